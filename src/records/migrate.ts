@@ -15,8 +15,8 @@ export async function migrate(db: Database, desk: string): Promise<void> {
     await tx.query("select pg_advisory_xact_lock(hashtext($1))", [`migrate ${schema}`]);
     await prepare(tx, schema);
     await tx.script("create table if not exists migrations (version integer primary key, name text not null, at timestamptz not null default now());"
-      + "create table if not exists desk (only boolean primary key default true check (only), id text not null)");
-    const [owner] = await tx.query<{ id: string }>("insert into desk (id) values ($1) on conflict (only) do update set id = desk.id returning id", [desk]);
+      + "create table if not exists desk (one boolean primary key default true check (one), id text not null)");
+    const [owner] = await tx.query<{ id: string }>("insert into desk (id) values ($1) on conflict (one) do update set id = desk.id returning id", [desk]);
     if (owner?.id !== desk) throw new Unavailable(`The schema ${schema} was made for the desk "${owner?.id}", not "${desk}". Give this desk a database of its own.`, "another_desk");
     const done = await tx.query<{ version: number }>("select version from migrations");
     const known = new Set(done.map((row) => row.version));

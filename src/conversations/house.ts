@@ -1,0 +1,28 @@
+import type { Clock } from "#operations/clock.ts";
+import type { Phrases } from "#operations/phrases.ts";
+import type { Database } from "#records/database.ts";
+import type { Desk } from "#rules/desk.ts";
+import type { Conversation } from "./conversations.ts";
+
+/** What every part above the records needs of the open house. */
+export interface House {
+  db: Database;
+  clock: Clock;
+  phrases: Phrases;
+  /** The desk in force, asked of the database so that every server tells the same. */
+  desk(): Promise<Desk>;
+  /** What else happens in the transaction in which a guest's words arrive (an emergency is read, a code checked). */
+  arrivals: Arrival[];
+}
+
+/** A guest's words as they arrive, before they are stored. */
+export interface Words { id: string; text: string; seen?: number; attachments?: { name: string; type: string }[] }
+
+/**
+ * Reads words as they arrive. `before` may change what is stored (a code is masked); `after` appends what follows at once.
+ * Returning `answered` from `after` means that no turn is needed.
+ */
+export interface Arrival {
+  before?(tx: Database, house: House, talk: Conversation, words: Words, now: Date): Promise<Words>;
+  after?(tx: Database, house: House, talk: Conversation, words: Words, seq: number, now: Date): Promise<{ answered: boolean } | undefined>;
+}

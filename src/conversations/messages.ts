@@ -1,0 +1,75 @@
+import { Invalid, Taken } from "#errors.ts";
+import type { Database } from "#records/database.ts";
+import { maskSecrets } from "#understanding/secrets.ts";
+import { beginChapter, chapterIsOver } from "./chapters.ts";
+import { lock, type Conversation } from "./conversations.ts";
+import type { House, Words } from "./house.ts";
+import { languageOf, welcome } from "./introduction.ts";
+import { append, eventBySource, type Event } from "./log.ts";
+import { wantTurn } from "./turns.ts";
+
+/** The longest message that is read, in characters. */
+export const longestMessage = 4_000;
+
+/**
+ * Takes in a guest's words: stored, and the turn that answers them waiting, in one transaction, before anybody acts on them.
+ * The same `id` again is the same message (`again`); with other content it is `Taken`. Throws `Invalid`.
+ */
+export async function receive(house: House, conversation: string, given: Words): Promise<{ seq: number; again: boolean }> {
+  const words = { ...given, text: readable(given.text) };
+  const now = house.clock.now();
+  return house.db.transaction(async (tx) => {
+    let talk = await lock(tx, conversation);
+    const before = await eventBySource(tx, conversation, words.id);
+    if (before) return sameAgain(before, words);
+    if (chapterIsOver(talk, now)) talk = await beginChapter(tx, talk, now);
+    const stored = await asStored(tx, house, talk, words, now);
+    const language = await languageOf(tx, house, talk, words.text);
+    talk = { ...talk, language };
+    const seq = await append(tx, conversation, {
+      type: "message", from: "guest", source: words.id,
+      body: { id: words.id, language, chapter: talk.chapter, ...(words.seen === undefined ? {} : { seen: words.seen }) },
+      words: { text: stored.text, ...(words.attachments?.length ? { attachments: words.attachments } : {}), ...(stored.text === words.text ? {} : { masked: true }), digest: digestOf(words) },
+    }, now);
+    await tx.query("update conversations set last_guest_at = $2, language = $3 where id = $1", [conversation, now, language]);
+    if (talk.lastSeq === 0) await welcome(tx, house, talk, now);
+    let answered = false;
+    for (const arrival of house.arrivals) {
+      const followed = await arrival.after?.(tx, house, talk, stored, seq, now);
+      answered ||= followed?.answered ?? false;
+    }
+    const [after] = await tx.query<{ holder: Conversation["holder"]; holder_version: number }>("select holder, holder_version from conversations where id = $1", [conversation]);
+    if (!answered && after && after.holder !== "receptionist") await wantTurn(tx, { ...talk, holderVersion: after.holder_version }, seq, now);
+    return { seq, again: false };
+  });
+}
+
+/** The words as they may be stored: what the arrivals change, then secrets masked. */
+async function asStored(tx: Database, house: House, talk: Conversation, words: Words, now: Date): Promise<Words> {
+  let stored = words;
+  for (const arrival of house.arrivals) stored = (await arrival.before?.(tx, house, talk, stored, now)) ?? stored;
+  return { ...stored, text: maskSecrets(stored.text).text };
+}
+
+/** Text as a person could have typed it: no NUL or control characters, no lone surrogates, Unicode composed. */
+function readable(text: string): string {
+  const clean = text.toWellFormed().normalize("NFC").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, "").replace(/[\u202a-\u202e\u2066-\u2069]/g, "").trim();
+  if (clean.length > longestMessage) throw new Invalid(`A message has at most ${longestMessage} characters; this one has ${clean.length}.`, "message_too_long");
+  return clean;
+}
+
+const digestOf = (words: Words): string => JSON.stringify([words.text.length, hash(words.text), (words.attachments ?? []).map((file) => file.name)]);
+
+/** FNV-1a, 32 bits: only to notice that an id came again with other words, of which nothing readable may be kept. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return value;
+}
+
+function sameAgain(before: Event, words: Words): { seq: number; again: boolean } {
+  if (before.type !== "message" || before.digest !== digestOf(words)) {
+    throw new Taken("This id was already used for other words.", "id_used");
+  }
+  return { seq: before.seq, again: true };
+}

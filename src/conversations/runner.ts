@@ -1,0 +1,91 @@
+import { hostname } from "node:os";
+import { randomUUID } from "node:crypto";
+import type { Announcements } from "./announcements.ts";
+import { lookAnyway } from "./announcements.ts";
+import type { House } from "./house.ts";
+import { Superseded } from "./log.ts";
+import { sayingOf, type Saying } from "./saying.ts";
+import { endTurn, keepLease, takeTurn, type Turn } from "./turns.ts";
+
+/** Answers one turn by speaking through `saying`; returns the trace. Aborted when the conversation is lost. */
+export type Answer = (turn: Turn, saying: Saying, signal: AbortSignal) => Promise<object>;
+
+/** How turns run in this process. */
+export interface Running {
+  /** Resolves once every turn in hand has ended; takes no more. */
+  stop(): Promise<void>;
+}
+
+/** Takes up whatever turn is due, as many at once as `atOnce`, each under a lease that a heartbeat keeps. */
+export function runTurns(house: House, announcements: Announcements, answer: Answer, options: {
+  leaseSeconds?: number; atOnce?: number; onFault?: (fault: unknown, turn?: Turn) => void; onEnd?: (turn: Turn, state: string) => void;
+} = {}): Running {
+  const { leaseSeconds = 30, atOnce = 16, onFault = () => {}, onEnd = () => {} } = options;
+  const worker = `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`;
+  const inHand = new Map<Turn, { abort: AbortController; done: Promise<void> }>();
+  let stopped = false;
+  let looking = false;
+  let lookAgain = false;
+
+  const look = async () => {
+    if (looking) { lookAgain = true; return; }
+    looking = true;
+    try {
+      do {
+        lookAgain = false;
+        while (!stopped && inHand.size < atOnce) {
+          const turn = await takeTurn(house.db, worker, leaseSeconds, house.clock.now());
+          if (turn === "none") break;
+          if (turn !== "passed") begin(turn);
+        }
+      } while (lookAgain && !stopped);
+    } catch (fault) {
+      onFault(fault);
+    } finally {
+      looking = false;
+    }
+  };
+
+  const begin = (turn: Turn) => {
+    const abort = new AbortController();
+    const done = run(turn, abort).finally(() => { inHand.delete(turn); void look(); });
+    inHand.set(turn, { abort, done });
+  };
+
+  const run = async (turn: Turn, abort: AbortController) => {
+    const beat = setInterval(() => { void stillMine(turn, abort); }, leaseSeconds * 1000 / 3);
+    try {
+      const trace = await answer(turn, sayingOf(house, turn), abort.signal);
+      await house.db.transaction((tx) => endTurn(tx, turn, "ended", trace, house.clock.now()));
+      onEnd(turn, "ended");
+    } catch (fault) {
+      if (fault instanceof Superseded || abort.signal.aborted) { onEnd(turn, "superseded"); return; }
+      onFault(fault, turn);
+      await house.db.transaction((tx) => endTurn(tx, turn, "failed", { fault: (fault as Error).message }, house.clock.now())).catch(onFault);
+      onEnd(turn, "failed");
+    } finally {
+      clearInterval(beat);
+    }
+  };
+
+  const stillMine = async (turn: Turn, abort: AbortController) => {
+    const mine = await keepLease(house.db, turn, leaseSeconds).catch(() => true);
+    if (!mine) abort.abort(new Superseded());
+  };
+
+  const heard = () => {
+    void look();
+    for (const [turn, { abort }] of inHand) void stillMine(turn, abort);
+  };
+  const unsubscribe = [announcements.subscribeTo("t", heard), announcements.subscribeTo("h", heard)];
+  const clock = setInterval(() => { void look(); }, lookAnyway);
+  void look();
+  return {
+    async stop() {
+      stopped = true;
+      clearInterval(clock);
+      for (const stop of unsubscribe) stop();
+      await Promise.all([...inHand.values()].map(({ done }) => done));
+    },
+  };
+}

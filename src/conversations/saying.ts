@@ -1,0 +1,61 @@
+import type { Database } from "#records/database.ts";
+import type { House } from "./house.ts";
+import { append, Superseded, type Entry } from "./log.ts";
+import { markSaid, type Turn } from "./turns.ts";
+
+/** A source shown beside an answer. */
+export interface Citation { n: number; title: string; document: string; heading: string; quote: string }
+
+/** How a turn speaks: every row carries the fence of its attempt, so that nothing is said by who no longer has the conversation. */
+export interface Saying {
+  readonly turn: Turn;
+  /** One checked sentence of a reply being written. Not said again where a dead attempt has said it. */
+  sentence(text: string): Promise<void>;
+  /** The whole reply; it replaces its sentences. */
+  message(reply: { text: string; language: string; citations?: Citation[]; choices?: string[]; body?: Record<string, unknown> }): Promise<void>;
+  /** Work that belongs to this turn, in a transaction that commits only while the turn has the conversation. `entries` are appended in it. */
+  record<T>(work: (tx: Database) => Promise<{ result: T; entries: Entry[] }>): Promise<T>;
+  /** What was said so far. */
+  readonly said: readonly string[];
+}
+
+/** Opens the mouth of a turn. Its methods throw `Superseded` once the turn has lost the conversation. */
+export function sayingOf(house: House, turn: Turn): Saying {
+  const said = [...turn.alreadySaid];
+  const isNew = new Set(said.map(plain));
+  return {
+    turn,
+    said,
+    async sentence(text) {
+      if (isNew.has(plain(text))) return;
+      await house.db.transaction(async (tx) => {
+        await append(tx, turn.conversation, { type: "sentence", from: "assistant", turn: turn.turn, body: { n: said.length + 1 }, words: { text } }, house.clock.now(), turn);
+        if (said.length === 0) await markSaid(tx, turn);
+      });
+      isNew.add(plain(text));
+      said.push(text);
+    },
+    async message({ text, language, citations, choices, body }) {
+      await house.db.transaction(async (tx) => {
+        await append(tx, turn.conversation, {
+          type: "message", from: "assistant", turn: turn.turn, source: `reply:${turn.turn}`, body: { language, ...body },
+          words: { text, citations: citations ?? [], ...(choices?.length ? { choices } : {}) },
+        }, house.clock.now(), turn);
+        await markSaid(tx, turn);
+      });
+    },
+    record: (work) => house.db.transaction(async (tx) => {
+      // The fence is checked first, under the conversation's lock, so that the work itself runs for the holder only.
+      const [mine] = await tx.query(
+        "update conversations set last_seq = last_seq where id = $1 and running_turn = $2 and running_attempt = $3 and holder_version = $4 returning id",
+        [turn.conversation, turn.turn, turn.attempt, turn.holderVersion]);
+      if (!mine) throw new Superseded();
+      const { result, entries } = await work(tx);
+      for (const entry of entries) await append(tx, turn.conversation, { turn: turn.turn, ...entry }, house.clock.now());
+      if (entries.some((entry) => entry.audience !== "staff")) await markSaid(tx, turn);
+      return result;
+    }),
+  };
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -1,0 +1,115 @@
+import { randomUUID } from "node:crypto";
+import type { Database } from "#records/database.ts";
+import { announce } from "./announcements.ts";
+import { lock, type Conversation } from "./conversations.ts";
+import { append, type Fence } from "./log.ts";
+
+/** A turn that this process has taken: the guest's messages it answers, and the right to write. */
+export interface Turn extends Fence {
+  conversation: string;
+  fromSeq: number;
+  toSeq: number;
+  restarts: number;
+  /** What a dead attempt at this turn had already said; it is not said again. */
+  alreadySaid: string[];
+}
+
+/** How often a turn starts anew because the guest wrote on before anything was said. */
+const restartsAtMost = 2;
+
+/**
+ * Sees to it that a guest's message gets its turn, in the transaction that appended it: a waiting turn takes it in, a
+ * running one that has said nothing starts anew with both, else it is the next turn. The conversation must be locked.
+ */
+export async function wantTurn(tx: Database, talk: Conversation, seq: number, now: Date): Promise<void> {
+  const [grown] = await tx.query("update turns set to_seq = $2 where conversation_id = $1 and state = 'waiting' returning id", [talk.id, seq]);
+  if (grown) return;
+  const [anew] = await tx.query(
+    `update turns set state = 'waiting', to_seq = $2, restarts = restarts + 1, leased_by = null, lease_until = null
+     where conversation_id = $1 and state = 'running' and not said and restarts < $3 returning id`, [talk.id, seq, restartsAtMost]);
+  if (anew) {
+    await tx.query("update conversations set running_turn = null, running_attempt = null where id = $1", [talk.id]);
+  } else {
+    await tx.query(
+      "insert into turns (id, conversation_id, state, from_seq, to_seq, holder_version, created_at) values ($1, $2, 'waiting', $3, $3, $4, $5)",
+      [randomUUID(), talk.id, seq, talk.holderVersion, now]);
+  }
+  await announce(tx, "t");
+}
+
+/** Takes the next turn that is due: one that waits, or one whose lease ran out. `none` where there is none; `passed` where it needed no answer. */
+export async function takeTurn(db: Database, worker: string, leaseSeconds: number, now: Date): Promise<Turn | "none" | "passed"> {
+  return db.transaction(async (tx) => {
+    // The conversation's row is locked before the turn's, as everybody does.
+    const [due] = await tx.query<{ id: string; conversation_id: string }>(
+      `select t.id, t.conversation_id from conversations c join turns t on t.conversation_id = c.id
+       where (t.state = 'waiting' and not exists (select from turns r where r.conversation_id = c.id and r.state = 'running'))
+          or (t.state = 'running' and t.lease_until < clock_timestamp())
+       order by t.created_at limit 1 for update of c skip locked`);
+    if (!due) return "none";
+    const talk = await lock(tx, due.conversation_id);
+    if (talk.holder === "receptionist") {
+      await tx.query("update turns set state = 'ended', ended_at = $2 where conversation_id = $1 and state in ('waiting', 'running')", [talk.id, now]);
+      await tx.query("update conversations set running_turn = null, running_attempt = null where id = $1", [talk.id]);
+      return "passed";
+    }
+    const [turn] = await tx.query<{ id: string; from_seq: number; to_seq: number; attempt: number; restarts: number }>(
+      `update turns set state = 'running', attempt = attempt + 1, leased_by = $2, holder_version = $3, started_at = coalesce(started_at, $4),
+         lease_until = clock_timestamp() + make_interval(secs => $5)
+       where id = $1 and (state = 'waiting' and not exists (select from turns r where r.conversation_id = $6 and r.state = 'running')
+          or state = 'running' and lease_until < clock_timestamp())
+       returning id, from_seq, to_seq, attempt, restarts`, [due.id, worker, talk.holderVersion, now, leaseSeconds, talk.id]);
+    if (!turn) return "passed";
+    await tx.query("update conversations set running_turn = $2, running_attempt = $3 where id = $1", [talk.id, turn.id, turn.attempt]);
+    const said = await tx.query<{ text: string }>(
+      `select w.content->>'text' as text from events e join words w using (conversation_id, seq)
+       where e.conversation_id = $1 and e.turn_id = $2 and e.type = 'sentence' order by seq`, [talk.id, turn.id]);
+    if (turn.attempt === 1) await append(tx, talk.id, { type: "turn", from: "desk", turn: turn.id, body: { state: "started" } }, now);
+    return {
+      turn: turn.id, attempt: turn.attempt, holderVersion: talk.holderVersion, conversation: talk.id,
+      fromSeq: turn.from_seq, toSeq: turn.to_seq, restarts: turn.restarts, alreadySaid: said.map((row) => row.text),
+    };
+  });
+}
+
+/** Keeps the lease; false when the turn is somebody else's by now. */
+export async function keepLease(db: Database, turn: Turn, leaseSeconds: number): Promise<boolean> {
+  const [kept] = await db.query(
+    `update turns t set lease_until = clock_timestamp() + make_interval(secs => $3) from conversations c
+     where t.id = $1 and t.attempt = $2 and t.state = 'running' and c.id = t.conversation_id
+       and c.running_turn = $1 and c.running_attempt = $2 and c.holder_version = $4 returning t.id`,
+    [turn.turn, turn.attempt, leaseSeconds, turn.holderVersion]);
+  return kept !== undefined;
+}
+
+/** Marks that something of this turn was said, so that further words are the next turn. In the transaction that says it. */
+export async function markSaid(tx: Database, turn: Turn): Promise<void> {
+  await tx.query("update turns set said = true where id = $1 and not said", [turn.turn]);
+}
+
+/** Ends a turn with its trace. Superseded attempts end nothing. */
+export async function endTurn(tx: Database, turn: Turn, state: "ended" | "failed", trace: object, now: Date): Promise<void> {
+  await append(tx, turn.conversation, { type: "turn", from: "desk", turn: turn.turn, body: { state } }, now, turn);
+  await tx.query("update turns set state = $2, ended_at = $3, trace = $4, leased_by = null, lease_until = null where id = $1",
+    [turn.turn, state, now, JSON.stringify(trace)]);
+  await tx.query("update conversations set running_turn = null, running_attempt = null where id = $1", [turn.conversation]);
+  await announce(tx, "t");
+}
+
+/** Whether a conversation is quiet: no turn waits or runs. */
+export async function isQuiet(db: Database, conversation: string): Promise<boolean> {
+  const [busy] = await db.query("select 1 from turns where conversation_id = $1 and state in ('waiting', 'running') limit 1", [conversation]);
+  return !busy;
+}
+
+/** A server alone on an embedded desk frees every lease at its start: nobody else can hold one. */
+export async function freeLeases(db: Database): Promise<void> {
+  await db.query("update turns set lease_until = clock_timestamp() - interval '1 second' where state = 'running'");
+}
+
+/** The traces of a conversation's turns, oldest first. */
+export async function tracesOf(db: Database, conversation: string): Promise<object[]> {
+  return db.query(
+    `select id as turn, state, attempt, restarts, from_seq as "fromSeq", to_seq as "toSeq", created_at as "createdAt", started_at as "startedAt", ended_at as "endedAt", trace
+     from turns where conversation_id = $1 order by created_at, id`, [conversation]);
+}
