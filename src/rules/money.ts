@@ -1,0 +1,27 @@
+import type { Language } from "./desk.ts";
+
+/** An amount in minor units (9800 is €98.00) of an ISO 4217 currency. */
+export type Money = { amount: number; currency: string };
+
+const locales: Record<Language, string> = { en: "en-IE", es: "es-ES", hu: "hu-HU", ro: "ro-RO" };
+
+/** How many digits the minor unit of a currency has: 2 for EUR, 0 for JPY, 3 for KWD. */
+export const digitsOf = (currency: string): number =>
+  new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+
+/** Money as a guest of this language writes it, whole amounts without decimals: "€98", "98,50 €". Ordinary spaces throughout. */
+export function writeMoney({ amount, currency }: Money, language: Language): string {
+  const digits = digitsOf(currency);
+  const whole = amount % 10 ** digits === 0;
+  const format = new Intl.NumberFormat(locales[language], {
+    style: "currency", currency, currencyDisplay: "narrowSymbol", useGrouping: language === "en" ? "always" : "min2",
+    minimumFractionDigits: whole ? 0 : digits, maximumFractionDigits: digits,
+  });
+  return format.format(amount / 10 ** digits).replaceAll(/[\u00a0\u202f]/g, " ");
+}
+
+/** A share of an amount in whole minor units, halves rounded up. */
+export const share = (amount: number, percent: number): number => Math.round((amount * percent) / 100);
+
+/** The sum of amounts in one currency. */
+export const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
