@@ -1,0 +1,85 @@
+import type { IncomingMessage } from "node:http";
+import type { Request, Response } from "restify";
+import type { z } from "zod";
+import { conversationOf } from "#conversations/conversations.ts";
+import { DeskError, NotFound, NotSignedIn } from "#errors.ts";
+import { readBody } from "./body.ts";
+import type { Door } from "./door.ts";
+import type { Buckets } from "./limits.ts";
+import { invalid, sendProblem } from "./problems.ts";
+import type { Answer, Call, Route } from "./routes.ts";
+import { bearerOf, cookieToken } from "./security.ts";
+
+type Visit = { reference: string; secure: boolean; addressHash: string };
+/** An id as it stands in a path; anything else is answered like one that is not there. */
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** How a route is answered: who asks is let in, what they sent is checked, then the route runs; errors become problem details. */
+export function answerer(door: Door, buckets: Buckets, closing: AbortSignal, visitOf: (request: IncomingMessage) => Visit) {
+  return async function answer(route: Route, request: Request, response: Response): Promise<void> {
+    const visit = visitOf(request);
+    const started = performance.now();
+    const log = door.log.child({ reference: visit.reference });
+    const left = new AbortController();
+    response.once("close", () => left.abort());
+    const gone = AbortSignal.any([closing, left.signal]);
+    try {
+      const desk = await door.house.desk();
+      const who = await letIn(door, desk.id, route, request, visit.secure);
+      if (who.talk && route.method !== "get") buckets.take("conversation", who.talk.id);
+      const call: Call<unknown, unknown, unknown> = {
+        door, desk, ...who, ...visit, request, response, gone, log,
+        params: read(route.params, request.params),
+        query: read(route.query, Object.fromEntries(new URLSearchParams(request.getQuery()))),
+        body: route.method === "get" ? undefined : read(route.body, await readBody(request)),
+        limit: (kind, key) => buckets.take(kind, key),
+      };
+      const answered = await route.run(call);
+      if (answered) send(response, answered);
+    } catch (error) {
+      if (response.headersSent || response.destroyed) {
+        if (!gone.aborted) log.error({ err: error }, "cut in the middle of an answer");
+        response.destroy();
+      } else {
+        if (error instanceof DeskError && error.status < 500) log.info({ code: error.code, status: error.status }, "refused");
+        else log.error({ err: error }, "failed");
+        sendProblem(response, error, visit.reference);
+      }
+    } finally {
+      // Restify's own bookkeeping: it would otherwise answer 500 where a route wrote its answer by itself.
+      Object.assign(response, { _sent: true });
+      log.debug({ route: `${route.method} ${route.path}`, status: response.statusCode, milliseconds: Math.round(performance.now() - started) }, "answered");
+    }
+  };
+}
+
+const read = <T>(schema: z.ZodType<T> | undefined, value: unknown): T | undefined => {
+  if (!schema) return undefined;
+  const result = schema.safeParse(value);
+  if (!result.success) throw invalid(result.error);
+  return result.data;
+};
+
+async function letIn(door: Door, desk: string, route: Route, request: Request, secure: boolean): Promise<Pick<Call<unknown, unknown, unknown>, "talk" | "staff">> {
+  if (route.who === "anyone") return {};
+  const bearer = bearerOf(request);
+  const staffToken = bearer ?? (route.who === "guest" ? undefined : cookieToken(request, desk, secure));
+  if (route.who !== "guest" && staffToken) {
+    const staff = await door.counter.sessionOf(staffToken);
+    if (staff) return { staff };
+  }
+  if (route.who === "staff" || !bearer) throw new NotSignedIn(route.who === "guest" ? "Please send the conversation's token." : undefined);
+  const id: unknown = (request.params as { id?: unknown }).id;
+  if (typeof id !== "string" || !uuid.test(id)) throw new NotFound("There is no such conversation, or this token does not open it.");
+  return { talk: await conversationOf(door.house.db, id, bearer) };
+}
+
+function send(response: Response, { status, body, type, headers }: Answer): void {
+  const content = body === undefined ? "" : typeof body === "string" || body instanceof Uint8Array ? body : JSON.stringify(body);
+  response.writeHead(status, {
+    "cache-control": "no-store",
+    ...(status === 204 ? {} : { "content-type": type ?? "application/json; charset=utf-8", "content-length": String(Buffer.byteLength(content)) }),
+    ...headers,
+  });
+  response.end(content);
+}

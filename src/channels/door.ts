@@ -1,0 +1,71 @@
+import type { Logger } from "pino";
+import type { Announcements } from "#conversations/announcements.ts";
+import type { House } from "#conversations/house.ts";
+import type { Trust } from "./address.ts";
+import type { Limits } from "./limits.ts";
+
+/** Somebody employed, signed in. */
+export interface Colleague { id: string; name: string; roles: string[] }
+
+/** How the website is set up, from the configuration. */
+export interface Settings {
+  secretKey: string;
+  trust: Trust;
+  publicUrl?: string;
+  /** Other sites' origins whose pages may open conversations; `*` is any. */
+  allowedOrigins: string[];
+  /** A shared secret, or the address of a key set, for signed identities. */
+  identityKey?: string;
+  identityJwksUrl?: string;
+  limits?: Limits;
+}
+
+/** What a signed identity says of a guest. */
+export interface Identity { subject: string; name?: string; email?: string; phone?: string; locale?: string }
+
+/** A booking of a conversation, as its calendar file needs it. `version` grows with every change. */
+export interface CalendarBooking { reference: string; version: number; cancelled: boolean; title: string; startsAt: string; endsAt: string; allDay: boolean }
+
+/** An answer in words of the records: an object or a list, as the contract shows it. */
+type Shown = Promise<object>;
+
+/** What the staff's side asks of the parts below. Each throws the desk's errors. */
+export interface Counter {
+  signIn(by: { link: string } | { name: string; password: string }): Promise<{ token: string; staff: Colleague }>;
+  sessionOf(token: string): Promise<Colleague | undefined>;
+  signOut(token: string): Promise<void>;
+  handoffs(state: string | undefined, who: Colleague): Promise<object[]>;
+  claim(handoff: string, who: Colleague, note?: string): Shown;
+  giveBack(handoff: string, who: Colleague, note?: string): Shown;
+  close(handoff: string, who: Colleague, note?: string): Shown;
+  reply(conversation: string, who: Colleague, words: { id: string; text: string }): Promise<{ seq: number; again: boolean }>;
+  /** Throws where this colleague may not read that conversation. */
+  mayRead(conversation: string, who: Colleague): Promise<void>;
+  bookings(between: { from?: string; to?: string }, who: Colleague): Promise<object[]>;
+  cases(who: Colleague): Promise<object[]>;
+  promises(who: Colleague): Promise<object[]>;
+  ledger(day: string | undefined, who: Colleague): Promise<object[]>;
+  propose(wanted: unknown, who: Colleague): Shown;
+  confirm(proposal: string, how: "phone" | "counter" | "letter", who: Colleague): Shown;
+}
+
+/** What a guest's side asks beyond the log. */
+export interface GuestDoor {
+  answer(conversation: string, given: { id: string; proposal: string; answer: "yes" | "no" }): Promise<{ seq: number; again: boolean }>;
+  identify(conversation: string, identity: Identity): Promise<void>;
+  erase(conversation: string): Promise<void>;
+  calendarBooking(conversation: string, reference: string): Promise<CalendarBooking | undefined>;
+}
+
+/** Everything that channels get from the parts below; `server.ts` fills it in. */
+export interface Door {
+  house: House;
+  announcements: Announcements;
+  log: Logger;
+  settings: Settings;
+  guest: GuestDoor;
+  counter: Counter;
+  /** What must answer before guests are let in: each with its name. */
+  ready(): Promise<{ name: string; ok: boolean }[]>;
+  metrics(): Promise<{ type: string; text: string }>;
+}

@@ -1,0 +1,96 @@
+import type { IncomingMessage } from "node:http";
+import restify, { type Next, type Request, type Response, type Server } from "restify";
+import { DeskError } from "#errors.ts";
+import { addressOf, hashAddress, isSecure } from "./address.ts";
+import { answerer } from "./answer.ts";
+import type { Door } from "./door.ts";
+import { Buckets } from "./limits.ts";
+import { newReference, sendProblem } from "./problems.ts";
+import type { Route } from "./routes.ts";
+import { crossOrigin, guardHeaders } from "./security.ts";
+
+/** The open website: `server` listens where the caller says, `close` lets every reader go and waits for the last answer. */
+export interface Website { server: Server; close(): Promise<void> }
+
+/** What the desk remembers of a request while it answers. */
+interface Visit { reference: string; secure: boolean; addressHash: string }
+const visits = new WeakMap<IncomingMessage, Visit>();
+
+/**
+ * Builds the server from its routes, with the ways known to bring restify 12 down shut: a compressed body is refused
+ * before anything unpacks it, an error in mid-stream cuts that stream only, there are async handlers only, no file is
+ * served from a folder, and nothing internal is told.
+ */
+export function openWebsite(door: Door, routes: readonly Route[]): Website {
+  const { settings, log } = door;
+  const closing = new AbortController();
+  const buckets = new Buckets(settings.limits);
+  // The library's types still name the logger it had before pino.
+  const server = restify.createServer({ name: "", log: log as never, maxParamLength: 300, handleUncaughtExceptions: false });
+  server.server.headersTimeout = 20_000;
+  server.server.requestTimeout = 60_000;
+
+  server.pre((request: Request, response: Response, next: Next) => {
+    const secure = isSecure(request, settings.trust, settings.publicUrl);
+    const addressHash = hashAddress(addressOf(request, settings.trust), settings.secretKey);
+    const visit = { reference: newReference(), secure, addressHash };
+    visits.set(request, visit);
+    response.setHeader("x-request-id", visit.reference);
+    guardHeaders(response, secure);
+    if (crossOrigin(request, response, settings.allowedOrigins)) return next(false);
+    try {
+      buckets.take("address", addressHash);
+      const coding = request.headers["content-encoding"];
+      if (coding && coding !== "identity") throw new DeskError(415, "compressed", "Please send the request without compression.");
+      next();
+    } catch (error) {
+      sendProblem(response, error, visit.reference);
+      next(false);
+    }
+  });
+
+  const visitOf = (request: IncomingMessage): Visit => visits.get(request) ?? { reference: newReference(), secure: false, addressHash: "" };
+  const answer = answerer(door, buckets, closing.signal, visitOf);
+  for (const route of routes) {
+    const path = route.path.replaceAll(/\{(\w+)\}/g, ":$1");
+    const run = (request: Request, response: Response): Promise<void> => answer(route, request, response);
+    if (route.method === "post") server.post(path, run);
+    else if (route.method === "delete") server.del(path, run);
+    else { server.get(path, run); server.head(path, run); }
+  }
+
+  // What the library itself refuses (no such path, another method) is told like everything else.
+  server.on("restifyError", (request: Request, response: Response, error: Error & { statusCode?: number }, done: () => void) => {
+    if (response.headersSent) {
+      Object.assign(response, { _sent: true });
+      response.destroy();
+    } else {
+      const { reference } = visitOf(request);
+      const told = ofLibrary(error);
+      log[told === error ? "error" : "info"]({ reference, ...(told === error ? { err: error } : { code: (told as DeskError).code }) }, "not answered");
+      sendProblem(response, told, reference);
+      Object.assign(response, { _sent: true });
+    }
+    done();
+  });
+
+  return {
+    server,
+    async close() {
+      closing.abort();
+      const closed = new Promise<void>((resolve) => server.close(resolve));
+      server.server.closeIdleConnections();
+      const late = setTimeout(() => server.server.closeAllConnections(), 5_000);
+      await closed;
+      clearTimeout(late);
+    },
+  };
+}
+
+function ofLibrary(error: Error & { statusCode?: number }): Error {
+  switch (error.statusCode) {
+    case 404: return new DeskError(404, "not_found", "There is nothing here.");
+    case 405: return new DeskError(405, "no_such_method", "This cannot be done here.");
+    default: return error.statusCode !== undefined && error.statusCode < 500 ? new DeskError(error.statusCode, "invalid", "The request was not understood.") : error;
+  }
+}

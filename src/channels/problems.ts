@@ -1,0 +1,54 @@
+import { randomInt } from "node:crypto";
+import { STATUS_CODES, type ServerResponse } from "node:http";
+import { z } from "zod";
+import { DeskError, Invalid } from "#errors.ts";
+
+/** Problem details of RFC 9457, with a stable code for programs and the reference that finds the log line. */
+export const problemShape = z.looseObject({
+  type: z.string(), title: z.string(), status: z.int(), detail: z.string(),
+  code: z.string().meta({ description: "stable; what a program looks at" }),
+  reference: z.string().meta({ description: "finds the line in the desk's log" }),
+}).meta({ id: "Problem", description: "RFC 9457 problem details; `detail` is a sentence a guest may read" });
+export type Problem = z.infer<typeof problemShape>;
+
+/** Letters and digits nobody mistakes for one another when they are read out. */
+const letters = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/** A short name for one request, said to whoever meets an error and written on every line of its log. */
+export const newReference = (): string => {
+  const eight = Array.from({ length: 8 }, () => letters[randomInt(letters.length)]).join("");
+  return `${eight.slice(0, 4)}-${eight.slice(4)}`;
+};
+
+/** What the world is told of an error. Whatever the desk did not say itself is told as nothing but a reference. */
+export function problemOf(error: unknown, reference: string): Problem {
+  const known = error instanceof DeskError ? error : error instanceof z.ZodError ? invalid(error) : undefined;
+  const status = known?.status ?? 500;
+  return {
+    ...known?.details,
+    type: "about:blank", title: STATUS_CODES[status] ?? "Error", status,
+    detail: known?.message ?? `Something went wrong on our side. If it happens again, please tell us the reference ${reference}.`,
+    code: known?.code ?? "internal", reference,
+  };
+}
+
+/** What a schema refused, as one sentence that names the field. */
+export function invalid(error: z.ZodError): Invalid {
+  const problems = error.issues.slice(0, 5).map((issue) => ({ field: issue.path.join("."), problem: issue.message }));
+  const [first] = problems;
+  const where = first?.field ? `"${first.field}": ` : "";
+  return new Invalid(`The request was not understood: ${where}${first?.problem ?? "it has another shape than expected"}.`, "invalid", { problems });
+}
+
+/** Answers with problem details. `Retry-After` where the desk knows when. */
+export function sendProblem(response: ServerResponse, error: unknown, reference: string): void {
+  const problem = problemOf(error, reference);
+  const { retryAfter } = problem;
+  response.writeHead(problem.status, {
+    "content-type": "application/problem+json; charset=utf-8", "cache-control": "no-store",
+    ...(typeof retryAfter === "number" ? { "retry-after": String(retryAfter) } : {}),
+    // The rest of a body that was refused is not waited for.
+    ...(problem.status === 413 || problem.status === 415 ? { connection: "close" } : {}),
+  });
+  response.end(JSON.stringify(problem));
+}

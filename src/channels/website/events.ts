@@ -1,0 +1,57 @@
+import { lookAnyway } from "#conversations/announcements.ts";
+import { eventsAfter, type Event } from "#conversations/log.ts";
+import { isQuiet } from "#conversations/turns.ts";
+import type { Door } from "#channels/door.ts";
+import { route } from "#channels/routes.ts";
+import { Bell, frame, stream } from "#channels/sse.ts";
+import { events, inConversation, readingFrom } from "./shapes.ts";
+
+/** Reading a conversation from a cursor: as a stream, or as JSON that waits. Staff read what is theirs beside it. */
+export const eventRoutes = [
+  route({
+    method: "get", path: "/api/conversations/{id}/events", who: "guest or staff", params: inConversation, query: readingFrom,
+    summary: "Events after `after` (or `Last-Event-ID`): a stream with `Accept: text/event-stream`, else JSON, answered once no turn is waiting or running.",
+    answers: { 200: { what: "events", shape: events } },
+    async run({ door, params, query, staff, request, response, gone }) {
+      if (staff) await door.counter.mayRead(params.id, staff);
+      const audience = staff ? "staff" : "all";
+      let after = cursor(request.headers["last-event-id"], query.after);
+      const bell = new Bell();
+      const stop = door.announcements.subscribe(params.id, bell.ring);
+      try {
+        if (!(request.headers.accept ?? "").includes("text/event-stream")) {
+          return { status: 200, body: { events: await waitFor(door, params.id, audience, after, query.wait ?? 0, bell, gone) } };
+        }
+        await stream(response, bell, gone, async () => {
+          const found = await eventsAfter(door.house.db, params.id, after, audience);
+          after = found.at(-1)?.seq ?? after;
+          return found.map(frame);
+        });
+        return undefined;
+      } finally {
+        stop();
+      }
+    },
+  }),
+];
+
+/** A browser that comes back says where it was; that counts more than the address it was first given. */
+function cursor(lastEventId: string | string[] | undefined, after: number | undefined): number {
+  const last = Number([lastEventId ?? ""].flat()[0] || Number.NaN);
+  return Number.isSafeInteger(last) && last >= 0 ? last : after ?? 0;
+}
+
+/** What is after the cursor once no turn is waiting or running; with neither, the next event; at most so many seconds. */
+async function waitFor(door: Door, conversation: string, audience: "all" | "staff", after: number, seconds: number, bell: Bell, gone: AbortSignal): Promise<Event[]> {
+  const { db } = door.house;
+  const until = performance.now() + seconds * 1000;
+  for (;;) {
+    // Asked before and after the reading, so that a reply that ends in between is in it and one that begins is waited for.
+    const before = await isQuiet(db, conversation);
+    const found = await eventsAfter(db, conversation, after, audience);
+    const left = until - performance.now();
+    if (left <= 0 || gone.aborted) return found;
+    if (found.length > 0 && before && await isQuiet(db, conversation)) return found;
+    await bell.wait(Math.min(lookAnyway, left), gone);
+  }
+}
