@@ -1,0 +1,120 @@
+import { Taken } from "#errors.ts";
+import type { Desk } from "#rules/desk.ts";
+import { stateOf, write, type Database } from "./database.ts";
+import { fit, placesOf, type Asked, type Unit } from "./fitting.ts";
+import type { Claim } from "./items.ts";
+import { seatAnew } from "./reseating.ts";
+
+/** What is to be taken for a booking; `held` ones end by themselves. `keep` is why a unit may not be moved later: chosen by a person. */
+export interface Taking extends Asked {
+  claimant: string;
+  claims: readonly Claim[];
+  during: { from: Date; to: Date };
+  state: "held" | "booked";
+  stay: boolean;
+  proposal?: string;
+  heldUntil?: Date;
+  pinned?: boolean;
+}
+
+/** A row as it stands. */
+export interface Allocation { id: string; resource: string; place: number; type: string; from: Date; to: Date; claimant: string; purpose: "booking" | "closure"; state: "held" | "booked"; pinned: boolean }
+
+/** One who looks at what is taken: the holds of their own conversation do not count against them, nor does their own booking. */
+export interface Looking { conversation?: string | undefined; claimant?: string | undefined }
+
+const columns = "a.id, a.resource, a.place, a.type, lower(a.during) as \"from\", upper(a.during) as \"to\", a.claimant, a.purpose, a.state, a.pinned";
+
+/** Queues whoever claims these types one behind the other until commit: a race is then a short wait, not a deadlock of a second. */
+export async function lockTypes(tx: Database, types: readonly string[]): Promise<void> {
+  for (const type of [...new Set(types)].sort()) {
+    await tx.query("select pg_advisory_xact_lock(hashtextextended(current_schema() || ' type ' || $1, 0))", [type]);
+  }
+}
+
+/** Lets go of holds whose time is over: whoever meets them does it, in their own transaction. */
+export async function releaseExpired(tx: Database, types: readonly string[], now: Date): Promise<void> {
+  // A row that somebody has locked is being confirmed at this moment; waiting for it could only end in a deadlock.
+  await tx.query(
+    `update allocations set state = 'released' where id in (
+       select id from allocations where state = 'held' and held_until <= $1 and type = any($2) order by id for update skip locked)`, [now, types]);
+}
+
+/** What is taken of these types in a period, holds that are over left out. */
+export async function takenOf(db: Database, types: readonly string[], during: { from: Date; to: Date }, now: Date, looking: Looking = {}): Promise<Allocation[]> {
+  return db.query<Allocation>(
+    `select ${columns} from allocations a left join proposals p on p.id = a.proposal_id and a.state = 'held'
+     where a.type = any($1) and a.during && tstzrange($2, $3) and a.state <> 'released'
+       and (a.state = 'booked' or a.held_until > $4)
+       and ($5::uuid is null or a.state = 'booked' or p.conversation_id is distinct from $5)
+       and ($6::uuid is null or a.claimant <> $6)
+     order by a.resource, a.place, a.during`,
+    [types, during.from, during.to, now, looking.conversation ?? null, looking.claimant ?? null]);
+}
+
+/** The places of these types that nothing of `taken` touches. */
+export function freePlaces(desk: Desk, types: readonly string[], taken: readonly Pick<Allocation, "resource" | "place">[]): Map<string, number[]> {
+  const gone = new Set(taken.map(({ resource, place }) => `${resource} ${place}`));
+  return new Map(desk.resources.filter(({ type }) => types.includes(type))
+    .map(({ id, places }) => [id, placesOf(places).filter((place) => !gone.has(`${id} ${place}`))]));
+}
+
+/**
+ * Takes what a booking needs, all of it or nothing. Rows go in by resource id; where somebody was first, back to the savepoint and the
+ * next best units; before it says full it seats the stays of that type anew. Throws `Taken` where nothing is left.
+ */
+export async function take(tx: Database, desk: Desk, taking: Taking, now: Date): Promise<Unit[]> {
+  const types = [...new Set(taking.claims.map(({ type }) => type))];
+  await lockTypes(tx, types);
+  await releaseExpired(tx, types, now);
+  for (let tries = 0; tries < 20; tries += 1) {
+    const taken = await takenOf(tx, types, taking.during, now, { claimant: taking.claimant });
+    const units = fit(desk, taking.claims, freePlaces(desk, types, taken), taking);
+    try {
+      if (units) return await tx.transaction((inner) => insert(inner, units, taking));
+      if (taking.stay) return await tx.transaction((inner) => seatAnew(inner, desk, taking, now));
+      throw gone();
+    } catch (fault) {
+      if (!isRace(fault)) throw fault;
+    }
+  }
+  throw gone();
+}
+
+const gone = () => new Taken("Nothing is free then.", "full");
+const isRace = (fault: unknown): boolean => ["23P01", "40P01"].includes(stateOf(fault) ?? "")
+  || (fault instanceof Taken && fault.code === "one_claimant_per_place_and_time");
+
+/** Writes the rows, ordered by resource id so that nobody waits for one who waits for them. */
+export async function insert(tx: Database, units: readonly Unit[], taking: Taking): Promise<Unit[]> {
+  const rows = [...units].sort((a, b) => (a.resource < b.resource ? -1 : a.resource > b.resource ? 1 : a.place - b.place));
+  await write(tx.query(
+    `insert into allocations (resource, place, type, during, claimant, purpose, state, proposal_id, held_until, pinned)
+     select resource, place, type, tstzrange($4, $5), $6, 'booking', $7, $8, $9, $10
+     from unnest($1::text[], $2::int[], $3::text[]) as t (resource, place, type) order by resource, place`,
+    [rows.map(({ resource }) => resource), rows.map(({ place }) => place), rows.map(({ type }) => type),
+      taking.during.from, taking.during.to, taking.claimant, taking.state, taking.proposal ?? null, taking.heldUntil ?? null, taking.pinned ?? false]));
+  return rows;
+}
+
+/** Lets go of what a claimant has booked. */
+export async function release(tx: Database, claimant: string): Promise<void> {
+  await tx.query("update allocations set state = 'released' where claimant = $1 and state = 'booked'", [claimant]);
+}
+
+/** Lets go of everything a proposal holds. */
+export async function releaseHolds(tx: Database, proposal: string): Promise<void> {
+  await tx.query("update allocations set state = 'released' where proposal_id = $1 and state = 'held'", [proposal]);
+}
+
+/** Turns what a proposal holds for a booking into booked; false where the hold is gone. The rows of a hold come and go together. */
+export async function turnIntoBooked(tx: Database, proposal: string, claimant: string): Promise<boolean> {
+  const rows = await tx.query(
+    "update allocations set state = 'booked', held_until = null where proposal_id = $1 and claimant = $2 and state = 'held' returning id", [proposal, claimant]);
+  return rows.length > 0;
+}
+
+/** What a booking has taken, by resource. */
+export async function unitsOf(db: Database, claimant: string): Promise<Unit[]> {
+  return db.query<Unit>("select resource, type, place from allocations where claimant = $1 and state = 'booked' order by resource, place", [claimant]);
+}
