@@ -1,0 +1,52 @@
+import { Worker } from "node:worker_threads";
+import { Unavailable } from "#errors.ts";
+import type { Embedder } from "./embeddings.ts";
+import type { Answer, Order } from "./embedding-worker.ts";
+
+/** Texts to the model at once: more gains nothing and makes a waiting question wait longer. */
+const atOnce = 16;
+
+/** The embedder that comes with the house: English, 512 numbers, no network; its worker starts with the first text. */
+export function embeddedEmbedder(): Embedder {
+  let worker: Worker | undefined;
+  let orders = 0;
+  const waiting = new Map<number, { resolve(vectors: number[][]): void; reject(error: Error): void }>();
+  const lose = (error: Error) => {
+    worker = undefined;
+    for (const { reject } of waiting.values()) reject(new Unavailable(`The embeddings stopped: ${error.message}.`, "embeddings_stopped"));
+    waiting.clear();
+  };
+  const start = (): Worker => {
+    const started = new Worker(new URL("./embedding-worker.ts", import.meta.url));
+    started.unref();
+    started.on("message", (answer: Answer) => {
+      const order = waiting.get(answer.id);
+      waiting.delete(answer.id);
+      if (waiting.size === 0) started.unref();
+      if ("error" in answer) order?.reject(new Unavailable(answer.error, "embeddings_failed"));
+      else order?.resolve(answer.vectors.map((vector) => Array.from(vector)));
+    });
+    started.on("error", lose);
+    started.on("exit", () => { if (worker === started) lose(new Error("the worker ended")); });
+    return started;
+  };
+  const ask = (texts: string[]) => new Promise<number[][]>((resolve, reject) => {
+    worker ??= start();
+    const order: Order = { id: ++orders, texts };
+    waiting.set(order.id, { resolve, reject });
+    worker.ref();
+    worker.postMessage(order);
+  });
+  return {
+    space: "use-lite-en-512", width: 512, languages: ["en"], window: 220,
+    async embed(texts) {
+      const vectors: number[][] = [];
+      for (let i = 0; i < texts.length; i += atOnce) vectors.push(...await ask(texts.slice(i, i + atOnce).map(sayable)));
+      return vectors;
+    },
+    async close() { const ending = worker; worker = undefined; await ending?.terminate(); },
+  };
+}
+
+/** The model fails on a text without a single word piece, and nothing beyond a page changes its mind. */
+const sayable = (text: string): string => text.slice(0, 4000).trim() || ".";

@@ -1,0 +1,13 @@
+/** Turns texts into vectors of one space; vectors of different spaces are never compared. */
+export interface Embedder {
+  /** Names model and width, e.g. `use-lite-en-512`. */
+  readonly space: string;
+  /** How many numbers a vector has; known after the first `embed` where the service has to be asked. */
+  readonly width: number;
+  /** The languages its vectors understand; undefined for all. */
+  readonly languages?: readonly string[];
+  /** Up to how many characters one vector still sees well; longer passages get several. */
+  readonly window: number;
+  embed(texts: string[]): Promise<number[][]>;
+  close?(): Promise<void>;
+}

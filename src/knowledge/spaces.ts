@@ -1,0 +1,43 @@
+import { toSql } from "pgvector";
+import type { Database } from "#records/database.ts";
+import type { Embedder } from "./embeddings.ts";
+import { windowsOf } from "./units.ts";
+
+/** Passages embedded between two breaths of the database. */
+const atOnce = 8;
+
+/** Gives every passage that has none yet its vectors in this embedder's space; says how far it is. */
+export async function embedMissing(db: Database, embedder: Embedder, tell: (done: number, total: number) => void = () => {}): Promise<number> {
+  const missing = await asIngest(db, (tx) => tx.query<{ id: number }>(
+    "select id from passages p where not exists (select from embeddings e where e.space = $1 and e.passage_id = p.id) order by id", [embedder.space]));
+  for (let i = 0; i < missing.length; i += atOnce) {
+    const ids = missing.slice(i, i + atOnce).map((row) => row.id);
+    const passages = await asIngest(db, (tx) => tx.query<Waiting>("select id, title, trail, body from passages where id = any($1::bigint[]) order by id", [ids]));
+    const parts = passages.flatMap((passage) => partsOf(passage, embedder.window));
+    const vectors = await embedder.embed(parts.map((part) => part.text));
+    // Joined with passages: one that was replaced in the meantime is left out.
+    await asIngest(db, (tx) => tx.query(
+      `insert into embeddings (passage_id, space, part, audience, expires_on, vector)
+       select p.id, $1, new.part, p.audience, p.expires_on, new.vector::vector
+       from unnest($2::bigint[], $3::integer[], $4::text[]) new (id, part, vector) join passages p on p.id = new.id
+       on conflict do nothing`,
+      [embedder.space, parts.map((part) => part.id), parts.map((part) => part.part), vectors.map((vector) => toSql(vector) as string)]));
+    tell(Math.min(i + atOnce, missing.length), missing.length);
+  }
+  return missing.length;
+}
+
+interface Waiting { id: number; title: string; trail: string[]; body: string }
+
+function partsOf({ id, title, trail, body }: Waiting, window: number): { id: number; part: number; text: string }[] {
+  const headings = [...new Set([title, ...trail])].join(", ");
+  return [headings, ...windowsOf(body, window)].map((text, part) => ({ id, part, text }));
+}
+
+/** One small transaction that may see and write all of the desk's knowledge. */
+export function asIngest<T>(db: Database, work: (tx: Database) => Promise<T>): Promise<T> {
+  return db.transaction(async (tx) => {
+    await tx.query("select set_config('desk.audience', 'ingest', true)");
+    return work(tx);
+  });
+}
