@@ -60,13 +60,13 @@ const read = <T>(schema: z.ZodType<T> | undefined, value: unknown): T | undefine
   return result.data;
 };
 
-async function letIn(door: Door, desk: string, route: Route, request: Request, secure: boolean): Promise<Pick<Call<unknown, unknown, unknown>, "talk" | "staff">> {
+async function letIn(door: Door, desk: string, route: Route, request: Request, secure: boolean): Promise<Pick<Call<unknown, unknown, unknown>, "talk" | "staff" | "session">> {
   if (route.who === "anyone") return {};
   const bearer = bearerOf(request);
   const staffToken = bearer ?? (route.who === "guest" ? undefined : cookieToken(request, desk, secure));
   if (route.who !== "guest" && staffToken) {
     const staff = await door.counter.sessionOf(staffToken);
-    if (staff) return { staff };
+    if (staff) return { staff, session: staffToken };
   }
   if (route.who === "staff" || !bearer) throw new NotSignedIn(route.who === "guest" ? "Please send the conversation's token." : undefined);
   const id: unknown = (request.params as { id?: unknown }).id;

@@ -19,6 +19,8 @@ export interface Call<P, Q, B> {
   talk?: Conversation;
   /** Who is signed in. */
   staff?: Colleague;
+  /** The token they showed. */
+  session?: string;
   addressHash: string;
   secure: boolean;
   request: IncomingMessage;

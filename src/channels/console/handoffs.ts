@@ -1,0 +1,63 @@
+import { NotSignedIn } from "#errors.ts";
+import type { Colleague, Counter } from "#channels/door.ts";
+import { route } from "#channels/routes.ts";
+import { Bell, frame, stream } from "#channels/sse.ts";
+import { inConversation, received } from "#channels/website/shapes.ts";
+import { handoff, inHandoff, list, noted, queueAsked, reply } from "./shapes.ts";
+
+/** The queue as a receptionist sees it, and what they do with what waits there. */
+export const handoffRoutes = [
+  route({
+    method: "get", path: "/api/handoffs", who: "staff", query: queueAsked,
+    summary: "The handoffs, with their briefs; with `Accept: text/event-stream` again whenever the queue changes.",
+    answers: { 200: { what: "the handoffs", shape: list("handoffs") } },
+    async run({ door, query, staff, request, response, gone }) {
+      const who = mustBe(staff);
+      const read = () => door.counter.handoffs(query.state, who);
+      if (!(request.headers.accept ?? "").includes("text/event-stream")) return { status: 200, body: { handoffs: await read() } };
+      const bell = new Bell();
+      const stop = door.announcements.subscribeTo("h", bell.ring);
+      let shown = "";
+      try {
+        await stream(response, bell, gone, async () => {
+          const now = frame({ type: "handoffs", ...{ handoffs: await read() } });
+          if (now === shown) return [];
+          shown = now;
+          return [now];
+        });
+      } finally {
+        stop();
+      }
+      return undefined;
+    },
+  }),
+  ...(["claims", "returns", "closings"] as const).map((noun) => route({
+    method: "post", path: `/api/handoffs/{id}/${noun}`, who: "staff", params: inHandoff, body: noted,
+    summary: { claims: "Takes the conversation over: from here on the assistant is silent.", returns: "Hands the conversation back to the assistant.", closings: "Closes the handoff: the matter is settled." }[noun],
+    answers: { 201: { what: "the handoff as it is now", shape: handoff } },
+    async run({ door, params, body, staff }) {
+      return { status: 201, body: await deeds[noun](door.counter)(params.id, mustBe(staff), body.note || undefined) };
+    },
+  })),
+  route({
+    method: "post", path: "/api/conversations/{id}/replies", who: "staff", params: inConversation, body: reply,
+    summary: "A receptionist's words to the guest.",
+    answers: { 202: { what: "it is in the log", shape: received }, 200: { what: "the same id came before", shape: received } },
+    async run({ door, params, body, staff }) {
+      const { seq, again } = await door.counter.reply(params.id, mustBe(staff), body);
+      return { status: again ? 200 : 202, body: { seq } };
+    },
+  }),
+];
+
+const deeds = {
+  claims: (counter: Counter) => counter.claim,
+  returns: (counter: Counter) => counter.giveBack,
+  closings: (counter: Counter) => counter.close,
+};
+
+/** The route lets only staff in; this tells the types so. */
+export function mustBe(staff: Colleague | undefined): Colleague {
+  if (!staff) throw new NotSignedIn();
+  return staff;
+}

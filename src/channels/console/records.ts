@@ -1,0 +1,51 @@
+import { tracesOf } from "#conversations/turns.ts";
+import { route } from "#channels/routes.ts";
+import { inConversation } from "#channels/website/shapes.ts";
+import { mustBe } from "./handoffs.ts";
+import { anything, between, inProposal, list, onDay, spokenYes } from "./shapes.ts";
+
+/** What the back office reads, and the yes a guest gave to a receptionist. */
+export const recordRoutes = [
+  route({
+    method: "get", path: "/api/conversations/{id}/trace", who: "staff", params: inConversation,
+    summary: "Per turn: what was understood, tools with arguments, passages with scores, checks, milliseconds, tokens.",
+    answers: { 200: { what: "the turns, oldest first", shape: list("turns") } },
+    async run({ door, params, staff }) {
+      await door.counter.mayRead(params.id, mustBe(staff));
+      return { status: 200, body: { turns: await tracesOf(door.house.db, params.id) } };
+    },
+  }),
+  route({
+    method: "get", path: "/api/bookings", who: "staff", query: between,
+    summary: "Bookings that begin or lie between two days.",
+    answers: { 200: { what: "the bookings", shape: list("bookings") } },
+    run: async ({ door, query, staff }) => ({ status: 200, body: { bookings: await door.counter.bookings(query, mustBe(staff)) } }),
+  }),
+  route({
+    method: "get", path: "/api/cases", who: "staff", summary: "Complaints being looked after.",
+    answers: { 200: { what: "the cases this colleague may see", shape: list("cases") } },
+    run: async ({ door, staff }) => ({ status: 200, body: { cases: await door.counter.cases(mustBe(staff)) } }),
+  }),
+  route({
+    method: "get", path: "/api/promises", who: "staff", summary: "What the desk owes by a time.",
+    answers: { 200: { what: "the promises", shape: list("promises") } },
+    run: async ({ door, staff }) => ({ status: 200, body: { promises: await door.counter.promises(mustBe(staff)) } }),
+  }),
+  route({
+    method: "get", path: "/api/ledger", who: "staff", query: onDay, summary: "The ledger of a day.",
+    answers: { 200: { what: "its entries", shape: list("entries") } },
+    run: async ({ door, query, staff }) => ({ status: 200, body: { entries: await door.counter.ledger(query.day, mustBe(staff)) } }),
+  }),
+  route({
+    method: "post", path: "/api/proposals", who: "staff", body: anything,
+    summary: "A proposal for a guest who is on the phone or at the counter.",
+    answers: { 201: { what: "the proposal", shape: anything } },
+    run: async ({ door, body, staff }) => ({ status: 201, body: await door.counter.propose(body, mustBe(staff)) }),
+  }),
+  route({
+    method: "post", path: "/api/proposals/{id}/confirmations", who: "staff", params: inProposal, body: spokenYes,
+    summary: "Writes down the yes a guest spoke; the record names who took it and how.",
+    answers: { 201: { what: "the receipt", shape: anything } },
+    run: async ({ door, params, body, staff }) => ({ status: 201, body: await door.counter.confirm(params.id, body.by, mustBe(staff)) }),
+  }),
+];

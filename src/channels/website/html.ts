@@ -1,0 +1,37 @@
+/** Text as it may stand in HTML, in quotes too. */
+export const escape = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
+
+/** Headings, paragraphs, lists and bold words of our own prompts as HTML; nothing in them is taken for HTML. */
+export function htmlOf(markdown: string): string {
+  const blocks = escape(markdown).split(/\n{2,}/).map((block) => block.trim()).filter(Boolean);
+  return blocks.map((block) => {
+    const heading = /^(#{1,3}) (.+)$/s.exec(block);
+    if (heading) return `<h${heading[1]?.length}>${bold(heading[2] ?? "")}</h${heading[1]?.length}>`;
+    const lines = block.split("\n");
+    if (lines.every((line) => line.startsWith("- "))) return `<ul>${lines.map((line) => `<li>${bold(line.slice(2))}</li>`).join("")}</ul>`;
+    return `<p>${bold(lines.join(" "))}</p>`;
+  }).join("\n");
+}
+
+const bold = (text: string): string => text.replace(/\*\*(.+?)\*\*/g, "<strong>$1</strong>");
+
+/** A page of this server: its own style sheet and scripts only. `body` is HTML already. */
+export function page({ title, language, style, script, body, of = {} }: { title: string; language: string; style: string; script?: string; body: string; of?: Record<string, string> }): string {
+  const told = Object.entries(of).map(([name, value]) => ` data-${name}="${escape(value)}"`).join("");
+  return `<!doctype html>
+<html lang="${escape(language)}"${told}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
+<meta name="color-scheme" content="light dark">
+<title>${escape(title)}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${style}">
+${script ? `<script type="module" src="${script}"></script>\n` : ""}</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
