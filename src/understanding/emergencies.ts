@@ -1,0 +1,50 @@
+import type { Language } from "#rules/desk.ts";
+import { phrases, says, vocabulary, mended, find, type Phrase } from "./phrases.ts";
+import { sentencesOf, type Sentence } from "./sentences.ts";
+import { emergencies, type Alarm } from "./words/emergencies.ts";
+
+/** What threatens, in the order in which it is answered. */
+export type EmergencyKind = "fire" | "gas" | "medical" | "injury" | "self_harm" | "threat" | "child_alone" | "lift" | "flood" | "electric";
+
+/** An emergency and the language its words were found in. */
+export interface Emergency { kind: EmergencyKind; language: Language }
+
+interface Ready { language: Language; kinds: [EmergencyKind, Phrase[]][]; never: Phrase[]; past: Phrase[]; now: Phrase[] }
+
+const ready: Ready[] = Object.entries(emergencies).map(([language, alarm]: [string, Alarm]) => ({
+  language: language as Language,
+  kinds: Object.entries(alarm.kinds).map(([kind, sources]) => [kind as EmergencyKind, phrases(sources, alarm.classes)]),
+  never: phrases(alarm.never, alarm.classes), past: phrases(alarm.past, alarm.classes), now: phrases(alarm.now, alarm.classes),
+}));
+
+const known = vocabulary(ready.flatMap(({ kinds, never }) => [...kinds.map(([, list]) => list), never]));
+for (const alarm of Object.values(emergencies)) for (const word of alarm.spelled) known.add(word);
+
+/**
+ * An emergency in a message, whatever language it is in: all four are looked for at once.
+ * Rather one too many than one too few; what happened long ago and figures of speech are none.
+ */
+export function readEmergency(text: string): Emergency | undefined {
+  const plain = mended(sentencesOf(text), known);
+  let found: { kind: EmergencyKind; language: Language; rank: number } | undefined;
+  for (const { language, kinds, never, past, now } of ready) {
+    for (const sentence of plain) {
+      const left = without(never, sentence);
+      if (says(past, left) && !says(now, left)) continue;
+      for (const [rank, [kind, list]] of kinds.entries()) if ((!found || rank < found.rank) && says(list, left)) found = { kind, language, rank };
+    }
+  }
+  return found && { kind: found.kind, language: found.language };
+}
+
+/** The sentence with its harmless phrases ("fire pit") taken out, so that what else it says is still heard. */
+function without(never: Phrase[], sentence: Sentence): Sentence {
+  let words = sentence.words;
+  for (const phrase of never) {
+    for (let hit = find(phrase, { ...sentence, words }); hit && hit.to > hit.from; hit = find(phrase, { ...sentence, words }, hit.from + 1)) {
+      const { from, to } = hit;
+      words = words.map((word, i) => (i >= from && i < to ? { ...word, word: "…", near: [] } : word));
+    }
+  }
+  return words === sentence.words ? sentence : { ...sentence, words };
+}

@@ -1,0 +1,126 @@
+import type { Sentence, Word } from "./sentences.ts";
+import { nearest } from "./spelling.ts";
+
+/**
+ * A small language for phrases, matched word by word on folded text, so that no message can make it slow:
+ * `word`, `stem*`, `*ending`, `a|b*` (one of), `@class` (one of a named list), `?x` (may be missing), `~3` (up to three words between),
+ * `#` (a number in digits), `^` and `$` (the ends of the sentence), `!x` (the next word is not x).
+ */
+interface Element { words: Set<string>; stems: string[]; endings: string[]; number: boolean; optional: boolean; not: boolean; gap: number; edge?: "start" | "end" }
+
+/** A phrase ready to be looked for. */
+export interface Phrase { elements: Element[]; source: string }
+
+/** Named lists of words that phrases refer to as `@name`. */
+export type Classes = Record<string, string>;
+
+/** Makes phrases out of their sources; a class that is not named throws, so that a slip shows at start. */
+export function phrases(sources: readonly string[], classes: Classes = {}): Phrase[] {
+  return sources.map((source) => ({ source, elements: source.trim().split(/\s+/).map((part) => element(part, classes)) }));
+}
+
+/** The words of a list written as one string. */
+export function listed(words: string): string[] {
+  return words.split(/\s+/).filter(Boolean);
+}
+
+function element(part: string, classes: Classes): Element {
+  const made: Element = { words: new Set(), stems: [], endings: [], number: false, optional: false, not: false, gap: 0 };
+  if (part === "^" || part === "$") return { ...made, edge: part === "^" ? "start" : "end" };
+  if (part.startsWith("~")) return { ...made, gap: Number(part.slice(1)) };
+  if (part.startsWith("?")) made.optional = true;
+  if (part.startsWith("!")) made.not = true;
+  const take = (name: string): void => {
+    if (name === "#") made.number = true;
+    else if (name.startsWith("@")) {
+      const words = classes[name.slice(1)];
+      if (words === undefined) throw new Error(`The phrase list has no class ${name}.`);
+      listed(words).forEach(take);
+    } else if (name.startsWith("*")) made.endings.push(name.slice(1));
+    else if (name.endsWith("*")) made.stems.push(name.slice(0, -1));
+    else made.words.add(name);
+  };
+  (made.optional || made.not ? part.slice(1) : part).split("|").forEach(take);
+  return made;
+}
+
+function fits(element: Element, { word, near }: Word): boolean {
+  return known(element, word) || (near?.some((other) => known(element, other)) ?? false);
+}
+
+function known(element: Element, word: string): boolean {
+  return element.words.has(word) || (element.number && /^\d+$/.test(word))
+    || element.stems.some((stem) => word.startsWith(stem)) || element.endings.some((ending) => word.endsWith(ending) && word.length > ending.length);
+}
+
+function from(elements: Element[], words: Word[], at: number, place: number): number | undefined {
+  for (let next = at; next < elements.length; next++) {
+    const one = elements[next]!;
+    if (one.edge === "start") { if (place !== 0) return undefined; continue; }
+    if (one.edge === "end") { if (place !== words.length) return undefined; continue; }
+    if (one.gap) {
+      for (let skip = 0; skip <= one.gap && place + skip <= words.length; skip++) {
+        const end = from(elements, words, next + 1, place + skip);
+        if (end !== undefined) return end;
+      }
+      return undefined;
+    }
+    const here = words[place];
+    if (one.not) { if (here && fits(one, here)) return undefined; continue; }
+    if (one.optional) {
+      if (here && fits(one, here)) {
+        const end = from(elements, words, next + 1, place + 1);
+        if (end !== undefined) return end;
+      }
+      continue;
+    }
+    if (!here || !fits(one, here)) return undefined;
+    place++;
+  }
+  return place;
+}
+
+/** Where a phrase stands in a sentence: the indexes of its first word and of the word after it. */
+export function find(phrase: Phrase, sentence: Sentence, after = 0): { from: number; to: number } | undefined {
+  const { words } = sentence;
+  const first = phrase.elements[0];
+  const last = first?.edge === "start" ? 0 : words.length;
+  for (let place = after; place <= last; place++) {
+    const to = from(phrase.elements, words, 0, place);
+    if (to !== undefined) return { from: place, to };
+  }
+  return undefined;
+}
+
+/** How far the longest of the phrases reaches that begins at this word; `undefined` where none does. */
+export function reach(list: readonly Phrase[], sentence: Sentence, place: number): number | undefined {
+  let furthest: number | undefined;
+  for (const phrase of list) {
+    const to = from(phrase.elements, sentence.words, 0, place);
+    if (to !== undefined && to > place && to > (furthest ?? 0)) furthest = to;
+  }
+  return furthest;
+}
+
+/** Whether any of the phrases stands in the sentence. */
+export function says(list: readonly Phrase[], sentence: Sentence): boolean {
+  return list.some((phrase) => find(phrase, sentence) !== undefined);
+}
+
+/** Every literal word the phrases know, for telling a slip of the pen from a word. */
+export function vocabulary(lists: Iterable<readonly Phrase[]>): Set<string> {
+  const words = new Set<string>();
+  for (const list of lists) for (const phrase of list) for (const { words: known, not } of phrase.elements) if (!not) for (const word of known) words.add(word);
+  return words;
+}
+
+/** The sentences with every unknown word given the known words it may be a slip for. */
+export function mended(sentences: Sentence[], known: ReadonlySet<string>): Sentence[] {
+  return sentences.map((sentence) => ({
+    ...sentence,
+    words: sentence.words.map((word) => {
+      const near = nearest(word.word, known);
+      return near.length ? { ...word, near } : word;
+    }),
+  }));
+}
