@@ -1,5 +1,6 @@
 import { toSql } from "pgvector";
 import type { Database } from "#records/database.ts";
+import { dayOf } from "#rules/calendar.ts";
 import type { Audience } from "./documents.ts";
 import type { Embedder } from "./embeddings.ts";
 import { asReader } from "./reading.ts";
@@ -7,7 +8,7 @@ import { scoreOf, floor } from "./score.ts";
 import { queryOf, termsOf, type Term } from "./terms.ts";
 
 /** What is asked: the question, who asks, when, and the guest's earlier messages, oldest first. */
-export interface Question { query: string; audience: Audience; language?: string; top: number; now: Date; history?: string[] }
+export interface Question { query: string; audience: Audience; language?: string; top: number; now: Date; zone?: string; history?: string[] }
 
 /** A piece of a document that may hold the answer; `score` in 0..1. */
 export interface Passage { id: string; document: string; title: string; heading: string; trail: string[]; text: string; language: string; score: number }
@@ -22,7 +23,7 @@ export async function retrieve(db: Database, embedder: Embedder, question: Quest
   const { text, language } = queryOf(question);
   if (!text) return { language, answerable: false, passages: [] };
   const [vector] = await embedder.embed([text]);
-  const today = question.now.toISOString().slice(0, 10);
+  const today = dayOf(question.now, question.zone ?? "UTC");
   const { terms, candidates } = await asReader(db, { audience: question.audience, today }, async (tx) => {
     const terms = await termsOf(tx, text, language);
     return { terms, candidates: await candidatesOf(tx, embedder, vector!, terms) };
