@@ -13,6 +13,8 @@ export interface House {
   desk(): Promise<Desk>;
   /** What else happens in the transaction in which a guest's words arrive (an emergency is read, a code checked). */
   arrivals: Arrival[];
+  /** Where a fault goes that nobody else sees. */
+  fault?(fault: unknown, where: Record<string, string>): void;
 }
 
 /** A guest's words as they arrive, before they are stored. */

@@ -1,0 +1,36 @@
+import type { Run } from "../run.ts";
+
+/** A tool call the house model wants made. */
+export interface Call { name: string; args: Record<string, unknown> }
+
+/** Ordinary code that asks for tool calls and goes on with what they found: `const hours = yield* call<Hours>("read_hours", { … })`. */
+export type Script<T> = Generator<Call, T, unknown>;
+
+/** Asks for one call; what comes back is the tool's own JSON, or `{ error }` in words. */
+export function* call<T>(name: string, args: Record<string, unknown>): Script<T> {
+  return (yield { name, args }) as T;
+}
+
+/** What a part of a script says: sentences with their marks, and at most one question. */
+export interface Said { sentences: string[]; question?: string }
+
+/** Puts two parts together: answers first, one question, the first that was asked. */
+export function together(...parts: (Said | undefined)[]): Said {
+  const sentences = parts.flatMap((part) => part?.sentences ?? []);
+  const question = parts.find((part) => part?.question)?.question;
+  return question ? { sentences, question } : { sentences };
+}
+
+/**
+ * Runs a script from its start with the results that stand already, in order: the next call it wants, or what it says
+ * when it has all. A script keeps nothing between model calls; the run's messages are its memory.
+ */
+export function play(script: (run: Run) => Script<Said>, run: Run, results: readonly unknown[]): { call: Call } | { said: Said } {
+  const going = script(run);
+  let step = going.next();
+  for (const result of results) {
+    if (step.done) break;
+    step = going.next(result);
+  }
+  return step.done ? { said: step.value } : { call: step.value };
+}

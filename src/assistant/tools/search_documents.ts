@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { answering } from "#knowledge/cite.ts";
+import { retrieve } from "#knowledge/retrieve.ts";
+import { deskTool } from "./tool.ts";
+
+/** Passages of the business's own documents that answer a question, each with its mark. */
+export interface FoundPassages { answerable: boolean; passages: { mark: number; title: string; heading: string; sentences: string[]; text: string; score: number }[] }
+
+/** Reads the documents for guests; staff documents cannot be reached from here. */
+export const searchDocuments = deskTool({
+  name: "search_documents",
+  does: "reads",
+  takes: z.object({ question: z.string().min(1).max(500) }),
+  async work(run, { question }): Promise<FoundPassages> {
+    const found = await retrieve(run.house.db, run.embedder, {
+      query: question, audience: "guest", language: run.language, top: 5, now: run.now, history: run.frame.earlier.slice(-2),
+    });
+    run.trace.passages.push(...found.passages.map(({ document, heading, score }) => ({ document, heading, score })));
+    if (!found.answerable) run.unsure = true;
+    const passages = found.passages.map((passage) => {
+      const sentences = answering(passage, question);
+      const source = run.sources.add({ kind: "passage", title: passage.title, document: passage.document, heading: passage.heading, rows: [passage.text], language: passage.language });
+      return { mark: source.n, title: passage.title, heading: passage.heading, sentences, text: passage.text, score: passage.score };
+    });
+    return { answerable: found.answerable, passages: found.answerable ? passages : passages.slice(0, 2) };
+  },
+});

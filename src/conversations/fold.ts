@@ -1,0 +1,125 @@
+import type { Desk, Language } from "#rules/desk.ts";
+import type { Lexicon } from "#understanding/mentions.ts";
+import { currentWant, type Asked, type Frame, type Question, type Want } from "./frame.ts";
+import type { Event } from "./log.ts";
+import { readMessage, type Reading } from "./reading.ts";
+import { takeIn } from "./wants.ts";
+
+/** What the log is folded with. `fromSeq` is the first message of the turn that asks. */
+export interface Folding { desk: Desk; lexicon: Lexicon; timeZone: string; language: Language; fromSeq: number }
+
+/** Folds a chapter's events, in order, into what is established: each message read with the clock of its own arrival. */
+export function foldFrame(events: readonly Event[], folding: Folding): Frame {
+  const frame: Frame = { language: folding.language, wants: [], guest: {}, bookings: [], cases: [], latest: [], earlier: [], said: [], unsure: 0 };
+  for (const event of events) {
+    if (event.type === "message" && event.from === "guest") guestSaid(frame, event, folding);
+    else if (event.type === "message" && event.from === "assistant") assistantSaid(frame, event);
+    else if (event.type === "proposal") proposed(frame, event);
+    else if (event.type === "booking") booked(frame, event);
+    else if (event.type === "handoff") frame.handoff = { id: String(event.id), state: String(event.state), seq: event.seq };
+    else if (event.type === "case") noteCase(frame, event);
+  }
+  return frame;
+}
+
+function guestSaid(frame: Frame, event: Event, folding: Folding): void {
+  const text = typeof event.text === "string" ? event.text : "";
+  const language = (event.language as Language | undefined) ?? frame.language;
+  frame.language = language;
+  const reading = readMessage({ seq: event.seq, text, language, at: new Date(event.at) },
+    { desk: folding.desk, lexicon: folding.lexicon, timeZone: folding.timeZone, ...(frame.asked ? { expecting: frame.asked.for } : {}) });
+  if (event.seq >= folding.fromSeq) frame.latest.push(reading);
+  else frame.earlier.push(text);
+  takeGuest(frame, reading);
+  choose(frame, reading);
+  for (const part of reading.parts) takeIn(frame, { part, seq: event.seq, desk: folding.desk, correcting: reading.understood.correction !== undefined });
+  correct(frame, reading);
+  delete frame.asked;
+}
+
+/** Names and contacts belong to the guest, whatever they are said for. */
+function takeGuest(frame: Frame, { understood, seq }: Reading): void {
+  if (understood.names?.[0]) frame.guest.name = { value: understood.names[0], seq };
+  if (understood.email) frame.guest.email = { value: understood.email, seq };
+  if (understood.phone) frame.guest.phone = { value: understood.phone, seq };
+}
+
+/** A choice taken by its words or its place in the list ("the second one"). */
+function choose(frame: Frame, reading: Reading): void {
+  const { asked } = frame;
+  const want = frame.wants.find((one) => one.id === asked?.want);
+  if (!asked?.choices?.length || !want) return;
+  const plain = reading.text.trim().toLowerCase();
+  const chosen = asked.choices.find((choice) => choice.label.toLowerCase() === plain || choice.value.toLowerCase() === plain)
+    ?? asked.choices[(reading.understood.choice ?? 0) - 1];
+  if (!chosen) return;
+  want.firm = true;
+  want.seq = reading.seq;
+  const slot = { value: chosen.value, seq: reading.seq };
+  if (asked.for === "offering") {
+    const [offering, rate] = chosen.value.split("/");
+    want.offering = { ...slot, value: offering! };
+    if (rate) want.rate = { ...slot, value: rate };
+  } else if (asked.for === "time") {
+    want.time = { ...slot, value: chosen.value.slice(-5) };
+    if (chosen.value.length > 5) want.date = { ...slot, value: chosen.value.slice(0, 10) };
+  } else if (asked.for === "arrival" || asked.for === "date") {
+    want[asked.for] = slot;
+  } else if (asked.for === "which" || asked.for === "reference") {
+    want.reference = slot;
+  }
+}
+
+/** "Actually three": a bare number corrects the number said last, of nights, people or rooms. */
+function correct(frame: Frame, { understood, seq }: Reading): void {
+  const number = understood.correction?.number;
+  const want = currentWant(frame);
+  if (number === undefined || !want || filledBy(want, seq)) return;
+  const candidates: [number, () => void][] = [
+    [want.nights?.seq ?? -1, () => { want.nights = { value: number, seq }; delete want.departure; }],
+    [want.party?.seq ?? -1, () => { want.party = { value: { total: number }, seq }; }],
+    [want.units?.seq ?? -1, () => { want.units = { value: number, seq }; }],
+  ];
+  if (want.departure && !want.nights) candidates.push([want.departure.seq, candidates[0]![1]]);
+  const newest = candidates.filter(([said]) => said >= 0).toSorted((a, b) => b[0] - a[0])[0];
+  if (!newest) return;
+  newest[1]();
+  want.seq = seq;
+  want.firm = true;
+}
+
+const filledBy = (want: Want, seq: number): boolean =>
+  [want.nights, want.party, want.units, want.arrival, want.date, want.time].some((slot) => slot?.seq === seq);
+
+function assistantSaid(frame: Frame, event: Event): void {
+  if (typeof event.text === "string") frame.said.push(event.text);
+  const asked = event.asked as { for: Asked; want?: string; values?: string[] } | undefined;
+  const labels = (event.choices as string[] | undefined) ?? [];
+  if (asked) {
+    const question: Question = { for: asked.for, seq: event.seq };
+    if (asked.want) question.want = asked.want;
+    if (asked.values) question.choices = asked.values.map((value, n) => ({ value, label: labels[n] ?? value }));
+    frame.asked = question;
+  }
+  frame.unsure = event.unsure === true ? frame.unsure + 1 : 0;
+}
+
+function proposed(frame: Frame, event: Event): void {
+  const state = String(event.state);
+  frame.proposal = { id: String(event.id), kind: String(event.kind), state, seq: event.seq, expiresAt: String(event.expiresAt), ...(event.want ? { want: String(event.want) } : {}) };
+  const wants = (event.wants as string[] | undefined) ?? [];
+  for (const want of frame.wants.filter((one) => wants.includes(one.id) || frame.wants.length === 1)) {
+    if (state === "open") want.state = "proposed";
+    else if (state === "confirmed") want.state = "done";
+    else if (state === "declined") want.state = "dropped";
+  }
+}
+
+function booked(frame: Frame, event: Event): void {
+  const shown = { reference: String(event.reference), kind: event.kind as Want["kind"], status: String(event.status), startsAt: String(event.startsAt), endsAt: String(event.endsAt), offering: String(event.offering), seq: event.seq };
+  frame.bookings = [...frame.bookings.filter((one) => one.reference !== shown.reference), shown];
+}
+
+function noteCase(frame: Frame, event: Event): void {
+  frame.cases = [...frame.cases.filter((one) => one.reference !== event.reference), { reference: String(event.reference), state: String(event.state) }];
+}

@@ -1,0 +1,71 @@
+import type { Language } from "#rules/desk.ts";
+import type { PartySaid } from "#rules/party.ts";
+import type { Reading } from "./reading.ts";
+
+/** A value with the message it came from. */
+export interface Slot<T> { value: T; seq: number }
+
+/** What can be asked of a guest; the answer is read with it in mind. */
+export type Asked = "arrival" | "departure" | "nights" | "date" | "time" | "party" | "childAges" | "offering" | "name" | "reference" | "contact" | "phone" | "need" | "which" | "details" | "handoff" | "anything";
+
+/** Something a guest wishes to have, change or end, as far as it is known. */
+export interface Want {
+  id: string;
+  does: "book" | "change" | "cancel" | "show";
+  kind?: "stay" | "table" | "appointment";
+  state: "open" | "proposed" | "done" | "dropped";
+  /** Whether they want it, or only asked what there is. */
+  firm: boolean;
+  offering?: Slot<string>;
+  rate?: Slot<string>;
+  arrival?: Slot<string>;
+  departure?: Slot<string>;
+  nights?: Slot<number>;
+  /** The day and clock time of a table or an appointment; `between` is a stretch in which it may begin. */
+  date?: Slot<string>;
+  /** Where several days were meant ("this weekend", "between the 3rd and the 5th"). */
+  dateEnd?: Slot<string>;
+  time?: Slot<string>;
+  between?: Slot<{ start: string; end: string }>;
+  party?: Slot<PartySaid>;
+  units?: Slot<number>;
+  needs: Slot<string>[];
+  wishes: Slot<string>[];
+  extras: Slot<string>[];
+  /** The guest's own words of a wish the desk has no feature for. */
+  notes: Slot<string>[];
+  reference?: Slot<string>;
+  /** The last message that said something of it. */
+  seq: number;
+}
+
+/** What the desk asked last, and with which choices. */
+export interface Question { for: Asked; want?: string; choices?: { label: string; value: string }[]; seq: number }
+
+/** A booking shown in this chapter, as its latest event has it. */
+export interface Shown { reference: string; kind: Want["kind"]; status: string; startsAt: string; endsAt: string; offering: string; seq: number }
+
+/** All that a chapter of a conversation has established so far, folded from its log. */
+export interface Frame {
+  language: Language;
+  wants: Want[];
+  asked?: Question;
+  guest: { name?: Slot<string>; email?: Slot<string>; phone?: Slot<string> };
+  proposal?: { id: string; kind: string; state: string; seq: number; expiresAt: string; want?: string };
+  bookings: Shown[];
+  handoff?: { id: string; state: string; seq: number };
+  cases: { reference: string; state: string }[];
+  /** What the guest said since the desk spoke last, read; and everything they said before, as words. */
+  latest: Reading[];
+  earlier: string[];
+  /** What the desk has said, newest last: nothing is said twice in a row. */
+  said: string[];
+  /** How often in a row the desk did not understand or did not know. */
+  unsure: number;
+}
+
+/** The want that words without a subject belong to: the one asked about, else the latest open one. */
+export function currentWant(frame: Pick<Frame, "wants" | "asked">): Want | undefined {
+  const open = frame.wants.filter((want) => want.state === "open" || want.state === "proposed");
+  return open.find((want) => want.id === frame.asked?.want) ?? open.toSorted((a, b) => a.seq - b.seq).at(-1);
+}

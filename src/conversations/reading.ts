@@ -1,0 +1,78 @@
+import { dayOf, timeOf } from "#rules/calendar.ts";
+import type { Desk, Language } from "#rules/desk.ts";
+import { fold } from "#understanding/fold.ts";
+import { mentionsIn, type Lexicon, type Mention } from "#understanding/mentions.ts";
+import { understand, type Understood } from "#understanding/understand.ts";
+import { kindWords, looseNames } from "#understanding/words/kinds.ts";
+import type { Asked } from "./frame.ts";
+
+/** A guest's message as it was understood, with the clock of its own arrival. */
+export interface Reading { seq: number; text: string; language: Language; understood: Understood; parts: Part[] }
+
+/** One wish or question of a message: a message may hold several. */
+export interface Part {
+  text: string;
+  understood: Understood;
+  mentions: Mention[];
+  /** Offerings it names for certain; a loose word ("a room") names only the kind. */
+  offerings: string[];
+  kind?: "stay" | "table" | "appointment";
+}
+
+/** What a message is read with. */
+export interface ReadingGlass { desk: Desk; lexicon: Lexicon; timeZone: string; expecting?: Asked }
+
+/** Reads one message: whole, and cut into parts where it names several things to be had. */
+export function readMessage(message: { seq: number; text: string; language: Language; at: Date }, glass: ReadingGlass): Reading {
+  const now = `${dayOf(message.at, glass.timeZone)}T${timeOf(message.at, glass.timeZone)}`;
+  const read = (text: string): Understood =>
+    understand(text, { now, timeZone: glass.timeZone, language: message.language, ...(glass.expecting ? { expecting: glass.expecting } : {}) });
+  const understood = read(message.text);
+  const texts = apart(message.text, glass);
+  const parts = texts.map((text) => partOf(text, texts.length === 1 ? understood : read(text), glass));
+  return { seq: message.seq, text: message.text, language: message.language, understood, parts };
+}
+
+function partOf(text: string, understood: Understood, glass: ReadingGlass): Part {
+  const mentions = mentionsIn(text, glass.lexicon);
+  const named = mentions.filter((mention) => mention.kind === "offering");
+  const offerings = [...new Set(named.filter((mention) => !looseNames.has(fold(mention.text))).map((mention) => mention.id))];
+  const kinds = new Set(named.map((mention) => glass.desk.offerings.find((offering) => offering.id === mention.id)?.kind));
+  const certain = glass.desk.offerings.find((offering) => offering.id === offerings[0])?.kind;
+  const kind = certain ?? (kinds.size === 1 ? [...kinds][0] : undefined) ?? kindIn(text, glass.desk);
+  return { text, understood, mentions, offerings, ...(kind ? { kind } : {}) };
+}
+
+/** The kind of booking that general words speak of ("two nights", "a table"). */
+function kindIn(text: string, desk: Desk): Part["kind"] {
+  const words = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  const sold = (kind: string) => desk.offerings.some((offering) => offering.kind === kind);
+  return (["table", "appointment", "stay"] as const).find((kind) => sold(kind) && kindWords[kind].some((word) => words.includes(` ${word} `)));
+}
+
+const joint = /\s*(?:[,;.!?]+\s+(?:and|also|plus|y|e|és|es|meg|și|si)?\s*|\s+(?:and|plus|also|y|además|és|meg|valamint|și|si|plus)\s+)/giu;
+
+/** Cuts a message where a new thing to be had, or a question beside it, begins; numbers and names joined by "and" stay together. */
+function apart(text: string, glass: ReadingGlass): string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  for (const match of text.matchAll(joint)) {
+    const before = text.slice(start, match.index);
+    const after = text.slice(match.index + match[0].length);
+    if (standsAlone(before, glass) && standsAlone(after, glass) && differ(before, after, glass)) {
+      pieces.push(before + (/[?!.]/.exec(match[0])?.[0] ?? ""));
+      start = match.index + match[0].length;
+    }
+  }
+  return [...pieces, text.slice(start)].map((piece) => piece.trim()).filter(Boolean);
+}
+
+const kindsOf = (text: string, glass: ReadingGlass) =>
+  new Set(mentionsIn(text, glass.lexicon).map((mention) => mention.kind === "offering" ? glass.desk.offerings.find((offering) => offering.id === mention.id)?.kind + ":" + mention.id : mention.kind + ":" + mention.id));
+
+const standsAlone = (text: string, glass: ReadingGlass): boolean => kindsOf(text, glass).size > 0 || kindIn(text, glass.desk) !== undefined;
+
+const differ = (before: string, after: string, glass: ReadingGlass): boolean => {
+  const first = kindsOf(before, glass);
+  return [...kindsOf(after, glass)].some((kind) => !first.has(kind));
+};

@@ -1,0 +1,57 @@
+import { fold } from "./fold.ts";
+
+/** A thing of the desk that guests call by several names. */
+export interface Term { kind: "offering" | "hours" | "extra" | "feature"; id: string; names: string[] }
+
+/** Where a text names a thing of the desk. */
+export interface Mention { kind: Term["kind"]; id: string; text: string; start: number; end: number }
+
+interface Entry { term: Term; words: string[] }
+
+/** The desk's own words, made once for a version of the desk. */
+export interface Lexicon { entries: Map<string, Entry[]> }
+
+/** Prepares the names for reading. */
+export function lexiconOf(terms: readonly Term[]): Lexicon {
+  const entries = new Map<string, Entry[]>();
+  for (const term of terms) {
+    for (const name of new Set(term.names)) {
+      const words = wordsOf(name).map((word) => word.stem);
+      const first = words[0];
+      if (first) entries.set(first, [...(entries.get(first) ?? []), { term, words }]);
+    }
+  }
+  for (const those of entries.values()) those.sort((a, b) => b.words.length - a.words.length);
+  return { entries };
+}
+
+/** The things a text names, longest names first where they overlap, in the order of the text. A name may mean several things. */
+export function mentionsIn(text: string, lexicon: Lexicon): Mention[] {
+  const words = wordsOf(text);
+  const found: Mention[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const those = (lexicon.entries.get(words[at]!.stem) ?? []).filter(({ words: name }) => name.every((word, n) => words[at + n]?.stem === word));
+    const longest = those[0]?.words.length ?? 0;
+    for (const { term } of those.filter((entry) => entry.words.length === longest)) {
+      const start = words[at]!.start;
+      const end = words[at + longest - 1]!.end;
+      if (!found.some((one) => one.id === term.id && one.kind === term.kind && one.start === start)) found.push({ kind: term.kind, id: term.id, text: text.slice(start, end), start, end });
+    }
+    if (longest > 1) at += longest - 1;
+  }
+  return found;
+}
+
+/** Words by position, each cut to a stem: plural and case endings of the four languages are set aside. */
+function wordsOf(text: string): { stem: string; start: number; end: number }[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({ stem: stemOf(fold(match[0])), start: match.index, end: match.index + match[0].length }));
+}
+
+const endings = /(?:eket|akat|okat|ekben|okban|akban|ekbe|okba|akba|oknak|eknek|aknak|ban|ben|ból|ből|nak|nek|val|vel|hoz|hez|höz|ról|ről|tól|től|ba|be|ra|re|ilor|ului|elor|ul|ele|es|et|ot|at|ok|ek|ak|os|as|ii|s|t|k|e|i|a|o)$/;
+
+/** At least four letters stay, so that short words keep their meaning. */
+export function stemOf(word: string): string {
+  if (word.length <= 4) return word.replace(/s$/, "");
+  const cut = word.replace(endings, "");
+  return cut.length >= 4 ? cut : word.slice(0, Math.max(4, cut.length));
+}
