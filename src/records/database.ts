@@ -57,9 +57,15 @@ function inside(session: Session, kind: Database["kind"]): Database {
   };
 }
 
-/** The embedded database: one session, so an outer query inside a transaction would wait for ever; it throws instead. */
-export async function openEmbedded(folder: string | undefined): Promise<Database> {
-  const lite = await PGlite.create({ dataDir: folder ?? "memory://", parsers, extensions: { vector, btree_gist, pg_trgm, unaccent } });
+/** Starts the embedded PostgreSQL in a folder, or in memory; `seed` is a dumped data directory to begin with. */
+export const startEmbedded = (folder: string | undefined, seed?: Blob): Promise<PGlite> =>
+  PGlite.create({ dataDir: folder ?? "memory://", parsers, extensions: { vector, btree_gist, pg_trgm, unaccent }, ...(seed ? { loadDataDir: seed } : {}) });
+
+/** The embedded database in a folder, or in memory. */
+export const openEmbedded = async (folder: string | undefined): Promise<Database> => embedded(await startEmbedded(folder));
+
+/** The port on a started embedded PostgreSQL: one session, so an outer query inside a transaction would wait for ever; it throws instead. */
+export function embedded(lite: PGlite): Database {
   const within = new AsyncLocalStorage<true>();
   const free = () => { if (within.getStore()) throw new Error("an outer query inside a transaction: use the one it was handed"); };
   const session = (on: PGlite | Transaction): Session => ({
