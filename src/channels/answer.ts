@@ -36,6 +36,7 @@ export function answerer(door: Door, buckets: Buckets, closing: AbortSignal, vis
       };
       const answered = await route.run(call);
       if (answered) send(response, answered);
+      else if (!response.headersSent && !response.destroyed) throw new Error(`nothing was answered by ${route.method} ${route.path}`);
     } catch (error) {
       if (response.headersSent || response.destroyed) {
         if (!gone.aborted) log.error({ err: error }, "cut in the middle of an answer");

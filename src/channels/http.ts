@@ -1,5 +1,5 @@
-import type { IncomingMessage } from "node:http";
-import restify, { type Next, type Request, type Response, type Server } from "restify";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import restify, { type Request, type Response, type Server } from "restify";
 import { DeskError } from "#errors.ts";
 import { addressOf, hashAddress, isSecure } from "./address.ts";
 import { answerer } from "./answer.ts";
@@ -14,6 +14,8 @@ export interface Website { server: Server; close(): Promise<void> }
 
 /** What the desk remembers of a request while it answers. */
 interface Visit { reference: string; secure: boolean; addressHash: string }
+/** The library's types do not know its chain that runs before everything else. */
+type WithFirst = { first(look: (request: IncomingMessage, response: ServerResponse) => boolean): void };
 const visits = new WeakMap<IncomingMessage, Visit>();
 
 /**
@@ -30,22 +32,23 @@ export function openWebsite(door: Door, routes: readonly Route[]): Website {
   server.server.headersTimeout = 20_000;
   server.server.requestTimeout = 60_000;
 
-  server.pre((request: Request, response: Response, next: Next) => {
-    const secure = isSecure(request, settings.trust, settings.publicUrl);
-    const addressHash = hashAddress(addressOf(request, settings.trust), settings.secretKey);
-    const visit = { reference: newReference(), secure, addressHash };
-    visits.set(request, visit);
-    response.setHeader("x-request-id", visit.reference);
-    guardHeaders(response, secure);
-    if (crossOrigin(request, response, settings.allowedOrigins)) return next(false);
+  // Before anything of the library: what is refused here is answered here, and nothing thrown here reaches the process.
+  (server as Server & WithFirst).first((request, response) => {
+    const reference = newReference();
     try {
+      const secure = isSecure(request, settings.trust, settings.publicUrl);
+      const addressHash = hashAddress(addressOf(request, settings.trust), settings.secretKey);
+      visits.set(request, { reference, secure, addressHash });
+      response.setHeader("x-request-id", reference);
+      guardHeaders(response, secure);
+      if (crossOrigin(request, response, settings.allowedOrigins)) return false;
       buckets.take("address", addressHash);
       const coding = request.headers["content-encoding"];
       if (coding && coding !== "identity") throw new DeskError(415, "compressed", "Please send the request without compression.");
-      next();
+      return true;
     } catch (error) {
-      sendProblem(response, error, visit.reference);
-      next(false);
+      sendProblem(response, error, reference);
+      return false;
     }
   });
 
@@ -53,7 +56,7 @@ export function openWebsite(door: Door, routes: readonly Route[]): Website {
   const answer = answerer(door, buckets, closing.signal, visitOf);
   for (const route of routes) {
     const path = route.path.replaceAll(/\{(\w+)\}/g, ":$1");
-    const run = (request: Request, response: Response): Promise<void> => answer(route, request, response);
+    const run = async (request: Request, response: Response): Promise<void> => { await answer(route, request, response); };
     if (route.method === "post") server.post(path, run);
     else if (route.method === "delete") server.del(path, run);
     else { server.get(path, run); server.head(path, run); }

@@ -36,7 +36,8 @@ export function crossOrigin(request: IncomingMessage, response: ServerResponse, 
     "access-control-allow-methods": "GET, POST, DELETE",
     "access-control-allow-headers": "authorization, content-type, last-event-id",
     "access-control-max-age": "600",
-  }).end();
+  });
+  response.end();
   return true;
 }
 
