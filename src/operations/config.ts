@@ -1,0 +1,88 @@
+import { existsSync } from "node:fs";
+import { loadEnvFile } from "node:process";
+import { z } from "zod";
+import { Invalid } from "#errors.ts";
+import { startingAt } from "./clock.ts";
+
+/** What would do, beside each setting; a refusal says it. */
+const example = <S extends z.ZodType>(shape: S, text: string): S => shape.describe(text) as S;
+const text = z.string().trim().min(1);
+const webAddress = z.url({ protocol: /^https?$/ });
+const yesOrNo = z.stringbool();
+const moment = text.refine((value) => { try { startingAt(value, "UTC"); return true; } catch { return false; } });
+
+const shape = z.object({
+  DESK: example(text.default("hotel"), "a folder under knowledge/ like hotel, or a path like /srv/my-clinic"),
+  DATA_DIR: example(text.default(".data"), "a folder the desk may write in, like .data"),
+  DATABASE_URL: example(z.url({ protocol: /^postgres(ql)?$/ }).optional(), "postgres://name:password@host:5432/database, or nothing for the embedded database"),
+  HOST: example(text.regex(/^[\w.:-]+$/).default("127.0.0.1"), "127.0.0.1 for this machine only, 0.0.0.0 for all"),
+  PORT: example(z.coerce.number().int().min(0).max(65535).default(3978), "a port like 3978"),
+  PUBLIC_URL: example(webAddress.optional(), "the address guests use, like https://desk.example.org"),
+  TRUST_PROXY: example(text.regex(/^(?:true|false|\d{1,2}|[\da-fA-F.:/, ]+)$/).default("false"), "false, true, how many proxies stand in front, or their addresses separated by commas"),
+  ALLOWED_ORIGINS: example(text.transform((list) => list.split(",").map((one) => one.trim()).filter(Boolean)).pipe(z.array(z.union([z.literal("*"), webAddress]))).default([]),
+    "the sites whose pages may open the widget, like https://www.example.org,https://example.com"),
+  SECRET_KEY: example(z.string().min(32).optional(), "at least 32 characters by chance (required with DATABASE_URL; else one is made and kept in DATA_DIR)"),
+  IDENTITY_KEY: example(z.string().min(32).optional(), "at least 32 characters, the same as in the program that signs guests' identities"),
+  IDENTITY_JWKS_URL: example(webAddress.optional(), "the address of the key set that signs guests' identities"),
+  OPENAI_API_KEY: example(text.optional(), "the key of the model service, or nothing for the house model"),
+  OPENAI_BASE_URL: example(webAddress.optional(), "the address of an OpenAI-compatible service, ending in /v1"),
+  OPENAI_MODEL: example(text.default("gpt-5-mini"), "a model of that service that can call tools"),
+  OPENAI_EMBEDDING_MODEL: example(text.optional(), "an embedding model of that service, or nothing for the embedded one"),
+  MICROSOFT_APP_ID: example(z.uuid().optional(), "the application id of the bot, like 00000000-0000-4000-8000-000000000000"),
+  MICROSOFT_APP_PASSWORD: example(text.optional(), "the client secret of the bot"),
+  MICROSOFT_APP_TENANT_ID: example(text.optional(), "the directory (tenant) id of the organisation"),
+  MICROSOFT_APP_TYPE: example(z.enum(["SingleTenant", "UserAssignedMSI"]).default("SingleTenant"), "SingleTenant or UserAssignedMSI"),
+  TEAMS_EMULATOR: example(yesOrNo.default(false), "true on your own machine with the Bot Framework Emulator, else false"),
+  SMTP_URL: example(z.url({ protocol: /^smtps?$/ }).optional(), "smtps://name:password@mail.example.org:465, or nothing for a desk without mail"),
+  MAIL_FROM: example(text.regex(/@/).optional(), "who letters come from, like \"Hotel <desk@example.org>\""),
+  LOG_LEVEL: example(z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"), "one of trace, debug, info, warn, error, fatal, silent"),
+  FRONTDESK_NOW: example(moment.optional(), "2026-12-01T09:00 to show the desk at that moment, or nothing"),
+});
+
+/** Everything that can be set from outside, read once. */
+export type Config = z.infer<typeof shape>;
+/** The names of all settings, in the order of `.env.example`. */
+export const settings = Object.keys(shape.shape) as (keyof Config)[];
+/** What would do for a setting. */
+export const wouldDo = (name: keyof Config): string => shape.shape[name].description ?? "";
+
+const secret = /KEY|PASSWORD|SECRET/;
+
+/** A value as it may be shown: secrets are masked, and so are passwords inside addresses. */
+export function masked(name: string, value: string): string {
+  if (secret.test(name)) return `${value.length} characters`;
+  // Greedy up to the last @: a password may hold one itself, and a broken address must not show it either.
+  return `"${value.replace(/^([a-z][a-z0-9+.-]*:\/\/)?([^/@\s]*:).*@/i, "$1***@")}"`;
+}
+
+/** Reads the settings; a bad one stops the start with a sentence that says which, what it saw, and what would do. An empty one counts as not set. */
+export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+  const given = Object.fromEntries(settings.flatMap((name) => {
+    const value = environment[name];
+    return value === undefined || value.trim() === "" ? [] : [[name, value]];
+  }));
+  const read = shape.safeParse(given);
+  if (!read.success) {
+    const names = [...new Set(read.error.issues.map((issue) => issue.path[0] as keyof Config))];
+    throw refusal(names.map((name) => `${name} is ${masked(name, given[name] ?? "")}. What would do: ${wouldDo(name)}.`));
+  }
+  const missing = [...together(read.data)];
+  if (missing.length > 0) throw refusal(missing);
+  return read.data;
+}
+
+function* together(config: Config): Generator<string> {
+  if (config.DATABASE_URL && !config.SECRET_KEY) yield `SECRET_KEY is not set, and several servers on one DATABASE_URL must share it. What would do: ${wouldDo("SECRET_KEY")}.`;
+  if (config.SMTP_URL && !config.MAIL_FROM) yield `MAIL_FROM is not set, but SMTP_URL is. What would do: ${wouldDo("MAIL_FROM")}.`;
+  if (config.IDENTITY_KEY && config.IDENTITY_JWKS_URL) yield "IDENTITY_KEY and IDENTITY_JWKS_URL are both set. What would do: one of them.";
+  if (config.MICROSOFT_APP_ID && config.MICROSOFT_APP_TYPE === "SingleTenant" && !(config.MICROSOFT_APP_PASSWORD && config.MICROSOFT_APP_TENANT_ID)) {
+    yield "MICROSOFT_APP_ID is set, but MICROSOFT_APP_PASSWORD or MICROSOFT_APP_TENANT_ID is not. What would do: all three, or MICROSOFT_APP_TYPE=UserAssignedMSI.";
+  }
+}
+
+const refusal = (sentences: string[]) => new Invalid(sentences.join("\n"), "bad_setting");
+
+/** Takes in a `.env` file where there is one; what the environment already says stays. */
+export function loadEnvironment(file = ".env"): void {
+  if (existsSync(file)) loadEnvFile(file);
+}
