@@ -34,6 +34,9 @@ function guestSaid(frame: Frame, event: Event, folding: Folding): void {
   choose(frame, reading);
   for (const part of reading.parts) takeIn(frame, { part, seq: event.seq, desk: folding.desk, correcting: reading.understood.correction !== undefined });
   correct(frame, reading);
+  agree(frame, reading);
+  if (frame.asked) frame.answering = frame.asked;
+  else delete frame.answering;
   delete frame.asked;
 }
 
@@ -88,6 +91,14 @@ function correct(frame: Frame, { understood, seq }: Reading): void {
   want.firm = true;
 }
 
+/** "Shall I book it?" and a yes: now it is a wish. */
+function agree(frame: Frame, { understood, seq }: Reading): void {
+  const want = frame.wants.find((one) => one.id === frame.asked?.want);
+  if (frame.asked?.for !== "wanted" || !want) return;
+  if (understood.answer === "yes") Object.assign(want, { firm: true, seq });
+  if (understood.answer === "no") want.state = "dropped";
+}
+
 const filledBy = (want: Want, seq: number): boolean =>
   [want.nights, want.party, want.units, want.arrival, want.date, want.time].some((slot) => slot?.seq === seq);
 
@@ -112,7 +123,10 @@ function proposed(frame: Frame, event: Event): void {
     if (state === "open") want.state = "proposed";
     else if (state === "confirmed") want.state = "done";
     else if (state === "declined") want.state = "dropped";
+    else if (event.gone === true) Object.assign(want, { state: "open", seq: event.seq });
   }
+  if (event.gone === true) frame.gone = true;
+  else if (state === "open") delete frame.gone;
 }
 
 function booked(frame: Frame, event: Event): void {

@@ -6,7 +6,7 @@ import type { Reading } from "./reading.ts";
 export interface Slot<T> { value: T; seq: number }
 
 /** What can be asked of a guest; the answer is read with it in mind. */
-export type Asked = "arrival" | "departure" | "nights" | "date" | "time" | "party" | "childAges" | "offering" | "name" | "reference" | "contact" | "phone" | "need" | "which" | "details" | "handoff" | "anything";
+export type Asked = "arrival" | "departure" | "nights" | "date" | "time" | "party" | "childAges" | "offering" | "name" | "reference" | "contact" | "phone" | "need" | "which" | "details" | "handoff" | "wanted" | "anything";
 
 /** Something a guest wishes to have, change or end, as far as it is known. */
 export interface Want {
@@ -50,6 +50,10 @@ export interface Frame {
   language: Language;
   wants: Want[];
   asked?: Question;
+  /** The question that the latest message answered, if one had been asked. */
+  answering?: Question;
+  /** A yes came too late: what it was for must be sought anew. */
+  gone?: boolean;
   guest: { name?: Slot<string>; email?: Slot<string>; phone?: Slot<string> };
   proposal?: { id: string; kind: string; state: string; seq: number; expiresAt: string; want?: string };
   bookings: Shown[];

@@ -1,0 +1,108 @@
+import type { ReactAgent } from "langchain";
+import { conversationById } from "#conversations/conversations.ts";
+import { foldFrame } from "#conversations/fold.ts";
+import type { House } from "#conversations/house.ts";
+import { lexiconFor } from "#conversations/lexicon.ts";
+import { eventsAfter, Superseded, type Event } from "#conversations/log.ts";
+import type { Answer } from "#conversations/runner.ts";
+import type { Saying } from "#conversations/saying.ts";
+import type { Turn } from "#conversations/turns.ts";
+import type { Embedder } from "#knowledge/embeddings.ts";
+import { quoteFor } from "#knowledge/cite.ts";
+import { messagesFor } from "./history.ts";
+import type { Speaker } from "./models.ts";
+import type { Run } from "./run.ts";
+import { cite, Sources } from "./sources.ts";
+import { agentOf, HeldBack, speak } from "./speak.ts";
+import { newTrace } from "./trace.ts";
+import { Veil } from "./veil.ts";
+
+/** What the assistant tells the operations of its turns. */
+export interface Watching { onFallback?(model: string, reason: string): void; onHeldBack?(reason: string): void; onModel?(model: string, ms: number, ok: boolean): void }
+
+/** The assistant as the turn runner calls it: the models in their order, each with the same tools, under the same check. */
+export function assistantOf(house: House, speakers: Speaker[], embedder: Embedder, watching: Watching = {}): Answer {
+  const agents = new Map<Speaker, ReactAgent>(speakers.map((speaker) => [speaker, agentOf(speaker, house.phrases)]));
+  return async (turn, saying, signal) => {
+    const begun = performance.now();
+    const { run, events } = await begin(house, embedder, turn, saying);
+    if (run.frame.latest.length > 0 || run.frame.gone) {
+      const said = await inOrder(run, events, speakers, agents, signal, watching);
+      await conclude(run, said);
+    }
+    run.trace.ms = Math.round(performance.now() - begun);
+    return run.trace;
+  };
+}
+
+async function begin(house: House, embedder: Embedder, turn: Turn, saying: Saying): Promise<{ run: Run; events: Event[] }> {
+  const [desk, talk] = await Promise.all([house.desk(), conversationById(house.db, turn.conversation)]);
+  const events = (await eventsAfter(house.db, turn.conversation, talk.chapterSeq, "all", 2000)).filter((event) => event.seq <= Math.max(turn.toSeq, talk.lastSeq));
+  const zone = desk.sites[0]!.timeZone;
+  const language = talk.language ?? desk.languages[0]!;
+  const frame = foldFrame(events, { desk, lexicon: lexiconFor(desk), timeZone: zone, language, fromSeq: turn.fromSeq });
+  const run: Run = {
+    house, desk, embedder, talk, frame, language, now: house.clock.now(), zone, saying, sources: new Sources(), veil: new Veil(),
+    trace: newTrace(), outcomes: [], calls: new Map(), notes: 0,
+  };
+  run.trace.understood = frame.latest.map(({ seq, understood }) => ({ seq, language: understood.language, intents: understood.intents, dates: understood.dates, times: understood.times, party: understood.party }));
+  return { run, events };
+}
+
+/** Asks the models in their order until one has held the turn; a service that fails, is slow or says what is not so gives way to the house model. */
+async function inOrder(run: Run, events: Event[], speakers: Speaker[], agents: Map<Speaker, ReactAgent>, signal: AbortSignal, watching: Watching): Promise<string[]> {
+  const own = run.desk.model.houseOnly || run.frame.latest.some(({ text }) => run.desk.model.topics.some((topic) => text.toLowerCase().includes(topic.toLowerCase())));
+  for (const speaker of speakers.filter((one) => one.house || !own)) {
+    if (speaker.breaker && !speaker.breaker.allows(Date.now())) { run.trace.notes.push(`${speaker.name} is left alone for now`); continue; }
+    const begun = performance.now();
+    try {
+      const said = await twice(run, events, speaker, agents.get(speaker)!, signal, watching);
+      speaker.breaker?.succeeded();
+      watching.onModel?.(speaker.name, performance.now() - begun, true);
+      run.trace.model = speaker.name;
+      if (said.length > 0) return said;
+      run.trace.notes.push(`${speaker.name} said nothing`);
+    } catch (fault) {
+      if (fault instanceof Superseded || signal.aborted) throw new Superseded();
+      if (!(fault instanceof HeldBack)) speaker.breaker?.failed(Date.now());
+      watching.onModel?.(speaker.name, performance.now() - begun, false);
+      const reason = fault instanceof Error ? fault.name === "TimeoutError" ? "too slow" : fault.message.slice(0, 160) : "unknown";
+      run.trace.notes.push(`${speaker.name} gave way: ${reason}`);
+      if (!speaker.house) watching.onFallback?.(speaker.name, reason);
+      run.house.fault?.(fault, { turn: run.saying.turn.turn, model: speaker.name });
+    }
+  }
+  return [];
+}
+
+/** One more try, with the reason, where a sentence was held back or nothing was said. */
+async function twice(run: Run, events: Event[], speaker: Speaker, agent: ReactAgent, signal: AbortSignal, watching: Watching): Promise<string[]> {
+  try {
+    const said = await speak(run, speaker, agent, messagesFor(run, events), signal);
+    if (said.length > 0 || speaker.house) return said;
+    return await speak(run, speaker, agent, messagesFor(run, events, run.house.phrases.say("checks.empty", "en")), signal);
+  } catch (fault) {
+    if (!(fault instanceof HeldBack)) throw fault;
+    watching.onHeldBack?.(fault.reason);
+    return speak(run, speaker, agent, messagesFor(run, events, run.house.phrases.say("checks.held_back", "en", { reason: fault.reason })), signal);
+  }
+}
+
+/** The whole reply, with its sources in the order they are read and what was asked beside it. */
+async function conclude(run: Run, said: string[]): Promise<void> {
+  if (said.length === 0) {
+    const sorry = run.house.phrases.say("checks.nothing_left", run.language);
+    await run.saying.sentence(sorry);
+    said = [sorry];
+    run.unsure = true;
+  }
+  const already = run.saying.turn.alreadySaid.filter((sentence) => !said.some((one) => one.startsWith(sentence)));
+  const { text, citations } = cite([...already, ...said].join(" "), run.sources, (source, sentence) => quoteFor(source.rows, sentence));
+  await run.saying.message({
+    text, language: run.language, citations, ...(run.asked?.labels ? { choices: run.asked.labels } : {}),
+    body: {
+      ...(run.asked ? { asked: { for: run.asked.for, ...(run.asked.want ? { want: run.asked.want } : {}), ...(run.asked.values ? { values: run.asked.values } : {}) } } : {}),
+      ...(run.unsure ? { unsure: true } : {}),
+    },
+  });
+}

@@ -1,0 +1,91 @@
+import { AIMessageChunk, type BaseMessage } from "@langchain/core/messages";
+import { createAgent, createMiddleware, type ReactAgent } from "langchain";
+import { z } from "zod";
+import { Superseded } from "#conversations/log.ts";
+import type { Phrases } from "#operations/phrases.ts";
+import { checkSentence } from "./check/check.ts";
+import type { Speaker } from "./models.ts";
+import type { Run } from "./run.ts";
+import { SentenceStream } from "./sentences.ts";
+import { withoutMarks } from "./sources.ts";
+import { tools } from "./tools/all.ts";
+import { forModel } from "./tools/tool.ts";
+
+/** A sentence was held back: it says what its sources do not. */
+export class HeldBack extends Error {
+  readonly reason: string;
+  constructor(reason: string) { super(`held back: ${reason}`); this.reason = reason; }
+}
+
+/** A turn may ask a model so often, and for so many tokens in all. */
+const modelCallsAtMost = 10;
+const tokensAtMost = 60_000;
+
+const contextSchema = z.object({ run: z.custom<Run>((value) => typeof value === "object" && value !== null) });
+const limits = createMiddleware({
+  name: "limits",
+  contextSchema,
+  beforeModel: (_state, runtime) => {
+    const { trace } = runtime.context.run;
+    trace.calls += 1;
+    if (trace.calls > modelCallsAtMost) throw new Error("too many model calls in one turn");
+    if (trace.tokens.in + trace.tokens.out > tokensAtMost) throw new Error("too many tokens in one turn");
+  },
+});
+
+/** The loop of one model with the desk's tools; made once, used by every turn. */
+export function agentOf(speaker: Speaker, phrases: Phrases): ReactAgent {
+  return createAgent({ model: speaker.model, tools: tools.map((tool) => forModel(tool, phrases)), contextSchema, middleware: [limits] }) as unknown as ReactAgent;
+}
+
+/**
+ * Lets a model hold the turn: its words are cut into sentences, each checked and then said. Returns what was said with
+ * its marks. Throws `HeldBack`, `Superseded`, or whatever the model service failed with.
+ */
+export async function speak(run: Run, speaker: Speaker, agent: ReactAgent, messages: BaseMessage[], signal: AbortSignal): Promise<string[]> {
+  const said: string[] = [];
+  const say = async (sentences: string[]) => {
+    for (const covered of sentences) {
+      const sentence = run.veil.uncover(covered);
+      const verdict = checkSentence(sentence, run);
+      if (!verdict.ok) {
+        run.trace.checks.failed.push({ reason: verdict.reason, sentence: withoutMarks(sentence) });
+        // The house model's own sentences come from records and prompts; one that fails is left out, not argued with.
+        if (speaker.house) continue;
+        throw new HeldBack(verdict.reason);
+      }
+      run.trace.checks.passed += 1;
+      said.push(sentence);
+      await run.saying.sentence(withoutMarks(sentence));
+    }
+  };
+  const collected = new SentenceStream(run.language);
+  const stream = await agent.stream({ messages }, {
+    context: { run }, streamMode: ["messages", "updates"], recursionLimit: 2 * modelCallsAtMost + 4,
+    signal: AbortSignal.any([signal, AbortSignal.timeout(speaker.seconds * 1000)]),
+  } as never) as AsyncIterable<[string, unknown]>;
+  let calling = false;
+  for await (const [mode, piece] of stream) {
+    if (mode === "messages") {
+      const [chunk, meta] = piece as [BaseMessage, { langgraph_node?: string }];
+      if (meta.langgraph_node !== "model_request") continue;
+      const part = chunk as AIMessageChunk;
+      if (part.usage_metadata) {
+        run.trace.tokens.in += part.usage_metadata.input_tokens ?? 0;
+        run.trace.tokens.out += part.usage_metadata.output_tokens ?? 0;
+      }
+      if ((part.tool_calls?.length ?? 0) > 0 || (part.tool_call_chunks?.length ?? 0) > 0) calling = true;
+      if (!calling && part.text) await say(collected.add(part.text));
+    } else if (mode === "updates") {
+      const update = piece as { model_request?: unknown };
+      // Words beside a tool call are the model talking to itself.
+      if (update.model_request) {
+        const rest = collected.end();
+        if (!calling) await say(rest);
+        calling = false;
+      }
+    }
+  }
+  if (signal.aborted) throw new Superseded();
+  return said;
+}

@@ -1,0 +1,22 @@
+import type { Database } from "#records/database.ts";
+import type { Language } from "#rules/desk.ts";
+import { readLanguage } from "#understanding/language.ts";
+import type { Conversation } from "./conversations.ts";
+import type { House } from "./house.ts";
+import { append } from "./log.ts";
+
+/** The language a guest is answered in: that of their words where it is sure, else as before, else their locale's, else the desk's first. */
+export async function languageOf(_tx: Database, house: House, talk: Conversation, text: string): Promise<Language> {
+  const { languages } = await house.desk();
+  const spoken = (language: string | null | undefined): Language | undefined => languages.find((one) => one === language?.slice(0, 2).toLowerCase());
+  const before = talk.language ?? spoken(talk.locale) ?? languages[0]!;
+  return spoken(readLanguage(text, before).language) ?? before;
+}
+
+/** Says what the desk is before its first answer: an assistant, that a person can be had, where the privacy notice stands. */
+export async function welcome(tx: Database, house: House, talk: Conversation & { language: Language | null }, now: Date): Promise<void> {
+  const desk = await house.desk();
+  const language = talk.language ?? desk.languages[0]!;
+  const text = house.phrases.say("introduction.welcome", language, { desk: desk.name, privacy: "/privacy" });
+  await append(tx, talk.id, { type: "message", from: "desk", body: { language }, words: { text, citations: [] } }, now);
+}

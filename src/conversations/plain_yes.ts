@@ -1,0 +1,40 @@
+import type { Database } from "#records/database.ts";
+import { open } from "#records/offers.ts";
+import type { Language } from "#rules/desk.ts";
+import { readAnswer } from "#understanding/answers.ts";
+import type { Conversation } from "./conversations.ts";
+import type { Arrival } from "./house.ts";
+import { settle } from "./settling.ts";
+
+/**
+ * A typed yes or no to the one open offer: it counts while the assistant holds the conversation, the offer was the last
+ * thing the desk said, and the guest had it before their eyes. Anything else is left to the turn.
+ */
+export const plainYes: Arrival = {
+  async after(tx, house, talk, words, seq, now) {
+    if (talk.holder !== "assistant") return undefined;
+    const offer = await open(tx, talk.id, now);
+    if (!offer) return undefined;
+    const desk = await house.desk();
+    const { answer, question, rest } = readAnswer(words.text, (talk.language ?? desk.languages[0]!) as Language);
+    if (!answer || !(await wasLastAndSeen(tx, talk, offer.id, words.seen, seq))) return undefined;
+    const outcome = await settle(tx, house, talk, offer.id, answer, { kind: "guest" }, seq, now);
+    return { answered: !question && !rest?.trim() && outcome?.outcome !== "gone" };
+  },
+};
+
+/** Whether nothing was said after the offer but the words that came with it, and the guest can be taken to have read it. */
+async function wasLastAndSeen(tx: Database, talk: Conversation, offer: string, seen: number | undefined, seq: number): Promise<boolean> {
+  const [shown] = await tx.query<{ seq: number; turn_id: string | null }>(
+    "select seq, turn_id from events where conversation_id = $1 and type = 'proposal' and body->>'id' = $2 order by seq desc limit 1", [talk.id, offer]);
+  if (!shown) return false;
+  const [later] = await tx.query(
+    `select 1 from events where conversation_id = $1 and seq > $2 and seq < $3 and audience = 'all'
+       and (type in ('message', 'answer') or type = 'proposal') and (turn_id is null or turn_id <> $4::uuid or $4::uuid is null) limit 1`,
+    [talk.id, shown.seq, seq, shown.turn_id]);
+  if (later) return false;
+  if (seen !== undefined) return seen >= shown.seq;
+  if (!shown.turn_id) return true;
+  const [ended] = await tx.query("select 1 from events where conversation_id = $1 and turn_id = $2 and type = 'turn' and body->>'state' = 'ended' and seq < $3", [talk.id, shown.turn_id, seq]);
+  return ended !== undefined;
+}
