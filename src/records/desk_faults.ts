@@ -1,5 +1,6 @@
 import { isMap, isScalar, type Document, type LineCounter } from "yaml";
-import type { z } from "zod";
+import { z } from "zod";
+import { deskShape } from "#rules/desk.ts";
 
 /** One thing wrong with a desk's file: where it stands, what was seen, and what would do. */
 export type Fault = { file: string; line: number; path: string; saw: string; would: string };
@@ -58,6 +59,21 @@ const kinds: Record<string, string> = {
   string: "a text", number: "a number", int: "a whole number", boolean: "true or false", array: "a list", object: "a group of named values", record: "a group of named values",
 };
 
+type Schema = { properties?: Record<string, Schema>; items?: Schema; additionalProperties?: Schema | boolean; propertyNames?: { enum?: string[] }; anyOf?: Schema[]; $ref?: string; $defs?: Record<string, Schema> };
+let whole: Schema | undefined;
+
+/** The names that the shape of a desk knows at a path. */
+function knownAt(path: Path): string[] {
+  whole ??= z.toJSONSchema(deskShape, { io: "input", unrepresentable: "any" }) as Schema;
+  const open = (schema: Schema): Schema[] => (schema.$ref ? open(whole?.$defs?.[schema.$ref.split("/").at(-1) ?? ""] ?? {}) : schema.anyOf ? schema.anyOf.flatMap(open) : [schema]);
+  const within = (schema: Schema, step: PropertyKey): Schema[] => {
+    const more = typeof step === "number" ? schema.items : schema.properties?.[String(step)] ?? (typeof schema.additionalProperties === "object" ? schema.additionalProperties : undefined);
+    return more ? open(more) : [];
+  };
+  const here = path.reduce<Schema[]>((schemas, step) => schemas.flatMap((schema) => within(schema, step)), open(whole));
+  return [...new Set(here.flatMap((schema) => [...Object.keys(schema.properties ?? {}), ...(schema.propertyNames?.enum ?? [])]))];
+}
+
 /** What the shape found, told with what stood there and what would do. */
 export function shapeFault(file: string, document: Document, lines: LineCounter, root: unknown, found: Issue): Fault[] {
   const issue = telling(found);
@@ -67,7 +83,7 @@ export function shapeFault(file: string, document: Document, lines: LineCounter,
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({
       file, line: lineOf(document, lines, issue.path, key), path: writePath([...issue.path, key], root),
-      saw: "is not something a desk knows", would: "take it out, or correct its name",
+      saw: "is not something a desk knows", would: `what may stand there: ${knownAt(issue.path).join(", ") || "nothing"}`,
     }));
   }
   const saw = missing ? "is missing" : `is ${shortened(value)}`;
@@ -75,5 +91,6 @@ export function shapeFault(file: string, document: Document, lines: LineCounter,
   if (issue.code === "invalid_value") return [{ ...at, saw, would: `it should be ${issue.values.map((one) => String(one)).join(" or ")}` }];
   if (issue.code === "too_small") return [{ ...at, saw, would: issue.origin === "array" ? `give at least ${issue.minimum}` : `it should be ${issue.minimum} or more` }];
   if (issue.code === "too_big") return [{ ...at, saw, would: `it should be ${issue.maximum} or less` }];
+  if (issue.code === "invalid_format" && issue.format === "email") return [{ ...at, saw, would: "it should be an e-mail address" }];
   return [{ ...at, saw, would: issue.message.replace(/^Invalid input$/, "see the shape of a desk for what may stand here").replace(/\.$/, "") }];
 }

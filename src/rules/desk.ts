@@ -124,7 +124,7 @@ export type Levy = z.infer<typeof levy>;
 
 export const deskShape = z.strictObject({
   id: id.optional(), name: z.string().min(1), kind: z.string().min(1),
-  languages: z.array(language).min(1), currency: z.string().regex(/^[A-Z]{3}$/),
+  languages: z.array(language).min(1), currency: z.string().regex(/^[A-Z]{3}$/, "a currency is three capital letters, like EUR"),
   /** When the business day ends: a stay for the night that has begun is sold until then. */
   businessDayEnds: clockTime.default("04:00"),
   discreet: z.boolean().default(false),
