@@ -1,21 +1,17 @@
 import { Taken } from "#errors.ts";
+import type { Period } from "#rules/calendar.ts";
+import { choose, type Busy } from "#rules/choosing.ts";
 import type { Desk } from "#rules/desk.ts";
+import { totalOf } from "#rules/party.ts";
 import { stateOf, write, type Database } from "./database.ts";
-import { fit, placesOf, type Asked, type Unit } from "./fitting.ts";
-import type { Claim } from "./items.ts";
+import type { Sale } from "./items.ts";
 import { seatAnew } from "./reseating.ts";
 
-/** What is to be taken for a booking; `held` ones end by themselves. `keep` is why a unit may not be moved later: chosen by a person. */
-export interface Taking extends Asked {
-  claimant: string;
-  claims: readonly Claim[];
-  during: { from: Date; to: Date };
-  state: "held" | "booked";
-  stay: boolean;
-  proposal?: string;
-  heldUntil?: Date;
-  pinned?: boolean;
-}
+/** What is to be taken for a booking: booked for good, or held until a time. `only` are resources that a person chose: they are pinned. */
+export interface Taking { claimant: string; sale: Sale; state: "held" | "booked"; only?: readonly string[]; proposal?: string; heldUntil?: Date }
+
+/** One place of one resource. */
+export interface Unit { resource: string; type: string; place: number }
 
 /** A row as it stands. */
 export interface Allocation { id: string; resource: string; place: number; type: string; from: Date; to: Date; claimant: string; purpose: "booking" | "closure"; state: "held" | "booked"; pinned: boolean }
@@ -52,48 +48,58 @@ export async function takenOf(db: Database, types: readonly string[], during: { 
     [types, during.from, during.to, now, looking.conversation ?? null, looking.claimant ?? null]);
 }
 
-/** The places of these types that nothing of `taken` touches. */
-export function freePlaces(desk: Desk, types: readonly string[], taken: readonly Pick<Allocation, "resource" | "place">[]): Map<string, number[]> {
-  const gone = new Set(taken.map(({ resource, place }) => `${resource} ${place}`));
-  return new Map(desk.resources.filter(({ type }) => types.includes(type))
-    .map(({ id, places }) => [id, placesOf(places).filter((place) => !gone.has(`${id} ${place}`))]));
-}
-
 /**
- * Takes what a booking needs, all of it or nothing. Rows go in by resource id; where somebody was first, back to the savepoint and the
- * next best units; before it says full it seats the stays of that type anew. Throws `Taken` where nothing is left.
+ * Takes what a booking needs, all of it or nothing: what it has already where that still does, else what fits best. Where somebody was
+ * first, back to the savepoint and the next best; before it says full it seats the stays of that type anew. Throws `Taken` (`full`).
  */
 export async function take(tx: Database, desk: Desk, taking: Taking, now: Date): Promise<Unit[]> {
-  const types = [...new Set(taking.claims.map(({ type }) => type))];
-  await lockTypes(tx, types);
-  await releaseExpired(tx, types, now);
+  const { sale, only, claimant } = taking;
+  const during = periodOf(sale);
+  await lockTypes(tx, sale.types);
+  await releaseExpired(tx, sale.types, now);
+  const own = (await unitsOf(tx, claimant)).map(({ resource }) => resource);
   for (let tries = 0; tries < 20; tries += 1) {
-    const taken = await takenOf(tx, types, taking.during, now, { claimant: taking.claimant });
-    const units = fit(desk, taking.claims, freePlaces(desk, types, taken), taking);
+    const busy = await takenOf(tx, sale.types, during, now, { claimant });
+    const units = (own.length > 0 ? chosen(desk, sale, busy, own) : undefined) ?? chosen(desk, sale, busy, only);
     try {
       if (units) return await tx.transaction((inner) => insert(inner, units, taking));
-      if (taking.stay) return await tx.transaction((inner) => seatAnew(inner, desk, taking, now));
-      throw gone();
+      if (sale.kind === "stay" && !only?.length) return await tx.transaction((inner) => seatAnew(inner, desk, taking, now));
+      throw full();
     } catch (fault) {
       if (!isRace(fault)) throw fault;
     }
   }
-  throw gone();
+  throw full();
 }
 
-const gone = () => new Taken("Nothing is free then.", "full");
+/** The units that fit best among what is free; of `only` these where it names any. */
+export function chosen(desk: Desk, sale: Sale, busy: readonly Busy[], only?: readonly string[]): Unit[] | undefined {
+  const offering = desk.offerings.find(({ id }) => id === sale.offering);
+  const resources = only?.length ? desk.resources.filter(({ id }) => only.includes(id)) : desk.resources;
+  if (!offering) return undefined;
+  const { needs, wishes, units } = sale;
+  const found = choose({ desk: { resources, joins: desk.joins }, offering, people: totalOf(sale.party), during: periodOf(sale), busy, needs, wishes, units });
+  const typeOf = (id: string) => desk.resources.find((resource) => resource.id === id)?.type ?? "";
+  return found?.map(({ resource, place }) => ({ resource, place, type: typeOf(resource) }));
+}
+
+/** What a sale takes, buffers included. */
+export const periodOf = ({ takes }: Pick<Sale, "takes">): Period => ({ from: new Date(takes.from), to: new Date(takes.to) });
+
+const full = () => new Taken("Nothing is free then.", "full");
 const isRace = (fault: unknown): boolean => ["23P01", "40P01"].includes(stateOf(fault) ?? "")
   || (fault instanceof Taken && fault.code === "one_claimant_per_place_and_time");
 
 /** Writes the rows, ordered by resource id so that nobody waits for one who waits for them. */
 export async function insert(tx: Database, units: readonly Unit[], taking: Taking): Promise<Unit[]> {
+  const during = periodOf(taking.sale);
   const rows = [...units].sort((a, b) => (a.resource < b.resource ? -1 : a.resource > b.resource ? 1 : a.place - b.place));
   await write(tx.query(
     `insert into allocations (resource, place, type, during, claimant, purpose, state, proposal_id, held_until, pinned)
      select resource, place, type, tstzrange($4, $5), $6, 'booking', $7, $8, $9, $10
      from unnest($1::text[], $2::int[], $3::text[]) as t (resource, place, type) order by resource, place`,
     [rows.map(({ resource }) => resource), rows.map(({ place }) => place), rows.map(({ type }) => type),
-      taking.during.from, taking.during.to, taking.claimant, taking.state, taking.proposal ?? null, taking.heldUntil ?? null, taking.pinned ?? false]));
+      during.from, during.to, taking.claimant, taking.state, taking.proposal ?? null, taking.heldUntil ?? null, (taking.only?.length ?? 0) > 0]));
   return rows;
 }
 

@@ -1,48 +1,25 @@
-import { Taken } from "#errors.ts";
 import { addMinutes } from "#rules/calendar.ts";
 import type { Desk } from "#rules/desk.ts";
-import { releaseHolds } from "./allocations.ts";
+import { planHold, type HoldPlan } from "#rules/holds.ts";
+import { take } from "./allocations.ts";
 import type { Database } from "./database.ts";
-import type { Proposal } from "./items.ts";
-import { proposal } from "./proposals.ts";
+import type { Fixed } from "./items.ts";
 
-/**
- * Whether an offer may hold what it offers (desk.md B4): not beyond so many live holds from one address, nor after as many that ran
- * out unanswered within a day. Nobody is refused; without a hold the yes decides.
- */
-export async function mayHold(tx: Database, desk: Desk, { addressHash, staff, now }: { addressHash?: string | undefined; staff?: string | undefined; now: Date }): Promise<boolean> {
-  if (staff || !addressHash || desk.hold.minutes === 0) return desk.hold.minutes > 0;
-  const [count] = await tx.query<{ live: number; lapsed: number }>(
+/** Whether an offer holds what it offers, and its times: holds are limited by network address (desk.md B4); staff have no limit. */
+export async function holdPlan(tx: Database, desk: Desk, { addressHash, staff, now }: { addressHash?: string | undefined; staff?: string | undefined; now: Date }): Promise<HoldPlan> {
+  const [count] = addressHash && !staff ? await tx.query<{ live: number; lapsed: number }>(
     `select count(*) filter (where state = 'open' and expires_at > $2)::int as live,
             count(*) filter (where expires_at <= $2 and state in ('open', 'expired'))::int as lapsed
-     from proposals where address_hash = $1 and held and made_at > $3`, [addressHash, now, addMinutes(now, -24 * 60)]);
-  return (count?.live ?? 0) < desk.hold.perAddress && (count?.lapsed ?? 0) < desk.hold.perAddress;
+     from proposals where address_hash = $1 and held and made_at > $3`, [addressHash, now, addMinutes(now, -24 * 60)]) : [];
+  return planHold({ hold: desk.hold, now, live: count?.live ?? 0, ranOut: count?.lapsed ?? 0 });
 }
 
-const over = async (tx: Database, id: string, state: Proposal["state"], now: Date): Promise<Proposal> => {
-  const changed = await tx.query("update proposals set state = $2, answered_at = $3 where id = $1 and state = 'open' returning id", [id, state, now]);
-  if (changed.length > 0) await releaseHolds(tx, id);
-  return proposal(tx, id);
-};
+/** The resource types that a line of an offer takes. */
+export const typesOf = (line: Fixed): string[] => (line.do === "book" || line.do === "change" ? line.sale.types : []);
 
-/** The guest says no: the hold is let go. One already answered stays as it was. */
-export const decline = (tx: Database, id: string, now: Date): Promise<Proposal> => over(tx, id, "declined", now);
-
-/** The desk takes its offer back: a receptionist did, or what it rests on is gone. */
-export const withdraw = (tx: Database, id: string, now: Date): Promise<Proposal> => over(tx, id, "withdrawn", now);
-
-/** Closes every open offer whose hour is over; returns them, so that the log can say so. */
-export async function expire(tx: Database, now: Date): Promise<Proposal[]> {
-  const due = await tx.query<{ id: string }>("select id from proposals where state = 'open' and closes_at <= $1 order by id for update skip locked", [now]);
-  const closed: Proposal[] = [];
-  for (const { id } of due) closed.push(await over(tx, id, "expired", now));
-  return closed;
-}
-
-/** Whoever takes up a dead turn lets go of what it held: its open offer is withdrawn. */
-export async function withdrawTurn(tx: Database, turn: string, now: Date): Promise<Proposal[]> {
-  const left = await tx.query<{ id: string }>("select id from proposals where turn_id = $1 and state = 'open' for update", [turn]);
-  const withdrawn: Proposal[] = [];
-  for (const { id } of left) withdrawn.push(await withdraw(tx, id, now));
-  return withdrawn;
+/** Takes what a line of an offer needs, as a hold or, for a yes that comes later than the hold, at once as booked. */
+export async function holdFor(tx: Database, desk: Desk, { proposal, booking, fixed: line, until, now }: { proposal: string; booking: string | null; fixed: Fixed; until?: Date; now: Date }): Promise<void> {
+  if (booking === null || (line.do !== "book" && line.do !== "change")) return;
+  const only = line.do === "book" ? line.pinned ?? [] : [];
+  await take(tx, desk, { claimant: booking, sale: line.sale, only, state: until ? "held" : "booked", proposal, ...(until ? { heldUntil: until } : {}) }, now);
 }

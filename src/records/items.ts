@@ -35,9 +35,6 @@ export interface Note { do: "note"; kind: "errand" | "message" | "lost_thing" | 
 /** One line of an offer. */
 export type Item = Book | Change | Cancel | Note;
 
-/** What is taken of a resource type: `count` separate units with room for `seats` people each; tables may be joined to reach them. */
-export interface Claim { type: string; count: number; seats: number; mayJoin: boolean }
-
 /** A booking as it is sold: everything that stays the same whatever the desk's files say later. Instants are ISO texts. */
 export interface Sale {
   kind: Offering["kind"];
@@ -52,7 +49,8 @@ export interface Sale {
   endsAt: string;
   /** What is taken, buffers included. */
   takes: { from: string; to: string };
-  claims: Claim[];
+  /** The resource types it takes. */
+  types: string[];
   party: Party;
   units: number;
   needs: string[];
@@ -83,6 +81,8 @@ export interface Proposal {
   conversation?: string;
   turn?: string;
   staff?: string;
+  /** The open offer of the conversation that this one took the place of. */
+  replaces?: string;
   state: "open" | "confirmed" | "declined" | "replaced" | "withdrawn" | "expired";
   language: Language;
   currency: string;

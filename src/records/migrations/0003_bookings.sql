@@ -54,14 +54,9 @@ create table bookings (
   zone text not null,
   party jsonb not null,
   units integer not null default 1 check (units >= 1),
-  needs text[] not null default '{}',
-  wishes text[] not null default '{}',
-  extras jsonb not null default '[]',
-  -- The price lines and the terms as sold; the desk's files may say something else by now.
-  price jsonb not null,
-  terms jsonb,
+  -- As sold: price lines, terms, needs, extras. The desk's files may say something else by now.
+  sale jsonb not null,
   total bigint not null,
-  first_night bigint,
   currency text not null,
   -- The fee of its cancellation, once cancelled.
   fee bigint,
@@ -134,6 +129,7 @@ create table proposals (
   -- Of the arguments: the same tool with the same arguments in one turn gives the same proposal.
   fingerprint text not null,
   staff_id uuid,
+  replaces uuid references proposals (id),
   state text not null default 'open' check (state in ('open', 'confirmed', 'declined', 'replaced', 'withdrawn', 'expired')),
   language text not null,
   currency text not null,

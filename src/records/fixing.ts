@@ -1,0 +1,93 @@
+import { randomUUID } from "node:crypto";
+import { Refused } from "#errors.ts";
+import { feeAt, changeCost } from "#rules/cancellation.ts";
+import { addDays, daysBetween, localOf, type Day } from "#rules/calendar.ts";
+import type { Desk } from "#rules/desk.ts";
+import { isAlive, openBookingsOf, type Booking } from "./bookings.ts";
+import type { Database } from "./database.ts";
+import type { Book, Cancel, Change, Fixed, Item, ItemWords, Sale, Wish } from "./items.ts";
+import { theirs } from "./knowing.ts";
+import { saleOf } from "./sales.ts";
+import { some } from "./same.ts";
+
+/** Who asks for something: a conversation's guest, or a member of staff. */
+export interface Asker { conversation?: string | undefined; staff?: string | undefined; now: Date }
+
+/** A line of an offer, fixed: prices, terms and fees as they will be charged. Throws `Refused` where a rule forbids it. */
+export async function fixed(tx: Database, desk: Desk, item: Item, asker: Asker): Promise<{ id: string | null; version?: number; fixed: Fixed; words: ItemWords }> {
+  if (item.do === "book") return fixBook(tx, desk, item, asker);
+  if (item.do === "note") {
+    const { kind, words, department, reference, contact, dueAt } = item;
+    return { id: null, fixed: { do: "note", kind, ...some({ department, reference, dueAt: dueAt?.toISOString() }) }, words: { note: words, ...some({ contact }) } };
+  }
+  const known = await theirs(tx, desk, item.reference, item.do === "cancel" ? "cancel" : "change", asker);
+  const line = item.do === "cancel" ? fixCancel(desk, known, item, asker.now) : fixChange(desk, known, item, asker.now);
+  return { id: known.id, version: known.version, fixed: line, words: item.do === "change" && item.note ? { note: item.note } : {} };
+}
+
+async function fixBook(tx: Database, desk: Desk, item: Book, { staff, now }: Asker) {
+  const sale = saleOf(desk, item, now);
+  const status = await statusOf(tx, desk, item, sale, staff, now);
+  const words: ItemWords = { ...some({ guest: item.guest, people: item.people, note: item.note }) };
+  const line: Fixed = { do: "book", sale: { ...sale, status }, ...(staff && item.resources?.length ? { pinned: item.resources } : {}) };
+  return { id: randomUUID(), fixed: line, words };
+}
+
+/** Sold at once or on request; a contact with many open bookings waits for a person, one unproved for its proof (desk.md B4). */
+async function statusOf(tx: Database, desk: Desk, { guest }: Book, sale: Sale, staff: string | undefined, now: Date): Promise<Sale["status"]> {
+  if (staff || sale.status === "requested") return staff ? "confirmed" : sale.status;
+  if (guest && await openBookingsOf(tx, guest, now) >= desk.guarantee.openBookings) return "requested";
+  return desk.guarantee.by === "nothing" ? "confirmed" : "tentative";
+}
+
+/** What cancelling costs at this moment under the terms it was sold with. */
+export function feeOf(desk: Desk, booking: Booking, now: Date): { fee: number; freeUntil?: Date } {
+  const { sale } = booking;
+  if (!sale.terms) return { fee: 0 };
+  const { fee, freeUntil } = feeAt({
+    terms: sale.terms, startsAt: booking.startsAt, zone: sale.zone, total: booking.total, firstNight: sale.firstNight,
+    confirmedAt: booking.confirmedAt, grace: desk.grace, now,
+  });
+  return { fee, ...(freeUntil ? { freeUntil } : {}) };
+}
+
+function fixCancel(desk: Desk, booking: Booking, { reference }: Cancel, now: Date): Fixed {
+  mustBeAlive(booking, now);
+  if (booking.startsAt <= now && booking.status !== "requested") throw new Refused("It has already begun; a colleague can help with it.", "begun", { reference });
+  const { fee, freeUntil } = feeOf(desk, booking, now);
+  return { do: "cancel", reference: booking.reference, before: booking.sale, fee, ...some({ freeUntil: freeUntil?.toISOString() }) };
+}
+
+function fixChange(desk: Desk, booking: Booking, change: Change, now: Date): Fixed {
+  mustBeAlive(booking, now);
+  const before = booking.sale;
+  const sale = saleOf(desk, merged(before, change), now, before);
+  const { fee, freeUntil } = feeOf(desk, booking, now);
+  const cost = changeCost({
+    before: { total: booking.total, startsAt: booking.startsAt, nights: before.quote.nights }, fee,
+    after: { total: sale.quote.total, startsAt: new Date(sale.startsAt), nights: sale.quote.nights },
+  });
+  return { do: "change", reference: booking.reference, before, sale: { ...sale, status: booking.status === "tentative" || booking.status === "requested" ? booking.status : sale.status }, fee: cost.fee, ...some({ freeUntil: freeUntil?.toISOString() }) };
+}
+
+function mustBeAlive(booking: Booking, now: Date): void {
+  if (booking.status === "cancelled") throw new Refused("It is already cancelled.", "already_cancelled", { reference: booking.reference });
+  if (!isAlive(booking) || booking.endsAt <= now) throw new Refused("It is over.", "over", { reference: booking.reference });
+}
+
+/** The booking as it would be: what the change does not name stays. A new arrival alone keeps the number of nights. */
+function merged(before: Sale, change: Change): Wish {
+  const { do: _, reference: __, note: ___, ...said } = change;
+  const other = said.offering !== undefined && said.offering !== before.offering;
+  const was: Wish = {
+    offering: before.offering, party: before.party, units: before.units, needs: before.needs, wishes: before.wishes, extras: before.extras,
+    ...(before.rate && !other ? { rate: before.rate } : {}),
+    ...(before.kind === "stay" ? { arrival: before.arrival, departure: before.departure } : { startsAt: localStart(before) }),
+  };
+  const wish: Wish = { ...was, ...some(said) };
+  if (said.arrival && !said.departure && before.arrival && before.departure) wish.departure = shifted(before, said.arrival);
+  return wish;
+}
+
+const localStart = ({ startsAt, zone }: Sale): string => localOf(new Date(startsAt), zone);
+const shifted = ({ arrival = "", departure = "" }: Sale, to: Day): Day => addDays(to, daysBetween(arrival, departure));
