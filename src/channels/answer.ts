@@ -3,6 +3,7 @@ import type { Request, Response } from "restify";
 import type { z } from "zod";
 import { conversationOf } from "#conversations/conversations.ts";
 import { DeskError, NotFound, NotSignedIn } from "#errors.ts";
+import { under } from "#operations/log.ts";
 import { readBody } from "./body.ts";
 import type { Door } from "./door.ts";
 import type { Buckets } from "./limits.ts";
@@ -16,10 +17,14 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** How a route is answered: who asks is let in, what they sent is checked, then the route runs; errors become problem details. */
 export function answerer(door: Door, buckets: Buckets, closing: AbortSignal, visitOf: (request: IncomingMessage) => Visit) {
-  return async function answer(route: Route, request: Request, response: Response): Promise<void> {
+  // One id for every log line of the request and of what it starts.
+  return (route: Route, request: Request, response: Response): Promise<void> =>
+    under(visitOf(request).reference, () => answer(route, request, response));
+
+  async function answer(route: Route, request: Request, response: Response): Promise<void> {
     const visit = visitOf(request);
     const started = performance.now();
-    const log = door.log.child({ reference: visit.reference });
+    const { log } = door;
     const left = new AbortController();
     response.once("close", () => left.abort());
     const gone = AbortSignal.any([closing, left.signal]);
@@ -51,7 +56,7 @@ export function answerer(door: Door, buckets: Buckets, closing: AbortSignal, vis
       Object.assign(response, { _sent: true });
       log.debug({ route: `${route.method} ${route.path}`, status: response.statusCode, milliseconds: Math.round(performance.now() - started) }, "answered");
     }
-  };
+  }
 }
 
 const read = <T>(schema: z.ZodType<T> | undefined, value: unknown): T | undefined => {

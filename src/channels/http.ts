@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import restify, { type Request, type Response, type Server } from "restify";
 import { DeskError } from "#errors.ts";
+import { newReference } from "#operations/log.ts";
 import { addressOf, hashAddress, isSecure } from "./address.ts";
 import { answerer } from "./answer.ts";
 import type { Door } from "./door.ts";
 import { Buckets } from "./limits.ts";
-import { newReference, sendProblem } from "./problems.ts";
+import { sendProblem } from "./problems.ts";
 import type { Route } from "./routes.ts";
 import { crossOrigin, guardHeaders } from "./security.ts";
 
@@ -70,7 +71,7 @@ export function openWebsite(door: Door, routes: readonly Route[]): Website {
     } else {
       const { reference } = visitOf(request);
       const told = ofLibrary(error);
-      log[told === error ? "error" : "info"]({ reference, ...(told === error ? { err: error } : { code: (told as DeskError).code }) }, "not answered");
+      log[told === error ? "error" : "info"]({ id: reference, ...(told === error ? { err: error } : { code: (told as DeskError).code }) }, "not answered");
       sendProblem(response, told, reference);
       Object.assign(response, { _sent: true });
     }

@@ -1,4 +1,3 @@
-import { randomInt } from "node:crypto";
 import { STATUS_CODES, type ServerResponse } from "node:http";
 import { z } from "zod";
 import { DeskError, Invalid } from "#errors.ts";
@@ -10,15 +9,6 @@ export const problemShape = z.looseObject({
   reference: z.string().meta({ description: "finds the line in the desk's log" }),
 }).meta({ id: "Problem", description: "RFC 9457 problem details; `detail` is a sentence a guest may read" });
 export type Problem = z.infer<typeof problemShape>;
-
-/** Letters and digits nobody mistakes for one another when they are read out. */
-const letters = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-/** A short name for one request, said to whoever meets an error and written on every line of its log. */
-export const newReference = (): string => {
-  const eight = Array.from({ length: 8 }, () => letters[randomInt(letters.length)]).join("");
-  return `${eight.slice(0, 4)}-${eight.slice(4)}`;
-};
 
 /** What the world is told of an error. Whatever the desk did not say itself is told as nothing but a reference. */
 export function problemOf(error: unknown, reference: string): Problem {

@@ -1,6 +1,5 @@
 import { request as httpRequest } from "node:http";
 import type { AddressInfo } from "node:net";
-import { pino } from "pino";
 import { readTrust } from "#channels/address.ts";
 import type { Door, Settings } from "#channels/door.ts";
 import { openWebsite } from "#channels/http.ts";
@@ -10,6 +9,7 @@ import type { Route } from "#channels/routes.ts";
 import { openAnnouncements } from "#conversations/announcements.ts";
 import type { House } from "#conversations/house.ts";
 import { Unavailable } from "#errors.ts";
+import { openLog } from "#operations/log.ts";
 import { openPhrases } from "#operations/phrases.ts";
 import { testClock } from "#operations/clock.ts";
 import type { Database } from "#records/database.ts";
@@ -36,7 +36,7 @@ export async function openTestWebsite({ settings = {}, more, door: parts = {} }:
   const lines: string[] = [];
   const house: House = { db, clock: testClock("2026-12-01T08:00:00Z"), phrases: openPhrases("prompts"), desk: async () => smallHotel, arrivals: [] };
   const door: Door = {
-    house, announcements, log: pino({ level: "debug" }, { write: (line: string) => { lines.push(line); } }),
+    house, announcements, log: openLog("debug", { write: (line: string) => { lines.push(line); } }),
     settings: { secretKey: "a key for tests", trust: readTrust("true"), allowedOrigins: ["https://hotel.example"], limits: defaultLimits, ...settings },
     guest: { answer: notYet, identify: notYet, erase: notYet, calendarBooking: notYet },
     counter: {
