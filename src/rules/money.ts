@@ -5,9 +5,12 @@ export type Money = { amount: number; currency: string };
 
 const locales: Record<Language, string> = { en: "en-IE", es: "es-ES", hu: "hu-HU", ro: "ro-RO" };
 
+/** Currencies of ISO 4217 whose minor unit is not a hundredth. Intl follows what cash is left (forint: none), records follow the standard. */
+const undivided = new Set(["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"]);
+const thousandths = new Set(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"]);
+
 /** How many digits the minor unit of a currency has: 2 for EUR, 0 for JPY, 3 for KWD. */
-export const digitsOf = (currency: string): number =>
-  new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+export const digitsOf = (currency: string): number => (undivided.has(currency) ? 0 : thousandths.has(currency) ? 3 : 2);
 
 /** Money as a guest of this language writes it, whole amounts without decimals: "€98", "98,50 €". Ordinary spaces throughout. */
 export function writeMoney({ amount, currency }: Money, language: Language): string {

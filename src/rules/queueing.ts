@@ -6,8 +6,8 @@ export interface Waiting { id: string; severity: Severity; vip?: boolean; since:
 const first = (a: Date | undefined, b: Date | undefined): number => (a?.getTime() ?? Infinity) - (b?.getTime() ?? Infinity) || 0;
 
 /**
- * The queue in order: emergencies, whoever was left by a lapsed claim, promises that are due, then severity, VIP,
- * the sooner promise, the longer wait; the id settles the rest, so that every server sees the same order.
+ * The queue in order: emergencies, whoever was left by a lapsed claim, then severity, promises whose time is over, VIP,
+ * the longer wait, the sooner promise; the id settles the rest, so that every server sees the same order.
  */
 export function inOrder(waiting: readonly Waiting[], now: Date): Waiting[] {
   const overdue = ({ promiseDue }: Waiting) => promiseDue !== undefined && promiseDue <= now;
