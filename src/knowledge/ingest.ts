@@ -73,8 +73,8 @@ async function count(tx: Database, language: string, audience: string, texts: st
   for (let i = 0; i < words.length; i += 500) {
     const some = words.slice(i, i + 500);
     await tx.query(
-      `insert into terms (word, language, audience, stems, passages)
-       select word, $1, $2, array(select unnest(tsvector_to_array(to_tsvector($3::regconfig, word))) union select unnest(tsvector_to_array(to_tsvector($3::regconfig, plain(word))))), passages
+      `insert into terms (word, language, audience, bare, stems, passages)
+       select word, $1, $2, plain(word), array(select unnest(tsvector_to_array(to_tsvector($3::regconfig, word))) union select unnest(tsvector_to_array(to_tsvector($3::regconfig, plain(word))))), passages
        from unnest($4::text[], $5::integer[]) new (word, passages)
        on conflict (word, language, audience) do update set passages = terms.passages + excluded.passages`,
       [language, audience, configOf(language), some, some.map((word) => sign * counts.get(word)!)]);

@@ -4,10 +4,11 @@ import { dayOf } from "#rules/calendar.ts";
 import type { Audience } from "./documents.ts";
 import type { Embedder } from "./embeddings.ts";
 import { asReader } from "./reading.ts";
-import { scoreOf, floor } from "./score.ts";
-import { queryOf, termsOf, type Term } from "./terms.ts";
+import { evidenceOf, floor, scoreOf } from "./score.ts";
+import { inEnglish } from "./lexicon.ts";
+import { termsOf, type Term } from "./terms.ts";
 
-/** What is asked: the question, who asks, when, and the guest's earlier messages, oldest first. */
+/** What is asked: the question, who asks, when (and in which zone, for what expires), and the guest's earlier messages, oldest first. */
 export interface Question { query: string; audience: Audience; language?: string; top: number; now: Date; zone?: string; history?: string[] }
 
 /** A piece of a document that may hold the answer; `score` in 0..1. */
@@ -16,38 +17,49 @@ export interface Passage { id: string; document: string; title: string; heading:
 /** The best passages, and whether they can be an answer at all. */
 export interface Found { language: string; answerable: boolean; passages: Passage[] }
 
-interface Candidate { id: number; document: string; n: number; title: string; heading: string; trail: string[]; text: string; language: string; near: number; top: number[]; body: number[] }
+/** A passage with what was found of the question in it: nearness of its headings and of its text, forms by index. */
+export interface Candidate { id: number; document: string; n: number; title: string; heading: string; trail: string[]; text: string; language: string; headNear: number; near: number; top: number[]; body: number[]; size: number }
 
 /** Finds the passages that answer a question, among those its audience may read today. */
 export async function retrieve(db: Database, embedder: Embedder, question: Question): Promise<Found> {
-  const { text, language } = queryOf(question);
-  if (!text) return { language, answerable: false, passages: [] };
-  const [vector] = await embedder.embed([text]);
-  const today = dayOf(question.now, question.zone ?? "UTC");
-  const { terms, candidates } = await asReader(db, { audience: question.audience, today }, async (tx) => {
-    const terms = await termsOf(tx, text, language);
-    return { terms, candidates: await candidatesOf(tx, embedder, vector!, terms) };
-  });
+  const { language, terms, candidates } = await gather(db, embedder, question);
   const passages = candidates
-    .map(({ near, top, body, id: _id, n, ...passage }): Passage => ({ ...passage, id: `${passage.document}#${n}`, score: scoreOf(terms, { near, top, body }) }))
+    .map(({ id: _, n, headNear: _h, near: _n, top: _t, body: _b, size: _s, ...passage }, i): Passage => ({ ...passage, id: `${passage.document}#${n}`, score: scoreOf(evidenceOf(terms, candidates[i]!)) }))
     .sort((a, b) => b.score - a.score).slice(0, question.top);
   return { language, answerable: (passages[0]?.score ?? 0) >= floor, passages };
 }
 
+/** What retrieve weighs: the question's terms and the passages worth weighing. */
+export async function gather(db: Database, embedder: Embedder, question: Question): Promise<{ language: string; terms: Term[]; candidates: Candidate[] }> {
+  const text = question.query.replace(/\s+/g, " ").trim().slice(0, 1000);
+  const language = question.language ?? "en";
+  if (!/[\p{L}\p{N}]/u.test(text)) return { language, terms: [], candidates: [] };
+  const understood = embedder.languages && !embedder.languages.includes(language) ? inEnglish(text, language) : undefined;
+  const vectors = await embedder.embed(understood ? [text, understood] : [text]);
+  return asReader(db, { audience: question.audience, today: dayOf(question.now, question.zone ?? "UTC") }, async (tx) => {
+    const terms = await termsOf(tx, text, language);
+    return { language, terms, candidates: await candidatesOf(tx, embedder, vectors.at(-1)!, terms) };
+  });
+}
+
 async function candidatesOf(tx: Database, embedder: Embedder, vector: number[], terms: Term[]): Promise<Candidate[]> {
   const width = vector.length;
-  const forms = terms.flatMap((term) => term.forms);
-  const any = forms.map((form) => form.query).join(" | ");
+  const forms = terms.flatMap((term) => term.forms.map((form) => ({ ...form, worth: form.weight * term.weight })));
   return tx.query<Candidate>(
-    `with near as (
-       select passage_id as id, max(1 - (vector::vector(${width}) <=> $1::vector(${width}))) as near from readable_embeddings where space = $2
-       group by passage_id order by near desc limit 40),
-     said as (select id from readable_passages where search @@ $3::tsquery order by ts_rank(search, $3::tsquery) desc limit 40),
-     chosen as (select id from near union select id from said)
-     select p.id, p.document_id as document, p.n, p.title, p.heading, p.trail, p.body as text, p.language,
-       coalesce(near.near, (select max(1 - (vector::vector(${width}) <=> $1::vector(${width}))) from readable_embeddings e where e.space = $2 and e.passage_id = p.id), 0) as near,
-       array(select ord::integer - 1 from unnest($4::text[]) with ordinality form (q, ord) where p.search @@ q::tsquery) as body,
-       array(select ord::integer - 1 from unnest($5::text[]) with ordinality form (q, ord) where p.search @@ q::tsquery) as top
+    `with near as materialized (
+       select passage_id as id, max(1 - (vector::vector(${width}) <=> $1::vector(${width}))) filter (where part > 0) as near,
+         max(1 - (vector::vector(${width}) <=> $1::vector(${width}))) filter (where part = 0) as head
+       from readable_embeddings where space = $2 group by passage_id),
+     form as materialized (select i::integer - 1 as i, q::tsquery as q, top::tsquery as top, language, worth, term
+       from unnest($3::text[], $4::text[], $5::text[], $6::float8[], $7::integer[]) with ordinality f (q, top, language, worth, term, i)),
+     said as (select id from (
+         select p.id, f.term, max(f.worth) as worth from form f join readable_passages p on p.search @@ f.q and (f.language is null or f.language = p.language) group by p.id, f.term) each_term
+       group by id order by sum(worth) desc limit 40),
+     chosen as (select id from (select id from near order by greatest(near, head) desc limit 40) nearest union select id from said)
+     select p.id, p.document_id as document, p.n, p.title, p.heading, p.trail, p.body as text, p.language, length(p.body) as size,
+       coalesce(near.near, 0) as near, coalesce(near.head, 0) as "headNear",
+       array(select i from form where p.search @@ q and (form.language is null or form.language = p.language)) as body,
+       array(select i from form where p.search @@ top and (form.language is null or form.language = p.language)) as top
      from chosen join readable_passages p using (id) left join near using (id)`,
-    [toSql(vector), embedder.space, any, forms.map((form) => form.query), forms.map((form) => form.top)]);
+    [toSql(vector), embedder.space, forms.map((form) => form.query), forms.map((form) => form.top), forms.map((form) => form.language), forms.map((form) => form.worth), forms.map((form) => form.term)]);
 }

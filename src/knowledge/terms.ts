@@ -1,31 +1,90 @@
 import type { Database } from "#records/database.ts";
+import { fillers } from "./fillers.ts";
 import { configOf, plain } from "./languages.ts";
+import { groundForms, knownWords, meaningsOf, wordsFor } from "./lexicon.ts";
+import { mistyped } from "./typos.ts";
 
-/** One way in which a word of the question may stand in a passage, as tsqueries: anywhere, and in title or heading only. */
-export interface Form { query: string; top: string; weight: number; term: number }
+/** One way in which a word of the question may stand in a passage: as a tsquery anywhere, and as one in title or heading only. */
+export interface Form { term: number; query: string; top: string; language: string | null; weight: number }
 
-/** A word of the question with how much it tells (rare words tell more) and its forms. */
-export interface Term { word: string; weight: number; forms: Form[] }
+/** A word of the question: how much it tells (rare words tell more), in how many passages it stands, and its forms. */
+export interface Term { word: string; weight: number; passages: number; forms: Form[] }
 
-/** The question as searched for. */
-export function queryOf(question: { query: string; language?: string; history?: string[] }): { text: string; language: string } {
-  return { text: question.query.replace(/\s+/g, " ").trim().slice(0, 1000), language: question.language ?? "en" };
+/** How much a form other than the word itself counts; measured on test/knowledge/questions.ts. */
+const weights = { own: 1, typo: 0.9, synonym: 0.65, translation: 0.85 };
+
+/** The words of a question that a passage can be found by, small, as written. */
+export function contentWords(text: string, language: string): string[] {
+  const words = [...new Set(text.toLowerCase().normalize("NFC").match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)?.map((word) => word.replace(/['’].*$/, "")))];
+  const idle = [fillers[language], fillers.en].filter((set) => set !== undefined);
+  const said = words.filter((word) => (word.length > 1 || /\d/.test(word)) && !idle.some((set) => set.has(plain(word))));
+  return said.slice(0, 24);
 }
 
-/** The question's words as the desk's documents know them. */
+interface Known { stems: string[]; passages: number }
+
+/** The question's words as the desk's documents have them: stems, other words of the same meaning, corrected typing errors. */
 export async function termsOf(tx: Database, text: string, language: string): Promise<Term[]> {
-  const words = [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))].slice(0, 40);
-  const rows = await tx.query<{ word: string; stems: string[]; passages: number; of: number; near: string[] | null }>(
-    `with configs as (select distinct config from unnest($2::regconfig[]) config),
-     asked as (select word, ord, array(select distinct stem from configs, lateral (select unnest(tsvector_to_array(to_tsvector(config, word))) union select unnest(tsvector_to_array(to_tsvector(config, plain(word))))) s (stem)) as stems
-       from unnest($1::text[]) with ordinality a (word, ord))
-     select word, stems, (select coalesce(sum(passages), 0)::integer from readable_terms t where t.stems && asked.stems) as passages,
-       (select count(*)::integer from readable_passages) as of
-     from asked order by ord`, [words, [configOf(language), "english"]]);
-  return rows.filter((row) => row.stems.length).map((row, term) => ({
-    word: plain(row.word), weight: Math.log(1 + row.of / (0.5 + row.passages)),
-    forms: [{ query: row.stems.map(quoted).join(" | "), top: row.stems.map((stem) => `${quoted(stem)}:AB`).join(" | "), weight: 1, term }],
-  }));
+  const words = contentWords(text, language);
+  if (words.length === 0) return [];
+  const [there] = await tx.query<{ languages: string[]; of: number }>(
+    "select array(select distinct language from readable_documents) as languages, (select count(*)::integer from readable_passages) as of");
+  const { languages, of } = there!;
+  const configs = [...new Set([...languages, language].map(configOf))];
+  const known = await lookUp(tx, words, configs);
+  const terms: Term[] = [];
+  for (const [i, word] of words.entries()) {
+    const own = known[i]!;
+    if (own.stems.length === 0) continue;
+    const term = terms.length;
+    const forms: Form[] = [form(term, own.stems, null, weights.own)];
+    let meanings = meaningsOf(plain(word), language);
+    let passages = own.passages;
+    if (passages === 0 && meanings.length === 0) {
+      const meant = await neighbours(tx, plain(word));
+      const again = meant.length ? await lookUp(tx, meant, configs) : [];
+      const stems = [...new Set(again.flatMap((near) => near.stems))];
+      if (stems.length) { forms.push(form(term, stems, null, weights.typo)); passages = Math.max(...again.map((near) => near.passages)); }
+      const close = language === "en" ? knownWords.filter((entry) => mistyped(plain(word), entry) || groundForms(plain(word)).some((ground) => mistyped(ground, entry))) : [];
+      meanings = [...new Set([...meant, ...close].flatMap((entry) => meaningsOf(plain(entry), language)))];
+    }
+    const others = wordsFor(meanings, languages);
+    const single = others.en.filter((entry) => !entry.includes("_") && entry !== plain(word));
+    if (single.length) {
+      const all = await lookUp(tx, single, ["english"]);
+      const stems = [...new Set(all.flatMap((near) => near.stems))].filter((stem) => !own.stems.includes(stem));
+      if (stems.length) forms.push(form(term, stems, "en", language === "en" ? weights.synonym : weights.translation));
+      if (passages === 0) passages = Math.max(0, ...all.map((near) => near.passages));
+    }
+    for (const other of new Set(others.stems.map((entry) => entry.language))) {
+      const stems = others.stems.filter((entry) => entry.language === other && !entry.stem.includes(" "));
+      const query = stems.map((entry) => quoted(entry.stem) + (entry.whole ? "" : ":*")).join(" | ");
+      const top = stems.map((entry) => quoted(entry.stem) + (entry.whole ? ":AB" : ":*AB")).join(" | ");
+      if (query) forms.push({ term, query, top, language: other, weight: other === language ? weights.synonym : weights.translation });
+    }
+    terms.push({ word: plain(word), passages, weight: Math.log(1 + of / (0.5 + passages)), forms });
+  }
+  return terms;
 }
 
-const quoted = (stem: string): string => `'${stem.replaceAll("'", "''").replaceAll("\\", "\\\\")}'`;
+const form = (term: number, stems: string[], language: string | null, weight: number): Form =>
+  ({ term, language, weight, query: stems.map(quoted).join(" | "), top: stems.map((stem) => `${quoted(stem)}:AB`).join(" | ") });
+
+const quoted = (stem: string): string => `'${stem.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+
+/** Stems of words in these configurations, and in how many passages words of those stems stand. */
+function lookUp(tx: Database, words: string[], configs: string[]): Promise<Known[]> {
+  return tx.query<Known>(
+    `select stems, (select coalesce(sum(passages), 0)::integer from readable_terms t where t.stems && asked.stems) as passages
+     from (select ord, array(select distinct stem from unnest($2::regconfig[]) config,
+         lateral (select unnest(tsvector_to_array(to_tsvector(config, word))) union select unnest(tsvector_to_array(to_tsvector(config, plain(word))))) s (stem)) as stems
+       from unnest($1::text[]) with ordinality a (word, ord)) asked order by ord`, [words, configs]);
+}
+
+/** Words of the documents that this one may be, mistyped. */
+async function neighbours(tx: Database, word: string): Promise<string[]> {
+  if (word.length < 4) return [];
+  const near = await tx.query<{ word: string; bare: string }>(
+    "select word, bare from readable_terms where bare % $1 order by similarity(bare, $1) desc limit 12", [word]);
+  return [...new Set(near.filter(({ bare }) => mistyped(word, bare)).map((row) => row.word))].slice(0, 4);
+}

@@ -43,12 +43,15 @@ create table terms (
   word text not null,
   language text not null,
   audience text not null,
+  -- Without accents; by the byte, so that a beginning is a range.
+  bare text collate "C" not null,
   stems text[] not null,
   passages integer not null,
   primary key (word, language, audience)
 );
 create index terms_by_stem on terms using gin (stems);
-create index terms_by_likeness on terms using gin (plain(word) public.gin_trgm_ops);
+create index terms_by_bare on terms (bare);
+create index terms_by_likeness on terms using gin (bare public.gin_trgm_ops);
 
 -- No width: spaces differ. A space that grows large gets its own indexes (knowledge/spaces.ts).
 create table embeddings (

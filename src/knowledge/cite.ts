@@ -1,0 +1,98 @@
+import { readLanguage } from "#understanding/language.ts";
+import { plain } from "./languages.ts";
+import { groundForms, meaningsOf } from "./lexicon.ts";
+import { contentWords } from "./terms.ts";
+import { unitsOf, type Unit } from "./units.ts";
+
+/** A sentence of a document that an answer leans on; `n` is its mark in the reply. */
+export interface Citation { n: number; title: string; document: string; heading: string; quote: string }
+
+/** What is needed of a passage to quote it. */
+export interface Quotable { title: string; heading: string; text: string; language: string }
+
+/** Each sentence, list item and table row of a passage for itself; an item with its lead-in, a cell with its column's name. */
+export function rowsOf(text: string): string[] {
+  return unitsOf(text).map(said);
+}
+
+/** The one to three sentences (items, rows) of a passage that answer a question best, in the passage's own words and order. */
+export function answering(passage: Quotable, question: string): string[] {
+  const units = unitsOf(passage.text);
+  if (units.length <= 2) return units.map(said);
+  const weighed = weigh(units, question, passage);
+  const best = Math.max(...weighed);
+  if (best <= 0) return units.slice(0, 2).map(said);
+  const chosen = new Set<number>();
+  for (const i of [...weighed.keys()].sort((a, b) => weighed[b]! - weighed[a]!)) {
+    if (chosen.size < 3 && weighed[i]! >= best * (chosen.size === 1 ? 0.6 : 0.75)) chosen.add(i);
+  }
+  // "After that it costs …" says nothing without the sentence before it.
+  for (const i of [...chosen].sort((a, b) => a - b)) if (i > 0 && chosen.size < 3 && leaning.test(units[i]!.text) && units[i]!.kind === "sentence") chosen.add(i - 1);
+  // "The following:" says nothing without what follows.
+  for (const i of [...chosen]) if (chosen.size < 3 && units[i]!.text.endsWith(":") && units[i + 1]) chosen.add(i + 1);
+  const order = [...chosen].sort((a, b) => a - b);
+  return order.map((i) => units[i]!.lead && order.some((j) => j < i && units[j]!.text === units[i]!.lead) ? units[i]!.text : said(units[i]!));
+}
+
+/** The row of a source that a sentence of a reply says, as the quotation beside it. */
+export function quoteFor(rows: string[], sentence: string): string {
+  const each = rows.flatMap((row) => row.includes("\n") || row.length > 300 ? rowsOf(row) : [row]);
+  const units = each.map((text): Unit => ({ kind: "sentence", text }));
+  const weighed = weigh(units, sentence, { title: "", heading: "", text: "", language: "en" });
+  const best = weighed.indexOf(Math.max(...weighed));
+  return each[Math.max(0, best)] ?? rows[0] ?? "";
+}
+
+const said = ({ lead, text }: Unit): string => lead ? `${lead} ${text}` : text;
+
+const leaning = /^(?:it|its|they|them|this|that|these|those|he|she|after|beyond|then|otherwise|there|both|each|also|if so|the (?:same|latter|other)|later|in (?:that|this) case|esto|eso|después|entonces|también|en ese caso|además|de lo contrario|ez|az|azok|ezek|utána|ezután|ekkor|különben|acesta|aceasta|acestea|apoi|după|altfel|în acest caz)\b/i;
+
+/** Values a question may ask for, by the words that ask. */
+const kinds: { asked: RegExp; found: RegExp }[] = [
+  { asked: /\b(how much|price|cost|costs|fee|charge|pay|expensive|cuanto cuesta|precio|cuanto vale|tarifa|mennyibe|ara|mennyi az|mennyit|pret|cat costa|costa|tarif)\b/, found: /[€$£]|\b(?:eur|euros?|huf|ft|forint|ron|lei|usd|dollars?|pounds?|cents?|free|gratis|gratuit\w*|ingyen\w*|%)|\d\s?%/i },
+  { asked: /\b(when|what time|hours?|open|close[sd]?|until|from when|cuando|hora|horario|abren|abre|cierran|mikor|hanykor|nyitva|meddig|cand|ora|program|deschis)\b/, found: /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?(?:am|pm|a\.m|p\.m|h\b|ora|óra)|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|daily|midnight|noon|lunes|viernes|hétfő|péntek|luni|vineri)/i },
+  { asked: /\b(how (?:many|long|far|big|old|fast|quickly|often)|maximum|limit|cuantos|cuantas|cuanto tiempo|hany|mennyi ideig|milyen messze|cati|cate|cat timp)\b/, found: /\d|\b(?:one|two|three|four|five|six|ten|twelve|uno?|dos|tres|két|egy|három|doi|două|trei)\b/i },
+  { asked: /\b(phone|number|call|email|e-mail|contact|telefono|llamar|correo|telefon|email|szam|hivni|suna)\b/, found: /\d{3}|@|extension|\bext\b/i },
+  { asked: /\b(where|which (?:floor|room|street)|donde|hol|hova|merre|unde)\b/, found: /\b(?:floor|room|street|next to|behind|beside|across|opposite|corner|entrance|hall|building|lobby|planta|calle|junto|frente|detrás|emelet|utca|mellett|szemben|etaj|strada|lângă|vizavi)/i },
+];
+
+/** How much each unit answers: words shared with the question (those in few units count more), words of the same meaning, the kind of value asked for. */
+function weigh(units: Unit[], question: string, passage: Quotable): number[] {
+  const language = readLanguage(question).language ?? passage.language;
+  const words = contentWords(question, language).map(plain);
+  const spoken = units.map((unit) => wordsIn(said(unit)));
+  const about = wordsIn(`${passage.title} ${passage.heading}`);
+  const asked = words.map((word) => {
+    const meanings = new Set(meaningsOf(word, language));
+    const hits = spoken.map((said) => best(word, meanings, said, passage.language));
+    const weight = Math.log(1 + units.length / (0.5 + hits.filter((hit) => hit > 0).length));
+    // What the heading already says, every unit is about.
+    return { hits, weight: best(word, meanings, about, passage.language) > 0 ? weight * 0.5 : weight };
+  });
+  const bare = plain(question);
+  const wanted = kinds.filter((kind) => kind.asked.test(bare));
+  return units.map((unit, i) => {
+    const shared = asked.reduce((sum, { hits, weight }) => sum + hits[i]! * weight, 0);
+    const valued = wanted.filter((kind) => kind.found.test(unit.text)).length * 0.8;
+    return shared + valued - (unit.kind === "sentence" && i > 0 ? Math.min(i, 6) * 0.01 : 0);
+  });
+}
+
+const wordsIn = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function best(word: string, meanings: ReadonlySet<number>, spoken: string[], language: string): number {
+  let most = 0;
+  for (const other of spoken) {
+    if (other === word) return 1;
+    if (most < 0.9 && sameStem(word, other)) most = 0.9;
+    else if (most < 0.6 && meanings.size && meaningsOf(other, language).some((meaning) => meanings.has(meaning))) most = 0.6;
+  }
+  return most;
+}
+
+function sameStem(a: string, b: string): boolean {
+  if (/\d/.test(a) || a.length < 4 || b.length < 4) return groundForms(a).some((form) => form.length > 2 && groundForms(b).includes(form));
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return shared >= 4 && shared >= Math.max(a.length, b.length) * 0.65;
+}

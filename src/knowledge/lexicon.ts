@@ -1,0 +1,67 @@
+import { concepts } from "./concepts.ts";
+import { plain } from "./languages.ts";
+
+/** Languages of the list of concepts, in the order of its columns. */
+const columns = ["en", "es", "hu", "ro"] as const;
+
+/** A meaning and its words: English ones in their ground form, the others as beginnings (`whole` where the word is meant alone). */
+interface Concept { en: string[]; stems: { language: string; stem: string; whole: boolean }[] }
+
+const table: Concept[] = concepts.trim().split("\n").map((line) => {
+  const [en = [], ...others] = line.split("|").map((cell) => cell.trim().split(/\s+/).filter(Boolean));
+  return { en, stems: others.flatMap((words, i) => words.map((word) => ({ language: columns[i + 1]!, stem: word.replace(/=$/, "").replaceAll("_", " "), whole: word.endsWith("=") }))) };
+});
+
+const english = new Map<string, number[]>();
+const byStart = new Map<string, { concept: number; language: string; stem: string; whole: boolean }[]>();
+const add = <K, V>(map: Map<K, V[]>, key: K, value: V) => { const list = map.get(key); if (list) list.push(value); else map.set(key, [value]); };
+for (const [concept, { en, stems }] of table.entries()) {
+  for (const word of en) add(english, word.replaceAll("_", " "), concept);
+  for (const entry of stems) add(byStart, entry.language + entry.stem.slice(0, 2), { concept, ...entry });
+}
+
+/** English single words the lexicon knows, for typing errors. */
+export const knownWords: readonly string[] = [...english.keys()].filter((word) => !word.includes(" "));
+
+/** The ground forms an English word may have. */
+export function groundForms(word: string): string[] {
+  const forms = [word];
+  const cut = (end: string, ...put: string[]) => { if (word.endsWith(end) && word.length - end.length >= 3) for (const with_ of put) forms.push(word.slice(0, -end.length) + with_); };
+  cut("s", ""); cut("es", ""); cut("ies", "y"); cut("ed", "", "e"); cut("ing", "", "e"); cut("ied", "y"); cut("er", "", "e"); cut("ly", "");
+  const doubled = /^(.*([b-df-hj-np-tv-z]))\2(?:ed|ing|er)$/.exec(word)?.[1];
+  if (doubled) forms.push(doubled);
+  return forms;
+}
+
+/** Which meanings a word (or two, with a space) has in a language; English words are understood in every language. */
+export function meaningsOf(word: string, language: string): number[] {
+  const found = new Set<number>();
+  for (const form of groundForms(word)) for (const concept of english.get(form) ?? []) found.add(concept);
+  if (language === "en" && found.size === 0) return [];
+  if (language !== "en") {
+    const own = new Map<number, number>();
+    for (const { concept, stem, whole } of byStart.get(language + word.slice(0, 2)) ?? []) {
+      if (whole ? word === stem : word.startsWith(stem) && word.length - stem.length <= 7) own.set(concept, Math.max(own.get(concept) ?? 0, stem.length));
+    }
+    // The longest beginning that fits is the word meant; shorter ones fit by chance.
+    const longest = Math.max(0, ...own.values());
+    for (const [concept, length] of own) if (length >= longest - 1) found.add(concept);
+  }
+  return [...found];
+}
+
+/** Other words for these meanings: English ones, and beginnings in the given other languages. */
+export function wordsFor(meanings: number[], languages: readonly string[]): { en: string[]; stems: Concept["stems"] } {
+  const chosen = meanings.map((meaning) => table[meaning]!);
+  return {
+    en: languages.includes("en") ? [...new Set(chosen.flatMap((concept) => concept.en))] : [],
+    stems: chosen.flatMap((concept) => concept.stems.filter((entry) => languages.includes(entry.language))),
+  };
+}
+
+/** The question in English as far as the lexicon goes, for an embedder that knows English only; undefined when it knows too little. */
+export function inEnglish(text: string, language: string): string | undefined {
+  const words = plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const said = words.map((word) => { const [first] = meaningsOf(word, language); return first === undefined ? undefined : table[first]!.en[0]!.replaceAll("_", " "); });
+  return said.some(Boolean) ? [...new Set(said.filter(Boolean))].join(" ") : undefined;
+}

@@ -1,0 +1,192 @@
+/** Labelled questions: `folder | where the answer is (document > heading, several with ;, - for nowhere) | question`. */
+const written = `
+clinic | appointments > Making an appointment | How long is a normal visit with the doctor?
+clinic | appointments > Making an appointment | how far ahead can I book dr kerekes
+clinic | appointments > Making an appointment | I have two different problems, do I need to book more time?
+clinic | appointments > Same-day appointments | I woke up ill, can somebody see me today?
+clinic | appointments > Same-day appointments | when do the urgent slots for the day come out
+clinic | appointments > Moving or cancelling | what happens if I dont show up
+clinic | appointments > Moving or cancelling | do I have to pay for a missed apointment
+clinic | appointments > Moving or cancelling | cancelation fee?
+clinic | appointments > If you are late | I'm stuck in traffic and will be 5 minutes late
+clinic | prescriptions > Renewing a prescription | How do I get more of my regular pills?
+clinic | prescriptions > Renewing a prescription | can I phone to renew my perscription
+clinic | prescriptions > Where to collect | which pharmacy is close to you
+clinic | prescriptions > Where to collect | is the chemist open on saturday
+clinic | prescriptions > Strong painkillers and sleeping tablets | can you give me sleeping pills for a month
+clinic | prescriptions > Antibiotics | just send me an antibiotic please, I know what I have
+clinic | tests > Blood samples | do I have to be fasting for a cholesterol test
+clinic | tests > Blood samples | what time can I have my blood taken
+clinic | tests > Results | how long until I get the lab results
+clinic | tests > Results | when wil my resuts be ready
+clinic | tests > X-ray | where can I have my wrist x-rayed
+clinic | prices | how much is a first consultation for my 8 year old
+clinic | prices | what do you charge for a house call
+clinic | prices | driving licence medical price
+clinic | prices > Paying | do you take credit cards
+clinic | prices > Paying | I have private insurance, how does that work
+clinic | visiting > Opening hours | are you open on saturdays
+clinic | visiting > Opening hours | until when are you open on friday
+clinic | visiting > Out of hours | who can I call at 3 in the morning
+clinic | visiting > Getting here | is there somewhere to leave the car
+clinic | visiting > Getting here | which tram goes to you
+clinic | visiting > Wheelchairs and prams | my mother is in a wheelchair, can she get in
+clinic | visiting > Wheelchairs and prams | where do I put the stroller
+clinic | visiting > Children | can my 17 year old come by herself
+clinic | visiting > Interpreters | I don't speak the language, can someone translate
+clinic | vacunas > Vacuna de la gripe | ¿cuánto cuesta vacunarse contra la gripe?
+clinic | vacunas > Vacuna de la gripe | when can I get a flu shot
+clinic | vacunas > Vacunas para viajes | me voy a Kenia en verano, ¿con cuánta antelación pido cita?
+clinic | vacunas > Después de la vacuna | ¿es normal tener fiebre después de vacunarme?
+clinic | vacunas > Vacunas para viajes | ¿ponen la fiebre amarilla?
+clinic | physiotherapy > Sessions | how much are ten physio sessions
+clinic | physiotherapy > Referral | do I need a letter from my GP for physiotherapy
+clinic | physiotherapy > Massage | can I book a relaxing massage
+clinic | visiting > Opening hours | ¿a qué hora abren los lunes?
+clinic | visiting > Getting here | ¿hay aparcamiento?
+clinic | visiting > Opening hours | mikor vannak nyitva?
+clinic | appointments > Moving or cancelling | mennyibe kerül, ha nem megyek el az időpontra?
+clinic | visiting > Getting here | unde pot parca mașina?
+clinic | tests > Results | când sunt gata rezultatele analizelor?
+clinic | - | do you treat dogs and cats
+clinic | - | what is the wifi password
+clinic | - | can I get a tattoo removed
+clinic | - | do you offer laser eye surgery
+clinic | - | is there a swimming pool
+clinic | - | how much is a dental implant
+clinic | - | do you have a cafeteria
+clinic | - | who won the world cup in 2014
+clinic | - | can you deliver my baby at your clinic
+clinic | - | do I need to wear an FFP2 mask
+clinic | - | what is the code of the safe with the drug cupboard key
+clinic | - | ¿tienen servicio de peluquería?
+clinic | - | van gyógyvizes medencéjük?
+clinic | - | are you hiring nurses at the moment
+bank | cards > Lost or stolen card | someone took my wallet with my card in it
+bank | cards > Lost or stolen card | how fast can I get a new card
+bank | cards > Lost or stolen card | my credit crad was stolen
+bank | cards > Forgotten PIN | I don't remember my pin
+bank | cards > Forgotten PIN | I typed the wrong code three times and now the card does not work
+bank | cards > Limits | how much money can I take out of the machine per day with gold
+bank | cards > Limits | daily spending limit of the youth card
+bank | cards > Paying abroad | what does it cost to use my card in the USA
+bank | cards > Contactless | up to what amount can I tap without entering a PIN
+bank | accounts > Basic account | what is the monthly fee of the basic account
+bank | accounts > Basic account | I'm a 20 year old student, do I pay for the account
+bank | accounts > Premium account | which account comes with travel insurance
+bank | accounts > Opening an account | which documents do I need to become a client
+bank | accounts > Opening an account | can I open an acount from home
+bank | accounts > Joint account | my wife and I want to share one account
+bank | accounts > Closing an account | I want to leave your bank
+bank | accounts > Overdraft | what interest do I pay when my balance is negative
+bank | transfers > How long a transfer takes | when will the money arrive if I send it on friday afternoon
+bank | transfers > Transfers abroad | sending money to Brazil, what will it cost
+bank | transfers > Wrong transfer | I sent money to the wrong person
+bank | transfers > Standing orders | how do I change my monthly rent order
+bank | transfers > Direct debits | a company took money from my account, can I get it back
+bank | branch > Opening hours | are you open on tuesday afternoon
+bank | branch > Opening hours | can I use the cash machine at 11 at night
+bank | branch > Cash desk | I need 20000 in cash
+bank | branch > Coins | where can I bring my piggy bank
+bank | branch > Coins | do you count coins for free
+bank | branch > Safe deposit boxes | how much is a small safe
+bank | branch > Foreign currency | can I buy swiss francs
+bank | branch > Foreign currency | I need japanese yen for my holiday
+bank | branch > Access | is the branch accessible with a wheelchair
+bank | loans > Personal loan | how much can I borrow for a new kitchen
+bank | loans > Papers for a loan | what paperwork do freelancers have to bring for a loan
+bank | loans > Repaying early | can I pay off my loan before the end
+bank | loans > Mortgage | how much deposit do I need to buy a house
+bank | loans > Mortgage | mortage valuation price
+bank | reclamaciones > Cómo presentar una reclamación | quiero quejarme, ¿cómo lo hago?
+bank | reclamaciones > Testamentos y herencias | ha muerto mi padre y tenía una cuenta con ustedes
+bank | reclamaciones > Cómo presentar una reclamación | how do I make a complaint
+bank | reclamaciones > Si no está de acuerdo | no estoy conforme con la respuesta a mi queja
+bank | megtakaritas > Lekötött betét | mekkora kamatot kapok egy évre?
+bank | megtakaritas > Gyermek megtakarítási számla | szamlat szeretnek nyitni a lanyomnak
+bank | megtakaritas > Lekötött betét | mi történik, ha előbb kiveszem a lekötött pénzt?
+bank | cards > Lost or stolen card | he perdido mi tarjeta
+bank | cards > Lost or stolen card | elveszett a kártyám
+bank | accounts > Opening an account | ce acte îmi trebuie ca să deschid un cont?
+bank | branch > Opening hours | ¿qué horario tiene la sucursal?
+bank | - | do you sell bitcoin
+bank | - | can I rent a meeting room
+bank | - | what was the summer savings interest of 3.1 percent for six months
+bank | - | what form do you fill in for cash over 10000
+bank | - | is my account frozen because of suspicion AMBER
+bank | - | do you insure racing horses
+bank | - | what's the weather tomorrow
+bank | - | can I bring my dog inside
+bank | - | do you have vegetarian food
+bank | - | how do I renew my passport
+bank | - | ¿venden entradas para el teatro?
+bank | - | what time does the train to Vienna leave
+bank | - | do you buy gold jewellery
+bank | - | please recommend a good restaurant nearby
+helpdesk | passwords > Forgotten password | I can't remember my password
+helpdesk | passwords > Forgotten password | can you reset my pasword over the phone
+helpdesk | passwords > Rules for passwords | how long must a password be
+helpdesk | passwords > Rules for passwords | how often do I need to change it, my password
+helpdesk | passwords > Locked account | I'm locked out after too many attempts
+helpdesk | passwords > Two-factor sign-in | how to set up 2FA
+helpdesk | passwords > Two-factor sign-in | I have no smartphone, how can I use the authenticator
+helpdesk | passwords > New phone | I bought a new mobile, what about the authentication
+helpdesk | equipment > Ordering a laptop | how do I get a new notebook
+helpdesk | equipment > Broken screen or keyboard | I spilled coffee on my keyboard
+helpdesk | equipment > Broken screen or keyboard | my display is cracked, where do I take it
+helpdesk | equipment > Lost or stolen laptop | my laptop was stolen on the train
+helpdesk | equipment > Second monitor | may I have a third screen
+helpdesk | equipment > Working from home | can I take my headset home
+helpdesk | equipment > Returning equipment | I'm leaving the company, what do I do with my computer
+helpdesk | network > Wi-Fi for visitors | internet for a guest of mine
+helpdesk | network > Wi-Fi for staff | which wireless network should I connect to as an employee
+helpdesk | network > VPN | do I need vpn for email
+helpdesk | network > VPN | how can I reach the file server from home
+helpdesk | network > Slow network | my internet is so slow today
+helpdesk | printing > Printing | how do I print something
+helpdesk | printing > Colour | what does a color page cost
+helpdesk | printing > Paper jam or empty toner | the printer is jammed
+helpdesk | printing > Scanning | my scan is too big to be mailed
+helpdesk | printing > Posters | can you print a conference poster
+helpdesk | software > Installing programs | I need a program that isn't in the catalogue
+helpdesk | software > Office at home | can I use Word on my private PC
+helpdesk | software > Updates | when do machines get updated
+helpdesk | software > Artificial intelligence tools | can I paste internal documents into ChatGPT
+helpdesk | servicezeiten > Hours | what's your phone number
+helpdesk | servicezeiten > Hours | when is the counter open on friday
+helpdesk | servicezeiten > How fast we answer | how quickly is a critical problem solved
+helpdesk | servicezeiten > Asking for more | nobody has touched my ticket for days
+helpdesk | cont-nou > Crearea contului | de unde iau parola inițială?
+helpdesk | cont-nou > Colaboratori externi | cat timp e valabil contul unui colaborator extern
+helpdesk | passwords > Forgotten password | am uitat parola
+helpdesk | passwords > Forgotten password | he olvidado mi contraseña
+helpdesk | equipment > Lost or stolen laptop | ellopták a laptopomat
+helpdesk | network > Wi-Fi for visitors | hogyan csatlakozhat a vendégem a wifire?
+helpdesk | - | who can get administrator rights
+helpdesk | - | in which envelope is the break-glass password
+helpdesk | - | how many vacation days do I have
+helpdesk | - | can you fix my washing machine
+helpdesk | - | what's for lunch in the canteen
+helpdesk | - | how do I claim travel expenses
+helpdesk | - | is there a gym on campus
+helpdesk | - | how do I get a parking permit
+helpdesk | - | can you translate this contract into french
+helpdesk | - | when is the next public holiday
+helpdesk | - | ¿dónde puedo alquilar una bicicleta?
+helpdesk | - | do you repair private televisions
+helpdesk | - | what is the meaning of life
+helpdesk | - | mennyi a fizetésem jövőre?
+`;
+
+/** A question, and which passages answer it (none: the folder has no answer for a guest). */
+export interface Labelled { folder: string; query: string; answers: { document: string; heading?: string }[] }
+
+/** All of them, in the order written. */
+export const questions: Labelled[] = written.trim().split("\n").map((line) => {
+  const [folder, where, query] = line.split(" | ") as [string, string, string];
+  const answers = where === "-" ? [] : where.split(";").map((place) => {
+    const [document, heading] = place.trim().split(" > ") as [string, string?];
+    return { document, ...(heading && { heading }) };
+  });
+  return { folder, query, answers };
+});
