@@ -1,0 +1,147 @@
+import type { Atoms } from "./atoms.ts";
+import { type Day, daysFrom, plusDays } from "./days.ts";
+import { type DayGlass, resolve, type Rough, roughAt } from "./daywords.ts";
+
+/** A day or a stretch of days with its place and the atoms it takes; `impossible` ones have no `day`. */
+export interface DateFound {
+  day?: Day;
+  end?: Day;
+  at: number;
+  until: number;
+  from: number;
+  next: number;
+  rough: Rough;
+  last?: Rough;
+}
+
+/** Every day and stretch of days that a text names, in order. */
+export function datesIn(text: Atoms, glass: DayGlass): DateFound[] {
+  const found: DateFound[] = [];
+  for (let at = 0; at < text.atoms.length;) {
+    const hit = rangeAt(text, at, glass) ?? singleAt(text, at, glass);
+    if (hit) found.push(hit);
+    at = hit ? Math.max(hit.next, at + 1) : at + 1;
+  }
+  return joinDepartures(text, found, glass);
+}
+
+function singleAt(text: Atoms, at: number, glass: DayGlass): DateFound | undefined {
+  const rough = roughAt(text, at, glass) ?? askedFor(text, at, glass);
+  return rough ? made(rough, undefined, glass) : undefined;
+}
+
+/** "the 5th", "5" as an answer to a question for a day. */
+function askedFor(text: Atoms, at: number, glass: DayGlass): Rough | undefined {
+  if (!/^(?:arrival|departure|date|day)$/.test(glass.expecting ?? "")) return undefined;
+  const numbers = text.atoms.filter((atom) => atom.n !== undefined);
+  if (numbers.length !== 1 || text.atoms.length > 5) return undefined;
+  const rough = roughAt(text, at, { ...glass, numbers: true });
+  return rough?.bare || rough?.day !== undefined ? rough : undefined;
+}
+
+/** "from Friday to Sunday", "3-7 December", "between the 3rd and the 7th", "péntektől vasárnapig", "del 3 al 7 de mayo". */
+function rangeAt(text: Atoms, at: number, glass: DayGlass): DateFound | undefined {
+  const { atoms } = text;
+  const opener = atoms[at]!;
+  const opens = opener.n === undefined && opener.has.weekday === undefined && (opener.has.from !== undefined || opener.has.between !== undefined);
+  const asking = glass.stay || /^(?:arrival|departure|date|nights)$/.test(glass.expecting ?? "");
+  const wide = { ...glass, numbers: true };
+  const first = (opens ? roughAt(text, at + 1, wide) : undefined) ?? roughAt(text, at, wide);
+  if (!first || first.plural) return undefined;
+  let n = first.next;
+  while (n < first.next + 2 && atoms[n]?.has.part !== undefined && atoms[n]?.n === undefined) n += 1;
+  n = overTime(text, n);
+  const comma = atoms[n]?.word === "," && (atoms[n + 1]?.has.until || atoms[n + 1]?.has.leaving) ? 1 : 0;
+  const joint = atoms[n + comma];
+  if (!joint) return undefined;
+  const dash = /^[-–—]$/.test(joint.word), hyphen = joint.hyphen === true;
+  const between = opener.has.between !== undefined;
+  const cased = first.case === "from";
+  const spoken = joint.has.until !== undefined && joint.n === undefined && joint.has.weekday === undefined;
+  const and = joint.has.and !== undefined;
+  if (!dash && !hyphen && !spoken && !cased && !and) return undefined;
+  const secondFrom = hyphen || (cased && !dash && !spoken && !and) ? n + comma : n + comma + 1;
+  const second = secondAt(text, secondFrom, wide);
+  if (!second || second.plural) return undefined;
+  const closes = text.language === "hu" && atoms[second.next]?.has.between !== undefined;
+  if (and && !between && !closes && !joint.has.leaving) return undefined;
+  if (cased && !dash && !spoken && !and && second.case !== "until") return undefined;
+  if (first.bare && second.bare && !(asking && (opens || dash))) return undefined;
+  if (first.bare && second.day === undefined || second.bare && first.day === undefined) return undefined;
+  if ((first.bare || second.bare) && first.month === undefined && second.month === undefined && !asking && !(opens && (first.case !== undefined || !first.bare || !second.bare))) return undefined;
+  if (dash && !opens && first.span && second.span === undefined) return undefined;
+  share(first, second, text);
+  const range = made(first, second, glass);
+  if (!range) return undefined;
+  return { ...range, from: at, at: opens ? opener.start : range.at, next: closes ? second.next + 1 : range.next, until: closes ? atoms[second.next]!.end : range.until };
+}
+
+/** A clock time between the first day and "to" ("Friday 3 pm to Sunday 11 am") does not part the range. */
+function overTime({ atoms }: Atoms, at: number): number {
+  let n = at;
+  if (atoms[n]?.has.at) n += 1;
+  if (atoms[n]?.shape === "clock") return n + 1;
+  if (n > at && atoms[n]?.n !== undefined || atoms[n + 1]?.has.ampm) return atoms[n + 1]?.has.ampm ? n + 2 : n + 1;
+  return at;
+}
+
+function secondAt(text: Atoms, at: number, glass: DayGlass): Rough | undefined {
+  for (let skip = 0; skip < 3; skip++) {
+    const rough = roughAt(text, at + skip, glass);
+    if (rough) return rough;
+    const atom = text.atoms[at + skip];
+    if (!atom || !(atom.has.on || atom.has.the || atom.has.until || atom.has.at || atom.has.leaving || atom.has.and || atom.has.mod === "next")) return undefined;
+  }
+  return undefined;
+}
+
+/** What one end leaves out, the other says: the month of "3-7 December", of "December 3 to 7". */
+function share(first: Rough, second: Rough, text: Atoms): void {
+  if (first.day !== undefined && first.month === undefined && second.day !== undefined && second.month !== undefined) {
+    first.month = first.day <= second.day ? second.month : second.month === 1 ? 12 : second.month - 1;
+    if (second.year !== undefined) first.year = first.day <= second.day || second.month > 1 ? second.year : second.year - 1;
+  }
+  if (second.day !== undefined && second.month === undefined && first.month !== undefined && first.day !== undefined) {
+    if (second.day >= first.day) { second.month = first.month; if (first.year !== undefined) second.year = first.year; }
+  }
+  if (second.year !== undefined && first.year === undefined && first.month !== undefined && second.month !== undefined) first.year = first.month <= second.month ? second.year : second.year - 1;
+  if (first.year !== undefined && second.year === undefined && first.month !== undefined && second.month !== undefined) second.year = second.month >= first.month ? first.year : first.year + 1;
+  void text;
+}
+
+function made(first: Rough, second: Rough | undefined, glass: DayGlass): DateFound | undefined {
+  const last = second ?? first;
+  const place = { at: first.start, until: last.end, from: first.from, next: last.next, rough: first, ...(second ? { last: second } : {}) };
+  if (first.plural) return undefined;
+  const start = resolve(first, glass);
+  if (!start) return place;
+  if (!second) return { ...place, day: start.start, ...(start.end ? { end: start.end } : {}) };
+  const inside = second.span !== undefined;
+  const end = resolve(second, glass, second.fixed || inside ? undefined : start.start);
+  if (!end) return place;
+  const until = end.end ?? end.start;
+  return until >= start.start ? { ...place, day: start.start, end: until } : { ...place, day: start.start };
+}
+
+/** "arriving on Friday … leaving on Sunday": two days become one stay. */
+function joinDepartures(text: Atoms, found: DateFound[], glass: DayGlass): DateFound[] {
+  const joined: DateFound[] = [];
+  for (const one of found) {
+    const before = joined.at(-1);
+    const leaves = before && [one.from, one.from - 1, one.from - 2].some((n) => n >= before.next && text.atoms[n]?.has.leaving !== undefined);
+    if (!before?.day || before.end || !leaves || one.end || !one.day) { joined.push(one); continue; }
+    share(before.rough, one.rough, text);
+    const end = resolve(one.rough, glass, before.day);
+    if (end && daysFrom(before.day, end.start) > 0) joined[joined.length - 1] = { ...before, end: end.start, until: one.until, next: one.next, last: one.rough };
+    else joined.push(one);
+  }
+  return joined;
+}
+
+/** A lone first day with a length ("from Friday for two nights") gets its last: for nights and weeks the day of departure. */
+export function withLength(found: DateFound[], nights: number | undefined, today: Day): DateFound[] {
+  const open = found.filter(({ day }) => day !== undefined);
+  const only = open[0];
+  if (open.length !== 1 || !only?.day || only.end || !nights || nights > 400 || only.day < today) return found;
+  return found.map((one) => (one === only ? { ...one, end: plusDays(only.day!, nights) } : one));
+}

@@ -1,0 +1,56 @@
+import type { Language } from "#rules/desk.ts";
+import { fold } from "./fold.ts";
+import { foreignWords, knownLetters, knownWords, languageOrder } from "./words/languages.ts";
+
+/** In which language a text is, and how sure that is (0 to 1). `other` names a language the desk does not speak. */
+export interface LanguageFound { language?: Language; other?: string; confidence: number }
+
+const wordOf = /[\p{L}\p{M}']+/gu;
+const scripts: [RegExp, string][] = [
+  [/[\u0400-\u04ff]/gu, "ru"], [/[\u0370-\u03ff]/gu, "el"], [/[\u0590-\u05ff]/gu, "he"], [/[\u0600-\u06ff]/gu, "ar"], [/[\u3040-\u30ff]/gu, "ja"],
+  [/[\uac00-\ud7af]/gu, "ko"], [/[\u4e00-\u9fff]/gu, "zh"], [/[\u0e00-\u0e7f]/gu, "th"], [/[\u0900-\u097f]/gu, "hi"], [/[\u10a0-\u10ff]/gu, "ka"], [/[\u0530-\u058f]/gu, "hy"],
+];
+
+/** Reads the language of a text. Names, numbers, "ok" and a single borrowed word leave it open (no language). */
+export function readLanguage(text: string): LanguageFound {
+  const written = script(text);
+  if (written) return written;
+  const raw = text.normalize("NFC").toLowerCase().slice(0, 4000);
+  const words = (fold(raw).match(wordOf) ?? []).map((word) => word.replace(/'/g, ""));
+  const scores = new Map<string, number>();
+  const add = (language: string, points: number) => scores.set(language, (scores.get(language) ?? 0) + points);
+  for (const word of words) {
+    for (const language of knownWords.get(word) ?? []) add(language, 2 / (knownWords.get(word)!.length ** 0.5));
+    for (const language of foreignWords.get(word) ?? []) add(language, 2 / (foreignWords.get(word)!.length ** 0.5));
+  }
+  for (const [language, letters] of knownLetters) add(language, Math.min((raw.match(letters) ?? []).length, 6) * 0.8);
+  const ranked = [...scores].filter(([, points]) => points > 0).sort((a, b) => b[1] - a[1] || languageOrder.indexOf(a[0]) - languageOrder.indexOf(b[0]));
+  const [best, second] = ranked;
+  if (!best) return { confidence: 0 };
+  const margin = (best[1] - (second?.[1] ?? 0)) / best[1];
+  const confidence = Math.min(1, margin * Math.min(1, best[1] / 3) + (best[1] >= 6 && margin > 0.2 ? 0.2 : 0));
+  const ours = best[0] === "en" || best[0] === "es" || best[0] === "hu" || best[0] === "ro";
+  return ours ? { language: best[0] as Language, confidence } : { other: best[0], confidence };
+}
+
+/** The language to read a text in: its own where that is clear enough, else the one the conversation is in. */
+export function languageFor(text: string, spoken?: Language): { language: Language; other?: string; confidence: number } {
+  const found = readLanguage(text);
+  const needed = spoken === undefined ? 0.01 : 0.45;
+  if (found.language && (found.language === spoken || found.confidence >= needed)) return { language: found.language, confidence: found.confidence };
+  if (found.other && found.confidence >= (spoken === undefined ? 0.3 : 0.5)) return { language: spoken ?? "en", other: found.other, confidence: found.confidence };
+  return { language: spoken ?? "en", confidence: found.confidence };
+}
+
+function script(text: string): LanguageFound | undefined {
+  const letters = (text.match(/\p{L}/gu) ?? []).length;
+  if (letters === 0) return undefined;
+  for (const [pattern, other] of scripts) {
+    if ((text.match(pattern) ?? []).length / letters < 0.4) continue;
+    if (other === "zh" && /[\u3040-\u30ff]/u.test(text)) return { other: "ja", confidence: 1 };
+    if (other === "ru") return { other: /[іїєґ]/iu.test(text) ? "uk" : /[ђљњћџј]/iu.test(text) ? "sr" : /(?:^|\s)(?:да|се|за|ли|със|моля|искам|има)(?=\s|$)/iu.test(text) && !/[ыэё]/iu.test(text) ? "bg" : "ru", confidence: 1 };
+    if (other === "ar") return { other: /[پچژگ]/u.test(text) ? "fa" : "ar", confidence: 1 };
+    return { other, confidence: 1 };
+  }
+  return undefined;
+}

@@ -1,0 +1,96 @@
+import type { Language } from "#rules/desk.ts";
+import { type Atoms, atomsOf } from "./atoms.ts";
+import { type DateFound, datesIn, withLength } from "./dates.ts";
+import { weekdayNumber } from "./days.ts";
+import { countsIn, type PartyFound } from "./parties.ts";
+import { type TimeFound, timesIn } from "./times.ts";
+
+/** A date or a time of the text, or a stretch of either. */
+export interface Stretch { text: string; start: string; end?: string }
+
+/** When, how many and how long, as a text says it. */
+export interface Moments {
+  dates: Stretch[];
+  times: Stretch[];
+  party?: PartyFound;
+  rooms?: number;
+  nights?: number;
+  /** Days that no calendar has ("31 February"), as they were written. */
+  impossible?: string[];
+  /** "The second one": which of the choices shown. */
+  choice?: number;
+  /** "Actually three": a bare number that puts right what was said before. */
+  correction?: { number?: number };
+}
+
+/** No message is read further than this. */
+const readable = 8000;
+
+/** Reads dates, times, people, rooms and nights. `now` is the local time at which the words were said. */
+export function readMoments(text: string, language: Language, circumstances: { now: string; expecting?: string }): Moments {
+  const { now, expecting } = circumstances;
+  const atoms = atomsOf(text.slice(0, readable), language);
+  const { dates, times, impossible, taken } = moments(atoms, circumstances);
+  const counts = countsIn(atoms, { ...(expecting ? { expecting } : {}), taken, length: true });
+  const correction = correctionIn(atoms, taken);
+  const choice = choiceIn(atoms);
+  return {
+    dates: joined(atoms, withLength(dates, counts.nights, now.slice(0, 10)), times, now),
+    times: times.map(({ text: words, start, end }) => ({ text: words, start, ...(end ? { end } : {}) })),
+    ...counts, ...(impossible.length > 0 ? { impossible } : {}), ...(correction ? { correction } : {}), ...(choice ? { choice } : {}),
+  };
+}
+
+function moments(atoms: Atoms, { now, expecting }: { now: string; expecting?: string }) {
+  const stay = atoms.atoms.some((atom) => atom.has.stay !== undefined) && !atoms.atoms.some((atom) => atom.has.meal !== undefined) || /^(?:arrival|departure|nights)$/.test(expecting ?? "");
+  const found = datesIn(atoms, { today: now.slice(0, 10), stay, ...(expecting ? { expecting } : {}) });
+  const used = new Set<number>();
+  for (const { from, next } of found) for (let n = from; n < next; n++) used.add(n);
+  const times = timesIn(atoms, { ...(expecting ? { expecting } : {}), taken: (n) => used.has(n) });
+  for (const { from, next } of times) for (let n = from; n < next; n++) used.add(n);
+  const impossible = found.filter(({ day }) => day === undefined).map(({ at, until }) => atoms.whole.slice(at, until));
+  return { dates: found.filter(({ day }) => day !== undefined), times, impossible, taken: (n: number) => used.has(n) && atoms.atoms[n]?.n !== undefined };
+}
+
+/** A clock time that belongs to a day makes it a date-time; a weekday said with a time still to come today is today. */
+function joined(atoms: Atoms, dates: DateFound[], times: TimeFound[], now: string): Stretch[] {
+  const today = now.slice(0, 10), clock = now.slice(11, 16);
+  return dates.map((date) => {
+    const words = atoms.whole.slice(date.at, date.until);
+    const single = date.end === undefined;
+    const time = single ? timeOf(atoms, date, dates, times) : undefined;
+    const weekdayToday = date.rough.weekday !== undefined && date.rough.day === undefined && !date.rough.mod && date.rough.weekday === weekdayNumber(today) && !date.rough.fixed;
+    const stillToCome = time && clock && time.start > clock;
+    const toldToday = dates.some((other) => other !== date && other.rough.today);
+    const day = single && weekdayToday && (stillToCome || toldToday) ? today : date.day!;
+    if (time) return { text: words, start: `${day}T${time.start}`, ...(time.end ? { end: `${day}T${time.end}` } : {}) };
+    return { text: words, start: day, ...(date.end ? { end: date.end } : {}) };
+  });
+}
+
+function timeOf(atoms: Atoms, date: DateFound, dates: DateFound[], times: TimeFound[]): TimeFound | undefined {
+  if (times.length === 0) return undefined;
+  const near = times.find((time) => gap(atoms, date, time) <= 2);
+  if (near) return near;
+  return dates.length === 1 && times.length === 1 ? times[0] : undefined;
+}
+
+const gap = (atoms: Atoms, date: DateFound, time: TimeFound) => {
+  const [from, to] = time.from >= date.next ? [date.next, time.from] : [time.next, date.from];
+  const between = atoms.atoms.slice(from, to);
+  return between.some((atom) => atom.word === "." || atom.word === ";" || (atom.has.and && between.length > 2)) ? 99 : between.length;
+};
+
+function correctionIn(atoms: Atoms, taken: (n: number) => boolean): { number?: number } | undefined {
+  const said = atoms.atoms.some((atom) => atom.has.rather !== undefined);
+  if (!said || atoms.atoms.length > 8) return undefined;
+  const number = atoms.atoms.find((atom, n) => atom.n !== undefined && !taken(n) && Number.isInteger(atom.n))?.n;
+  return number === undefined ? {} : { number };
+}
+
+function choiceIn(atoms: Atoms): number | undefined {
+  const found = atoms.atoms.findIndex((atom) => atom.ordinal && atom.spelled && Number(atom.n) <= 9);
+  if (found < 0 || atoms.atoms.length > 8) return undefined;
+  const next = atoms.atoms[found + 1];
+  return next === undefined || next.shape === "mark" || /^(?:one|option|please|opcion|por|varianta|optiune|lehetoseg|valtozat|legyen|lesz|va)$/.test(next.word) ? atoms.atoms[found]!.n : undefined;
+}

@@ -1,0 +1,207 @@
+import type { Atom, Atoms } from "./atoms.ts";
+
+/** Who comes, as far as a message says it. */
+export interface PartyFound { adults?: number; children?: number; childAges?: number[]; total: number }
+
+/** Counts that are not people. */
+export interface CountsFound { party?: PartyFound; rooms?: number; nights?: number }
+
+interface Tally { adults: number; children: number; ages: number[]; persons?: number; group?: number; said: boolean; adultSaid: boolean }
+
+const count = (atom: Atom | undefined): number | undefined =>
+  atom && atom.n !== undefined && Number.isInteger(atom.n) && atom.n >= 0 && atom.n <= 500 && !atom.ordinal && atom.shape === "number" !== undefined && (atom.shape === "number" || atom.shape === "word") ? atom.n : undefined;
+const people = (atom: Atom) => atom.has.adult ?? atom.has.person ?? atom.has.child ?? atom.has.baby ?? atom.has.twins;
+
+/** Adults, children with ages, rooms and nights; numbers that belong to a date or a time (`taken`) are none of them. */
+export function countsIn(text: Atoms, options: { expecting?: string; taken: (atom: number) => boolean; length?: boolean }): CountsFound {
+  const tally: Tally = { adults: 0, children: 0, ages: [], said: false, adultSaid: false };
+  const result: CountsFound = {};
+  const used = new Set<number>();
+  const free = (n: number) => !used.has(n) && !options.taken(n);
+  readAges(text, tally, used, options);
+  text.atoms.forEach((atom, n) => {
+    if (!free(n)) return;
+    const number = count(atom) ?? (atom.has.a ? 1 : undefined);
+    if (number !== undefined && (atom.n !== undefined || text.atoms[n + 1])) counted(text, n, number, tally, result, used, free, options);
+    else if (typeof atom.has.people === "number" && !tally.group) { tally.group = atom.has.people; used.add(n); }
+  });
+  readKin(text, tally, used, free);
+  readTotals(text, tally, used, free);
+  readAsked(text, tally, result, used, free, options);
+  const party = partyOf(tally);
+  return { ...result, ...(party ? { party } : {}) };
+}
+
+/** What the number before a noun counts. */
+function counted(text: Atoms, at: number, number: number, tally: Tally, result: CountsFound, used: Set<number>, free: (n: number) => boolean, { length }: { length?: boolean }): void {
+  const { atoms } = text;
+  const spelledOne = atoms[at]!.has.a !== undefined || (atoms[at]!.has.num === 1 && text.language !== "en");
+  for (let n = at + 1; n <= at + 4 && n < atoms.length; n++) {
+    const has = atoms[n]!.has;
+    if (atoms[n]!.word === "x" || atoms[n]!.word === "×") continue;
+    if (atoms[n]!.n !== undefined || atoms[n]!.shape === "mark" && atoms[n]!.word !== "(" || has.and || has.for || has.until || has.from || has.month) return;
+    if (has.persontype && n <= at + 2) { if (atoms.slice(n + 1, n + 3).some((a) => a.has.room)) return; }
+    if (has.unit === "night" && !(spelledOne && has.part && has.lone === undefined && text.language !== "hu") && !atoms[at]!.has.mod) { if (n === at + 1 || !spelledOne) { result.nights ??= number; used.add(at); } return; }
+    if (has.unit === "week" && length && n === at + 1 && atoms[at - 1]?.has.within === undefined) { result.nights ??= number * 7; used.add(at); return; }
+    if (has.unit || has.fixed || has.age || has.agemonths) return;
+    if (has.twins) { tally.children += number * 1; }
+    if (has.baby && n <= at + 2) { for (let k = 0; k < number; k++) tally.ages.push(0); tally.children += number; tally.said = true; used.add(at); used.add(n); return; }
+    if (has.child && n <= at + 3) { tally.children += number; tally.said = true; used.add(at); used.add(n); return; }
+    if (has.adult && n <= at + 3) { tally.adults += number; tally.said = true; tally.adultSaid = true; used.add(at); used.add(n); return; }
+    if (has.person && n <= at + 3 && !(atoms[n]!.word.startsWith("guest") && spelledOne)) { if (!spelledOne || number > 1 || ["person", "persona", "persoana", "szemely", "fo", "szemelyre", "fore"].includes(atoms[n]!.word)) { tally.persons = (tally.persons ?? 0) + number; used.add(at); used.add(n); } return; }
+    if (has.kin) return;
+    if (has.room && !has.roomkind) { if (n <= at + 3) { result.rooms ??= number; used.add(at); } return; }
+    if (has.roomkind && !atoms.slice(n + 1, n + 4).some((a) => a.has.room && !a.has.roomkind || people(a))) { if (!spelledOne || /doubl|singl|doble|indiv|dubl|kamer|camer/.test(atoms[n]!.word)) { result.rooms ??= number; used.add(at); } return; }
+  }
+  void free;
+}
+
+/** "(4 and 9)", "aged 4 and 9", "our 6-year-old", "de 4 y 9 años", "6 éves". */
+function readAges(text: Atoms, tally: Tally, used: Set<number>, { expecting, taken }: { expecting?: string; taken: (atom: number) => boolean }): void {
+  const { atoms } = text;
+  const children = atoms.some((atom) => atom.has.child || atom.has.baby || atom.has.twins);
+  for (let n = 0; n < atoms.length; n++) {
+    const months = atoms[n]!.has.agemonths !== undefined && atoms[n - 1]?.n !== undefined && (children || text.language === "en" || text.language === "hu") && (text.language === "en" || text.language === "hu" || nearChild(atoms, n));
+    if (!(atoms[n]!.has.age || months) || atoms[n - 1]?.n === undefined) continue;
+    if (text.language !== "en" && text.language !== "hu" && !children && expecting !== "childAges") continue;
+    if (text.language === "hu" && atoms[n]!.word === "ev" && !children && expecting !== "childAges") continue;
+    const ages = listBack(atoms, n - 1, used);
+    const kids = ages.filter((index) => atoms[index]!.n! < 18);
+    if (kids.length === 0) continue;
+    take(kids.map((index) => (months ? 0 : atoms[index]!.n!)), atoms, n, tally);
+    ages.forEach((index) => used.add(index));
+    used.add(n);
+  }
+  for (let n = 0; n < atoms.length; n++) {
+    const opens = atoms[n]!.word === "(" || atoms[n]!.has.aged !== undefined || atoms[n]!.word === ":" || (atoms[n]!.word === "," && expecting === "childAges");
+    if (!opens || used.has(n + 1) || !children) continue;
+    const nearby = atoms.slice(Math.max(0, n - 3), n).some((atom) => atom.has.child || atom.has.twins);
+    if (!nearby) continue;
+    let first = n + 1;
+    while (first < n + 4 && (atoms[first]?.has.aged || atoms[first]?.word === "(" || atoms[first]?.word === ":")) first += 1;
+    const ages = listForward(atoms, first, used, taken);
+    const after = atoms[(ages.at(-1) ?? first) + 1];
+    if (ages.length === 0 || after?.has.person || after?.has.room || after?.has.adult || after?.has.child || after?.has.unit === "night" || after?.has.unit === "hour" || (atoms[n]!.has.aged && text.language !== "en" && after?.has.age === undefined && atoms[n]!.word === "de" && ages.length < 2 && after !== undefined && after.shape !== "mark")) continue;
+    take(ages.map((index) => atoms[index]!.n!), atoms, first - 1, tally);
+    ages.forEach((index) => used.add(index));
+  }
+  if (expecting === "childAges" && tally.ages.length === 0 && !children) {
+    const bare = atoms.map((atom, n) => ({ atom, n })).filter(({ atom, n }) => atom.n !== undefined && atom.n < 18 && !taken(n));
+    if (bare.length > 0) { tally.ages.push(...bare.map(({ atom }) => atom.n!)); bare.forEach(({ n }) => used.add(n)); tally.said = true; }
+  }
+}
+
+const nearChild = (atoms: Atom[], at: number) => atoms.slice(Math.max(0, at - 7), at + 4).some((atom) => atom.has.child || atom.has.baby);
+
+/** Ages belong to the children already counted before them; where none was, they are children of their own. */
+function take(ages: number[], atoms: Atom[], at: number, tally: Tally): void {
+  tally.ages.push(...ages);
+  tally.said = true;
+  void atoms; void at;
+}
+
+function listBack(atoms: Atom[], from: number, used: Set<number>): number[] {
+  const found: number[] = [];
+  let n = from;
+  while (n >= 0 && atoms[n]?.n !== undefined && !used.has(n) && atoms[n]!.n! < 100) {
+    found.unshift(n);
+    const link = atoms[n - 1];
+    const unit = atoms[n - 2]?.has.age ? 1 : 0;
+    if (link && (link.has.and || link.has.or || link.word === "," || link.word === "/") && atoms[n - 2 - unit]?.n !== undefined) n -= 2 + unit;
+    else break;
+  }
+  return found;
+}
+
+function listForward(atoms: Atom[], from: number, used: Set<number>, taken: (atom: number) => boolean): number[] {
+  const found: number[] = [];
+  let n = from;
+  while (atoms[n]?.n !== undefined && !used.has(n) && !taken(n) && atoms[n]!.n! < 18 && Number.isInteger(atoms[n]!.n)) {
+    found.push(n);
+    const link = atoms[n + 1];
+    if (link?.word === "," && atoms[n + 2]?.has.and) n += 3;
+    else if (link && (link.has.and || link.word === "," || link.word === "/")) n += 2;
+    else break;
+  }
+  return found;
+}
+
+/** "me, my wife and a baby", "the two of us", "a couple", "mi mujer y yo", "a feleségemmel". */
+function readKin(text: Atoms, tally: Tally, used: Set<number>, free: (n: number) => boolean): void {
+  const { atoms } = text;
+  const listed = atoms.some((atom) => atom.has.and || atom.word === ",");
+  let kin = 0, self = false, kids = 0;
+  atoms.forEach((atom, n) => {
+    if (!free(n)) return;
+    if (typeof atom.has.couple === "number" && tally.adults === 0) { tally.adults += 2; tally.said = true; tally.adultSaid = true; used.add(n); return; }
+    if (typeof atom.has.alone === "number") { tally.group ??= 1; return; }
+    if (atom.has.kin && !used.has(n)) {
+      const before = count(atoms[n - 1]) ?? 1;
+      kin += Number(atom.has.kin) * (atoms[n - 1]?.n !== undefined && !used.has(n - 1) ? before : 1);
+      used.add(n);
+      return;
+    }
+    if (atom.has.self && !/^i$/.test(atom.word) && beside(atoms, n)) self = true;
+    if (/^i$/.test(atom.word) && (atoms[n - 1]?.has.and || (atoms[n + 1]?.has.and && atoms[n + 2]))) self = true;
+    if ((atom.has.child || atom.has.baby) && /^(?:my|our|mi|nuestr[oa]|a|fiam|fiunk|lany|fiul|fiica|meu|mea|nostru|noastra)/.test(atoms[n - 1]?.word ?? atom.word) && !/s$|ii$|ek$|ok$/.test(atom.word)) { kids += 1; used.add(n); if (atom.has.baby) tally.ages.push(0); }
+    else if (text.language === "hu" && (atom.has.child || atom.has.baby) && ((atom.has.case === "with" || /[vkmn]?[ae]l$/.test(atom.word)) && atoms[n - 1]?.n === undefined)) { kids += 1; used.add(n); if (atom.has.baby) tally.ages.push(0); }
+    if (atom.has.twins && !used.has(n)) { kids += 2; used.add(n); }
+  });
+  const kinTogether = kin > 0 && (self || (listed && kin > 1) || text.language === "hu" && atoms.some((a) => a.has.kin && (a.has.case === "with" || /[ae]l$/.test(a.word))));
+  if (kinTogether && tally.persons === undefined && !tally.adultSaid) { tally.adults += kin + 1; tally.said = true; tally.adultSaid = true; if (!self && text.language !== "hu" && !atoms.some((a) => a.has.self || a.has.selves)) tally.adults -= 1; }
+  else if (self && (kids > 0 || tally.children > 0 || tally.adults > 0) && tally.persons === undefined) { tally.adults += 1; tally.said = true; tally.adultSaid = true; }
+  if (kids > 0 && (tally.said || self || kinTogether || tally.group !== undefined || tally.persons !== undefined)) { tally.children += kids; tally.said = true; }
+}
+
+const beside = (atoms: Atom[], n: number) => [atoms[n - 1], atoms[n + 1]].some((atom) => atom && (atom.has.and || atom.word === "," || atom.word === "+")) || [atoms[n + 1], atoms[n + 2]].some((a) => a?.has.kin);
+
+/** "for six", "family of five", "party of 6", "we are four", "somos 4", "suntem 5", "négyen leszünk", "6 főre". */
+function readTotals(text: Atoms, tally: Tally, used: Set<number>, free: (n: number) => boolean): void {
+  const { atoms, language } = text;
+  atoms.forEach((atom, n) => {
+    if (tally.group !== undefined) return;
+    let next = n + 1;
+    if (!(atom.has.groupof || atom.has.weare || (atom.has.for && !atom.n))) return;
+    while (next < n + 4 && atoms[next] && (atoms[next]!.has.of || atoms[next]!.has.about || (atoms[next]!.has.the && atoms[next]!.n === undefined) || atoms[next]!.has.a && atoms[next]!.n === undefined || ["only", "just", "now", "solo", "doar", "csak", "about", "all"].includes(atoms[next]!.word))) next += 1;
+    const number = count(atoms[next]);
+    const has = atoms[next + 1]?.has ?? {};
+    const noun = has.unit ?? has.room ?? has.roomkind ?? has.fixed ?? has.ampm ?? has.oclock ?? has.month ?? has.age ?? has.child ?? has.baby ?? has.adult ?? has.half ?? has.andhalf;
+    const ends = atoms[next + 1] === undefined || atoms[next + 1]!.shape === "mark" || Object.keys(has).length > 0 || atom.has.groupof !== undefined || atom.has.weare !== undefined || stops(atoms[next + 1]!.word);
+    if (number === undefined || number === 0 || !free(next) || noun !== undefined || !ends) return;
+    if (atoms[next]!.has.a && atoms[next]!.has.num === 1 && language !== "en") return;
+    if (/^(?:its|us|there is|lesz)$/.test(atom.word) && atoms[next + 1] && !has.person) return;
+    if (/^[€$£%]$/.test(atoms[next + 1]?.word ?? "") || atoms[next]!.digits.length > 3) return;
+    tally.group = number;
+    used.add(next);
+  });
+  if (language === "hu" && tally.group === undefined) atoms.forEach((atom, n) => {
+    if (tally.group === undefined && count(atom) !== undefined && free(n) && (atom.has.case === "on" && !atom.ordinal && atom.shape === "number") && atoms[n + 1]?.has.month === undefined) { tally.group = atom.n!; used.add(n); }
+  });
+}
+
+const stops = (word: string) => /^(?:please|thanks|thank|tonight|today|total|in|at|on|by|this|next|maybe|if|would|with|por|favor|esta|con|multumesc|va|te|legyen|lesz|leszunk|vagyunk|kell|kerek|szeretn|and|or|y|si|es|gracias|koszonom|koszi|que|the|under|name|near|outside|inside|available|free)/.test(word);
+
+/** A bare number answers what was asked. */
+function readAsked(text: Atoms, tally: Tally, result: CountsFound, used: Set<number>, free: (n: number) => boolean, { expecting }: { expecting?: string }): void {
+  const numbers = text.atoms.map((atom, n) => ({ n, value: count(atom) })).filter(({ n, value }) => value !== undefined && free(n) && !used.has(n));
+  const first = numbers[0];
+  if (!first?.value || text.atoms.length > 8) return;
+  if (/^(?:party|people|guests|adults)$/.test(expecting ?? "") && tally.group === undefined && !tally.said && tally.persons === undefined) {
+    tally.group = first.value;
+  } else if (expecting === "nights" && result.nights === undefined) result.nights = first.value;
+  else if (expecting === "rooms" && result.rooms === undefined) result.rooms = first.value;
+}
+
+function partyOf(tally: Tally): PartyFound | undefined {
+  const children = Math.max(tally.children, tally.ages.length);
+  const total = tally.group ?? tally.persons;
+  if (!tally.said && total === undefined) return undefined;
+  const kids = children > 0 ? { children, ...(tally.ages.length > 0 ? { childAges: tally.ages } : {}) } : {};
+  if (total !== undefined && children > 0 && tally.adults === 0) {
+    const inside = tally.group !== undefined && total > children;
+    return { adults: inside ? total - children : total, ...kids, total: inside ? total : total + children };
+  }
+  if (total !== undefined && tally.adults === 0) return { total };
+  if (tally.adults > 0) return { adults: tally.adults, ...(children > 0 ? kids : {}), total: Math.max(tally.adults + children, tally.group ?? 0) };
+  return { ...kids, total: total ?? children };
+}

@@ -1,0 +1,108 @@
+import type { Atoms } from "./atoms.ts";
+import { type Clock, clockAt, counts, inPart } from "./clocks.ts";
+
+/** A time or a stretch of time, `HH:MM`, with its place and the atoms it takes. */
+export interface TimeFound {
+  text: string;
+  start: string;
+  end?: string;
+  at: number;
+  until: number;
+  from: number;
+  next: number;
+  /** Which half of the day was guessed, from the rule in `halfOfDay`. */
+  guessed?: boolean;
+}
+
+/** What helps with a bare hour. */
+export interface TimeHints { expecting?: string; taken?: (atom: number) => boolean }
+
+const written = (minutes: number) => `${String(Math.floor(minutes / 60) % 24).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+
+/** Every clock time of the text, in order. */
+export function timesIn(text: Atoms, hints: TimeHints = {}): TimeFound[] {
+  const found: TimeFound[] = [];
+  const taken = hints.taken ?? (() => false);
+  const free = (clock: Clock | undefined) => clock && !span(clock.from, clock.next).some((n) => taken(n) && text.atoms[n]!.n !== undefined) ? clock : undefined;
+  for (let at = 0; at < text.atoms.length;) {
+    const range = rangeAt(text, at, free, hints);
+    const single = range ? undefined : singleAt(text, at, free, hints);
+    const hit = range ?? single;
+    if (hit) found.push(hit);
+    at = hit ? Math.max(hit.next, at + 1) : at + 1;
+  }
+  return found;
+}
+
+const span = (from: number, next: number) => Array.from({ length: next - from }, (_, n) => from + n);
+
+type Free = (clock: Clock | undefined) => Clock | undefined;
+
+function singleAt(text: Atoms, at: number, free: Free, hints: TimeHints): TimeFound | undefined {
+  const clock = free(clockAt(text, at));
+  if (!clock) return undefined;
+  const bare = text.atoms[at]?.n !== undefined;
+  const asked = hints.expecting !== undefined && /time|hour|hora|ido|arrivalTime/i.test(hints.expecting);
+  const alone = asked && clock.minutes < 24 * 60 && !counts(text, clock.next - 1);
+  if (!clock.sure && !alone) return undefined;
+  if (!clock.exact && bare && !clock.sure && !alone) return undefined;
+  return made(text, clock, undefined);
+}
+
+/** "between 7 and 9", "from 7 to 9", "7-9 pm", "de 7 a 9", "7-től 9-ig", "7 és 9 között", "de la 7 la 9". */
+function rangeAt(text: Atoms, at: number, free: Free, hints: TimeHints): TimeFound | undefined {
+  const { atoms } = text;
+  const opener = atoms[at]?.has;
+  const opened = Boolean(opener?.between || opener?.from) && atoms[at]?.n === undefined && typeof opener?.clock !== "number";
+  const first = free(clockAt(text, opened ? at + 1 : at)) ?? (opened ? free(clockAt(text, at)) : undefined);
+  if (!first) return undefined;
+  const joint = atoms[first.next];
+  if (!joint) return undefined;
+  const dash = /^[-–—]$/.test(joint.word);
+  const joins = opener?.between ? joint.has.and : dash || joint.has.until || (first.case === "from") || joint.has.and;
+  if (!joins) return undefined;
+  const skip = first.case === "from" && !joint.has.until && !dash && !joint.has.and ? 0 : 1;
+  const second = free(clockAt(text, first.next + skip));
+  if (!second) return undefined;
+  const closed = Boolean(atoms[second.next]?.has.between);
+  const ends = opened || closed || (first.case === "from" && second.case === "until") || ((dash || joint.has.until) && (first.sure || second.sure || /time/i.test(hints.expecting ?? "")));
+  if (!ends || (joint.has.and && !opener?.between && !closed)) return undefined;
+  if (counts(text, second.next - 1) && !second.sure) return undefined;
+  const end = closed ? { ...second, end: atoms[second.next]!.end, next: second.next + 1 } : second;
+  return made(text, { ...first, from: at, start: opened ? atoms[at]!.start : first.start }, end);
+}
+
+/**
+ * Which half of the day a bare hour means. Said (24-hour writing, am/pm, "in the evening") it is exact. Else: beside a
+ * meal at night or an evening word 1 to 11 are after noon; beside a breakfast word as they are; beside a journey
+ * word as they are; otherwise 1 to 6 are after noon and 7 to 12 are as written.
+ */
+export function halfOfDay(text: Atoms, minutes: number): number {
+  const has = (tag: string) => text.atoms.some((atom) => atom.has[tag] !== undefined);
+  const part = text.atoms.find((atom) => atom.has.part !== undefined)?.has.part;
+  if (minutes >= 12 * 60) return minutes;
+  if (part !== undefined) return inPart(minutes, String(part));
+  if (has("morningword")) return minutes;
+  if (has("meal")) return minutes + 12 * 60;
+  if (has("plain")) return minutes;
+  return minutes < 7 * 60 ? minutes + 12 * 60 : minutes;
+}
+
+function made(text: Atoms, clock: Clock, end: Clock | undefined): TimeFound {
+  let start = clock.minutes, finish = end?.minutes;
+  let guessed = false;
+  if (finish !== undefined && end) {
+    if (!clock.exact && end.exact) { if (finish >= 12 * 60 && start < 12 * 60 && start + 12 * 60 < finish) start += 12 * 60; }
+    else if (!clock.exact && !end.exact) { const moved = halfOfDay(text, start); guessed = moved !== start; start = moved; if (finish <= start % (24 * 60) && finish < 12 * 60) finish += 12 * 60; else if (guessed && finish < 12 * 60) finish += 12 * 60; }
+    else if (clock.exact && !end.exact && finish < start && finish < 12 * 60) finish += 12 * 60;
+  } else if (!clock.exact) {
+    const moved = halfOfDay(text, start);
+    guessed = moved !== start;
+    start = moved;
+  }
+  const last = end ?? clock;
+  return {
+    text: text.whole.slice(clock.start, last.end), start: written(start), ...(finish === undefined ? {} : { end: written(finish) }),
+    at: clock.start, until: last.end, from: clock.from, next: last.next, ...(guessed ? { guessed } : {}),
+  };
+}

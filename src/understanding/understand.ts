@@ -1,0 +1,46 @@
+import type { Language } from "#rules/desk.ts";
+import { readAnswer } from "./answers.ts";
+import { readEmail, readPhone } from "./contacts.ts";
+import { type Emergency, readEmergency } from "./emergencies.ts";
+import { type Intent, readIntents } from "./intents.ts";
+import { languageFor } from "./language.ts";
+import { type Moments, readMoments } from "./moments.ts";
+import { readNames } from "./names.ts";
+import { readReference } from "./references.ts";
+
+/** What a message is read with: the local date and time it came, and what the desk has just asked for. */
+export interface Circumstances { now: string; timeZone?: string; language?: Language; expecting?: string; country?: string }
+
+/** What a guest's words say, as the contract has it, and what the house needs besides. */
+export interface Understood extends Moments {
+  language: Language;
+  /** A language the desk does not speak, where the words are in one. */
+  otherLanguage?: string;
+  confidence: number;
+  intents: Intent[];
+  names?: string[];
+  email?: string;
+  phone?: string;
+  reference?: string;
+  answer?: "yes" | "no";
+  emergency?: Emergency;
+}
+
+/** Reads a guest's message. Pure: the same words at the same time are always understood alike. */
+export function understand(text: string, circumstances: Circumstances): Understood {
+  const { expecting } = circumstances;
+  const spoken = languageFor(text, circumstances.language);
+  const { language } = spoken;
+  const names = readNames(text, language, expecting);
+  const email = readEmail(text), phone = readPhone(text, circumstances.country), reference = readReference(text);
+  const answer = readAnswer(text, language);
+  const emergency = readEmergency(text);
+  return {
+    language, ...(spoken.other ? { otherLanguage: spoken.other } : {}), confidence: spoken.confidence,
+    intents: readIntents(text, language, { ...(expecting ? { expecting } : {}) }),
+    ...readMoments(text, language, circumstances),
+    ...(names.length > 0 ? { names } : {}), ...(email ? { email } : {}), ...(phone ? { phone } : {}), ...(reference ? { reference } : {}),
+    ...(answer.answer && !answer.condition ? { answer: answer.answer } : {}),
+    ...(emergency ? { emergency } : {}),
+  };
+}
