@@ -48,11 +48,11 @@ export const wouldDo = (name: keyof Config): string => shape.shape[name].descrip
 
 const secret = /KEY|PASSWORD|SECRET/;
 
-/** A value as it may be shown: secrets are masked, and so are passwords inside addresses. */
+/** A value as it may be shown: secrets are masked, and so is who signs in where inside addresses. */
 export function masked(name: string, value: string): string {
   if (secret.test(name)) return `${value.length} characters`;
   // Greedy up to the last @: a password may hold one itself, and a broken address must not show it either.
-  return `"${value.replace(/^([a-z][a-z0-9+.-]*:\/\/)?([^/@\s]*:).*@/i, "$1***@")}"`;
+  return `"${value.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/i, "$1***@")}"`;
 }
 
 /** Reads the settings; a bad one stops the start with a sentence that says which, what it saw, and what would do. An empty one counts as not set. */

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, symlinkSync, unlinkSync, chmodSync } from "node:fs
 import { createServer, request, type IncomingMessage, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { createInterface } from "node:readline";
 import { DeskError, Invalid, NotFound, Unavailable } from "#errors.ts";
 
 /** What a command does: reads JSON lines, yields an answer for each (or several, or none). */
@@ -40,29 +39,34 @@ export async function serveDoor(folder: string, commands: Record<string, Command
 /** Asks the open desk of a folder to run a command and hands on its answers as they come. Throws `Unavailable` with the code `nobody_home` where none is open. */
 export async function* knock(folder: string, command: string, lines: AsyncIterable<unknown> | Iterable<unknown> = []): AsyncGenerator<unknown> {
   const short = shortPath(folder);
-  const asking = request({ socketPath: short.path, path: `/${encodeURIComponent(command)}`, method: "POST", headers: { "content-type": "application/x-ndjson" } });
+  const asking = request({ socketPath: short.path, path: `/${encodeURIComponent(command)}`, method: "POST", agent: false, headers: { "content-type": "application/x-ndjson" } });
   const answered = new Promise<IncomingMessage>((done, failed) => asking.once("response", done).once("error", failed));
   answered.catch(() => undefined);
   asking.on("error", () => undefined);
   try {
     asking.flushHeaders();
     const said = say(asking, lines);
+    said.catch(() => undefined);   // awaited below, once the answers are through
     const reply = await answered.catch((error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT" || error.code === "ECONNREFUSED") throw new Unavailable(`No desk is open in ${folder}.`, nobodyHome);
-      throw new Unavailable(`The open desk in ${folder} broke off (${error.code ?? error.message}).`, "door_broken");
+      throw brokeOff(folder);
     });
     for await (const line of linesOf(reply)) {
       const { answer: given, error } = line as { answer?: unknown; error?: { status: number; code: string; sentence: string } };
       if (error) throw new DeskError(error.status, error.code, error.sentence);
       yield given;
     }
-    if (!reply.complete) throw new Unavailable(`The open desk in ${folder} broke off.`, "door_broken");
+    if (!reply.complete) throw brokeOff(folder);
     await said;
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === "ECONNRESET" ? brokeOff(folder) : error;
   } finally {
     asking.destroy();
     short.forget();
   }
 }
+
+const brokeOff = (folder: string) => new Unavailable(`The open desk in ${folder} broke off. Ask again when it is open.`, "door_broken");
 
 async function say(asking: NodeJS.WritableStream, lines: AsyncIterable<unknown> | Iterable<unknown>): Promise<void> {
   try {
@@ -92,13 +96,19 @@ async function answer(commands: Record<string, Command>, req: IncomingMessage, r
   res.end();
 }
 
-async function* linesOf(stream: NodeJS.ReadableStream): AsyncGenerator<unknown> {
-  for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
-    if (line.trim() === "") continue;
-    let value: unknown;
-    try { value = JSON.parse(line); } catch { throw new Invalid("A line is not JSON. Each line is one JSON object.", "not_json"); }
-    yield value;
+async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<unknown> {
+  const decoder = new TextDecoder();
+  let rest = "";
+  for await (const chunk of stream) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines.filter((line) => line.trim() !== "").map(valueOf);
   }
+  if (rest.trim() !== "") yield valueOf(rest);
+}
+
+function valueOf(line: string): unknown {
+  try { return JSON.parse(line); } catch { throw new Invalid("A line is not JSON. Each line is one JSON object.", "not_json"); }
 }
 
 /** A socket's path holds about a hundred bytes; a longer one is reached through a short link to its folder. */

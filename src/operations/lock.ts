@@ -6,6 +6,9 @@ import { Unavailable } from "#errors.ts";
 /** The lock of a data folder; `release` gives it back. */
 export interface Lock { release(): void }
 
+/** What this process holds: a lock that nobody refers to would be collected as garbage, and the folder be free. */
+const kept = new Set<DatabaseSync>();
+
 /**
  * Takes a data folder for this process alone, or throws `Unavailable` with a sentence that names who holds it.
  * The lock is an exclusive transaction on `desk.lock`: the operating system ends it with the process, however that ends.
@@ -22,8 +25,9 @@ export function lockFolder(folder: string): Lock {
     throw refused(folder, error);
   }
   const held = base;
+  kept.add(held);
   writeFileSync(join(folder, "desk.holder"), `${process.pid}\n`);
-  return { release: () => { if (held.isOpen) held.close(); } };
+  return { release: () => { if (kept.delete(held)) held.close(); } };
 }
 
 /** Whether the folder is held by a living process, without keeping it. */

@@ -16,17 +16,21 @@ export const currentId = (): string | undefined => threads.getStore();
 
 /** The desk's log: one JSON line per event; names, contacts, secrets and what guests say are hidden. */
 export function openLog(level = "info", destination?: DestinationStream): Logger {
-  return pino({
+  const log = pino({
     level, base: null,
     mixin: () => { const id = threads.getStore(); return id ? { id } : {}; },
     formatters: {
       level: (label) => ({ level: label }),
       log: (fields) => scrubAll(fields) as Record<string, unknown>,
-      bindings: (fields) => scrubAll(fields) as Record<string, unknown>,
     },
     hooks: { logMethod(given, method) { method.apply(this, clean(given) as Parameters<typeof method>); } },
     serializers: { err: (error: unknown) => error, error: (error: unknown) => error },
   }, destination ?? pino.destination({ dest: 1, sync: false }));
+  // pino formats no child's fields, so they are cleaned before it sees them; children of children inherit this.
+  const child = log.child.bind(log) as Logger["child"];
+  const plain = Object.getPrototypeOf(log) as Logger;
+  log.child = function (this: Logger, fields, options) { return (this === log ? child : plain.child.bind(this) as Logger["child"])(scrubAll(fields) as typeof fields, options); } as Logger["child"];
+  return log;
 }
 
 /** What is logged, its texts scrubbed; an error alone lends its message, which pino would otherwise take unscrubbed. */

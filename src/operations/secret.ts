@@ -27,7 +27,7 @@ function read(file: string): string | undefined {
     text = readFileSync(file, "utf8").trim();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw new Unavailable(`The desk cannot read its key in ${file} (${(error as NodeJS.ErrnoException).code}). Give it the right to, or set SECRET_KEY.`, "no_secret_key");
+    throw new Unavailable(`The desk cannot read its key in ${file} (${(error as NodeJS.ErrnoException).code}). Make DATA_DIR a folder it may read and write, or set SECRET_KEY.`, "no_secret_key");
   }
   if (text.length < 32) throw new Unavailable(`The key in ${file} is too short (${text.length} characters). Restore it from a backup; without it, sealed words and sign-ins of before are lost.`, "no_secret_key");
   return text;

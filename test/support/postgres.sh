@@ -63,6 +63,10 @@ start() {
   "${run[@]}" "$bin/pg_ctl" -D "$inside" -w -t 60 -l "$inside/log" \
     -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=300 -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c shared_buffers=128MB -c max_locks_per_transaction=256" \
     start > /dev/null
+  # Made once here: desks that open at the same moment would otherwise meet while making them.
+  for extension in vector btree_gist pg_trgm unaccent; do
+    "${run[@]}" "$bin/psql" -q -h 127.0.0.1 -p "$port" -U desk -d postgres -c "set client_min_messages = error" -c "create extension if not exists $extension schema public" > /dev/null
+  done
   echo "postgres://desk@127.0.0.1:$port/postgres"
 }
 
