@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { addMinutes } from "#rules/calendar.ts";
 import type { Desk } from "#rules/desk.ts";
-import { release, turnIntoBooked } from "./allocations.ts";
+import { release, turnIntoBooked, unitsOf } from "./allocations.ts";
 import { audit } from "./audit.ts";
 import { booking, type Booking } from "./bookings.ts";
 import { json, type Database } from "./database.ts";
 import { keepErrand } from "./errands.ts";
 import { bookerOf } from "./guests.ts";
 import { holdFor } from "./holds.ts";
-import type { By, Fixed, Proposal, ProposalItem } from "./items.ts";
+import type { By, Fixed, Proposal, ProposalItem, Sale } from "./items.ts";
 import { owe } from "./promises.ts";
 import type { Done } from "./receipts.ts";
 import { withReference } from "./references.ts";
@@ -31,14 +31,16 @@ export async function commit(tx: Database, desk: Desk, offer: Proposal, by: By, 
 }
 
 /** What was held becomes booked; where the hold is gone it is taken now, under the same constraint. */
-async function take({ tx, desk, offer, now }: Yes, id: string, line: Fixed): Promise<void> {
+async function take({ tx, desk, offer, now }: Yes, id: string, line: Fixed & { sale: Sale }): Promise<Sale> {
   if (!await turnIntoBooked(tx, offer.id, id)) await holdFor(tx, desk, { proposal: offer.id, booking: id, fixed: line, now });
+  if (line.sale.kind === "stay") return line.sale;
+  const units = await unitsOf(tx, id);
+  return { ...line.sale, placed: units.flatMap(({ resource }) => desk.resources.filter((one) => one.id === resource).map(({ name }) => name)) };
 }
 
 async function book(yes: Yes, { booking: id = "", words }: ProposalItem, line: Fixed & { do: "book" }): Promise<Done> {
   const { tx, desk, offer, by, now } = yes;
-  const { sale } = line;
-  await take(yes, id, line);
+  const sale = await take(yes, id, line);
   const booker = await bookerOf(tx, offer.conversation, words.guest, now);
   const [chapter] = offer.conversation ? await tx.query<{ chapter: number }>("select chapter from conversations where id = $1", [offer.conversation]) : [];
   const answerDue = sale.status === "requested" ? addMinutes(now, desk.requestAnswer) : null;
@@ -64,9 +66,9 @@ async function book(yes: Yes, { booking: id = "", words }: ProposalItem, line: F
 
 async function change(yes: Yes, { booking: id = "", words }: ProposalItem, line: Fixed & { do: "change" }): Promise<Done> {
   const { tx, offer, by, now } = yes;
-  const { sale, fee } = line;
+  const { fee } = line;
   await release(tx, id);
-  await take(yes, id, line);
+  const sale = await take(yes, id, line);
   await tx.query(
     `update bookings set status = case when status in ('confirmed', 'changed') then 'changed' else status end, offering = $2, rate = $3, starts_at = $4, ends_at = $5,
        arrival = $6, departure = $7, party = $8, units = $9, sale = $10, total = $11, fee = coalesce(fee, 0) + $12,

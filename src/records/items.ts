@@ -51,10 +51,15 @@ export interface Sale {
   takes: { from: string; to: string };
   /** The resource types it takes. */
   types: string[];
+  /** What a table or an appointment was given, once booked; a stay's room is for staff. */
+  placed?: Words[];
   party: Party;
   units: number;
   needs: string[];
   wishes: string[];
+  /** What the needs and wishes are called. */
+  needNames: Words[];
+  wishNames: Words[];
   extras: ExtraAsked[];
   quote: Quote;
   firstNight: number;

@@ -41,11 +41,14 @@ export function saleOf(desk: Desk, wish: Wish, now: Date, before?: Sale): Sale {
     types: [...new Set(offering.takes.map(({ type }) => type))],
     ...(rate ? { rate: rate.id, rateName: rate.name } : {}),
     party: wish.party, needs, wishes: wish.wishes ?? [], extras,
+    needNames: namesOf(desk, needs), wishNames: namesOf(desk, wish.wishes ?? []),
     firstNight: quote.nights[0]?.amount ?? quote.total,
     terms: desk.terms.find(({ id }) => id === rate?.terms),
     status: (offering.selling ?? desk.selling) === "on_request" ? "requested" : "confirmed",
   };
 }
+
+const namesOf = (desk: Desk, features: readonly string[]) => desk.features.filter(({ id }) => features.includes(id)).map(({ name }) => name);
 
 function quoteOf(desk: Desk, offering: Offering, rate: Rate | undefined, wish: Wish, units: number): Quote {
   const { party, extras = [] } = wish;
