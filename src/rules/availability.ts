@@ -1,12 +1,12 @@
 import { addDays, addMinutes, businessDay, dayOf, daysBetween, daysFrom, instantOf, overlap, stayPeriod, withBuffers, type Day, type Period } from "./calendar.ts";
 import { choose, type Busy, type Taken } from "./choosing.ts";
 import type { Desk, Hours, Offering } from "./desk.ts";
-import { periodsOn } from "./hours.ts";
+import { isOpen, periodsOn, type OpenPeriod } from "./hours.ts";
 
 /** A start that can be had, its end, and the resources that it would take. */
 export interface Slot { startsAt: Date; endsAt: Date; takes: Taken[] }
 
-type Resources = Pick<Desk, "resources" | "joins">;
+type Resources = Pick<Desk, "resources" | "joins"> & Partial<Pick<Desk, "features">>;
 
 /** How long a table or an appointment is, in minutes. Throws where the offering is a stay, or names no duration. */
 export function durationOf(offering: Offering): number {
@@ -20,17 +20,24 @@ export function sessionPeriod(offering: Offering, startsAt: Date): { booked: Per
   return { booked, taken: withBuffers(booked, offering) };
 }
 
+/** The last start of an opening: its `last`; else so that it ends by closing, or before closing where the next opening follows at once. */
+export function lastStart(offering: Offering, hours: Hours, opening: OpenPeriod, zone: string): Date {
+  if (opening.last) return opening.last;
+  return isOpen(hours, opening.to, zone) ? addMinutes(opening.to, -1) : addMinutes(opening.to, -durationOf(offering));
+}
+
 /**
- * The starts of an offering in the openings that begin on a day, every `every` minutes from opening: the last at `last`, or where
- * hours have none, so that it ends by closing. Without `hours` the whole day. Nobody's bookings are looked at, nor the time it is.
+ * The starts of an offering in the openings that begin on a day, every `every` minutes from opening until the last start.
+ * Without `hours` the whole day. Nobody's bookings are looked at, nor the time it is.
  */
 export function startsOn({ offering, hours, day, zone }: { offering: Offering; hours?: Hours | undefined; day: Day; zone: string }): Date[] {
-  const whole = [{ from: instantOf(day, "00:00", zone), to: instantOf(day, "24:00", zone), last: addMinutes(instantOf(day, "24:00", zone), -1) }];
-  const openings: { from: Date; to: Date; last?: Date }[] = hours ? periodsOn(hours, day, zone) : whole;
+  const midnight = instantOf(day, "24:00", zone);
+  const spans = hours
+    ? periodsOn(hours, day, zone).map((opening) => ({ from: opening.from, last: lastStart(offering, hours, opening, zone) }))
+    : [{ from: instantOf(day, "00:00", zone), last: addMinutes(midnight, -1) }];
   const step = Math.max(5, offering.every);
-  return openings.flatMap(({ from, to, last }) => {
-    const end = last ?? addMinutes(to, -durationOf(offering));
-    const count = Math.floor((end.getTime() - from.getTime()) / (step * 60_000)) + 1;
+  return spans.flatMap(({ from, last }) => {
+    const count = Math.floor((last.getTime() - from.getTime()) / (step * 60_000)) + 1;
     return Array.from({ length: Math.max(0, count) }, (_, index) => addMinutes(from, index * step));
   });
 }

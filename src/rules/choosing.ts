@@ -9,12 +9,12 @@ export interface Taken { resource: string; place: number }
 
 /** What has to be found: for so many people, at this time, with features that are needed (a condition) or wished for (a preference). */
 export interface Asked {
-  desk: Pick<Desk, "resources" | "joins">; offering: Offering; people: number; during: Period; busy: readonly Busy[];
+  desk: Pick<Desk, "resources" | "joins"> & Partial<Pick<Desk, "features">>; offering: Offering; people: number; during: Period; busy: readonly Busy[];
   needs?: readonly string[] | undefined; wishes?: readonly string[] | undefined; units?: number;
 }
 
 /** One way to have what a need asks: one resource, or tables that join; the lower the price, the better it fits. */
-interface Way { takes: Taken[]; price: number; ids: string[] }
+interface Way { takes: Taken[]; price: number; left: number; ids: string[] }
 
 const freePlaces = (resource: Resource, { during, busy }: Asked): number[] => {
   const taken = busy.filter((each) => each.resource === resource.id && overlap(each, during));
@@ -22,15 +22,17 @@ const freePlaces = (resource: Resource, { during, busy }: Asked): number[] => {
   return Array.from({ length: resource.places }, (_, index) => index + 1).filter((place) => !taken.some((each) => each.place === place));
 };
 
-/** How badly a group of resources suits: seats left over, features that nobody asked for, joining; wishes met make up for it. */
-function priceOf(group: readonly Resource[], seats: number, { needs = [], wishes = [] }: Asked): number {
+/** How badly a group of resources suits: seats left over, features nobody asked for (those for access most), joining; wishes met make up for it. */
+function priceOf(group: readonly Resource[], seats: number, { needs = [], wishes = [], desk }: Asked): number {
   const features = new Set(group.flatMap((each) => each.features));
   const asked = new Set([...needs, ...wishes]);
-  const unasked = [...features].filter((feature) => !asked.has(feature)).length;
+  const unasked = [...features].filter((feature) => !asked.has(feature));
+  const access = unasked.filter((feature) => desk.features?.some(({ id, access: opens }) => opens && id === feature));
   const met = wishes.filter((wish) => features.has(wish)).length;
-  const left = Math.max(0, group.reduce((all, each) => all + each.seats, 0) - seats);
-  return left + unasked * 2 - met * 3 + (group.length - 1) * 3;
+  return seatsLeft(group, seats) * 2 + unasked.length + access.length * 3 - met * 10 + (group.length - 1) * 3;
 }
+
+const seatsLeft = (group: readonly Resource[], seats: number): number => Math.max(0, group.reduce((all, each) => all + each.seats, 0) - seats);
 
 /** The features among `needs` that resources of a type can have: each chosen one must have them all. */
 function conditions(all: readonly Resource[], needs: readonly string[]): string[] {
@@ -49,8 +51,8 @@ function waysOf(type: string, seats: number, asked: Asked): Way[] {
     .filter((group, index) => group.length === asked.desk.joins[index]?.length && group.reduce((sum, each) => sum + each.seats, 0) >= seats);
   return [...single, ...joined].filter((group) => group.every(({ id }) => (open.get(id) ?? []).length > 0)).map((group) => ({
     takes: group.map(({ id }) => ({ resource: id, place: open.get(id)?.[0] as number })),
-    price: priceOf(group, seats, asked), ids: group.map(({ id }) => id),
-  })).toSorted((a, b) => a.price - b.price || a.ids.length - b.ids.length || (a.ids.join() < b.ids.join() ? -1 : 1));
+    price: priceOf(group, seats, asked), left: seatsLeft(group, seats), ids: group.map(({ id }) => id),
+  })).toSorted((a, b) => a.price - b.price || a.ids.length - b.ids.length || a.left - b.left || (a.ids.join() < b.ids.join() ? -1 : 1));
 }
 
 /** So many places of a type, as few resources as can be (a class has its people together), the best fitting first. */

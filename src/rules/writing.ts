@@ -2,13 +2,22 @@ import type { Language } from "./desk.ts";
 
 const locales: Record<Language, string> = { en: "en-GB", es: "es-ES", hu: "hu-HU", ro: "ro-RO" };
 
+/** A formatter takes far longer to make than to use, so each is kept. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+function formatOf(language: Language, part: "weekday" | "month"): Intl.DateTimeFormat {
+  const kept = formats.get(language + part);
+  // A month is asked for with its day: alone it would stand in another case in some languages.
+  const format = kept ?? new Intl.DateTimeFormat(locales[language], { timeZone: "UTC", ...(part === "month" ? { month: "long", day: "numeric" } : { weekday: "long" }) });
+  formats.set(language + part, format);
+  return format;
+}
+
 const namesOf = (day: string, language: Language) => {
   const date = new Date(`${day}T12:00:00Z`);
-  const name = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locales[language], { ...options, timeZone: "UTC" }).formatToParts(date);
-  const part = (options: Intl.DateTimeFormatOptions, type: string) => name(options).find((found) => found.type === type)?.value ?? "";
+  const part = (name: "weekday" | "month") => formatOf(language, name).formatToParts(date).find(({ type }) => type === name)?.value ?? "";
   return {
-    weekday: part({ weekday: "long" }, "weekday"),
-    month: part({ month: "long", day: "numeric" }, "month"),
+    weekday: part("weekday"),
+    month: part("month"),
     number: date.getUTCDate(), year: day.slice(0, 4), index: date.getUTCDay(),
   };
 };

@@ -43,6 +43,11 @@ describe("when something can begin", () => {
     const hours: Hours = { id: "night", name: "Night", seasons: [], exceptions: [], weekly: [{ days: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"], open: "00:00", close: "06:00", last: "04:00" }] };
     expect(startsOn({ offering: dinner, hours, day, zone: where }).map((start) => timeOf(start, where))).toEqual(times);
   });
+  it("begins at any hour of what never closes", () => {
+    const hours: Hours = { id: "always", name: "Always", seasons: [], exceptions: [], weekly: [{ days: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"], open: "00:00", close: "24:00" }] };
+    expect(startsOn({ offering: dinner, hours, day: "2026-12-01", zone }).map((start) => timeOf(start, zone)).slice(-2)).toEqual(["23:00", "23:30"]);
+    expect(startsOn({ offering: dinner, day: "2026-12-01", zone })).toHaveLength(48);
+  });
   it("names the nearest to what was wanted", () => {
     expect(clock(nearest(slotsOn(ask()), at("2026-12-01T20:10")))).toEqual(["20:00", "20:30", "19:30"]);
   });
@@ -56,6 +61,7 @@ describe("what is taken", () => {
   it("is the smallest table that does", () => {
     expect([1, 2, 3, 4].map((people) => table(people))).toEqual([["table_1"], ["table_1"], ["table_2"], ["table_2"]]);
     expect(table(5)).toEqual(["table_4"]);
+    expect(table(2, { busy: busy("table_1") })).toEqual(["table_2"]);
   });
   it("is joined tables where no single one does", () => {
     expect(table(8)).toEqual(["table_2", "table_3"]);
