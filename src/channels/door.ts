@@ -23,9 +23,6 @@ export interface Settings {
 /** What a signed identity says of a guest. */
 export interface Identity { subject: string; name?: string; email?: string; phone?: string; locale?: string }
 
-/** A booking of a conversation, as its calendar file needs it. `version` grows with every change. */
-export interface CalendarBooking { reference: string; version: number; cancelled: boolean; title: string; startsAt: string; endsAt: string; allDay: boolean }
-
 /** An answer in words of the records: an object or a list, as the contract shows it. */
 type Shown = Promise<object>;
 
@@ -49,21 +46,12 @@ export interface Counter {
   confirm(proposal: string, how: "phone" | "counter" | "letter", who: Colleague): Shown;
 }
 
-/** What a guest's side asks beyond the log. */
-export interface GuestDoor {
-  answer(conversation: string, given: { id: string; proposal: string; answer: "yes" | "no" }): Promise<{ seq: number; again: boolean }>;
-  identify(conversation: string, identity: Identity): Promise<void>;
-  erase(conversation: string): Promise<void>;
-  calendarBooking(conversation: string, reference: string): Promise<CalendarBooking | undefined>;
-}
-
 /** Everything that channels get from the parts below; `server.ts` fills it in. */
 export interface Door {
   house: House;
   announcements: Announcements;
   log: Logger;
   settings: Settings;
-  guest: GuestDoor;
   counter: Counter;
   /** What must answer before guests are let in: each with its name. */
   ready(): Promise<{ name: string; ok: boolean }[]>;

@@ -38,7 +38,6 @@ export async function openTestWebsite({ settings = {}, more, door: parts = {} }:
   const door: Door = {
     house, announcements, log: openLog("debug", { write: (line: string) => { lines.push(line); } }),
     settings: { secretKey: "a key for tests", trust: readTrust("true"), allowedOrigins: ["https://hotel.example"], limits: defaultLimits, ...settings },
-    guest: { answer: notYet, identify: notYet, erase: notYet, calendarBooking: notYet },
     counter: {
       signIn: notYet, sessionOf: async () => undefined, signOut: notYet, handoffs: notYet, claim: notYet, giveBack: notYet, close: notYet, reply: notYet,
       mayRead: notYet, bookings: notYet, cases: notYet, promises: notYet, ledger: notYet, propose: notYet, confirm: notYet,

@@ -1,4 +1,7 @@
-import { endConversation, openConversation } from "#conversations/conversations.ts";
+import { endConversation, identify, openConversation } from "#conversations/conversations.ts";
+import { eraseConversation } from "#conversations/erasure.ts";
+import { signedGuest } from "#records/signed_guests.ts";
+import type { Door, Identity } from "#channels/door.ts";
 import { route } from "#channels/routes.ts";
 import { readIdentity } from "./identity.ts";
 import { inConversation, opened, opening, signingIn } from "./shapes.ts";
@@ -15,7 +18,7 @@ export const conversationRoutes = [
       const { id, token } = await openConversation(door.house.db, {
         channel: "web", locale: body.locale ?? identity?.locale, timeZone: body.timeZone, addressHash, now: door.house.clock.now(),
       });
-      if (identity) await door.guest.identify(id, identity);
+      if (identity) await recognise(door, id, identity);
       return { status: 201, body: { id, token, desk: { name: desk.name, languages: desk.languages, timeZone: desk.sites[0]?.timeZone } } };
     },
   }),
@@ -24,7 +27,7 @@ export const conversationRoutes = [
     summary: "A guest who signs in later.",
     answers: { 204: { what: "the desk knows the guest" } },
     async run({ door, desk, params, body }) {
-      await door.guest.identify(params.id, await readIdentity(body.identity, desk.id, door.settings));
+      await recognise(door, params.id, await readIdentity(body.identity, desk.id, door.settings));
       return { status: 204 };
     },
   }),
@@ -40,10 +43,18 @@ export const conversationRoutes = [
   route({
     method: "post", path: "/api/conversations/{id}/erasure", who: "guest", params: inConversation,
     summary: "The guest asks for their data to be erased.",
-    answers: { 202: { what: "it is noted, or done" } },
+    answers: { 202: { what: "the words of the conversation are erased" } },
     async run({ door, params }) {
-      await door.guest.erase(params.id);
+      await eraseConversation(door.house.db, params.id, door.house.clock.now());
       return { status: 202, body: {} };
     },
   }),
 ];
+
+/** From here on the conversation is that of the guest who was signed for. */
+async function recognise({ house }: Door, conversation: string, identity: Identity): Promise<void> {
+  const now = house.clock.now();
+  await house.db.transaction(async (tx) => {
+    await identify(tx, conversation, await signedGuest(tx, identity, now), "signed");
+  });
+}

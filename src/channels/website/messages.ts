@@ -1,4 +1,5 @@
 import { receive } from "#conversations/messages.ts";
+import { answer } from "#conversations/settling.ts";
 import { route } from "#channels/routes.ts";
 import { inConversation, message, received } from "./shapes.ts";
 
@@ -13,7 +14,7 @@ export const messageRoutes = [
     },
     async run({ door, params, body }) {
       const { seq, again } = body.text === undefined
-        ? await door.guest.answer(params.id, { id: body.id, ...(body.confirm ? { proposal: body.confirm, answer: "yes" } : { proposal: body.decline ?? "", answer: "no" }) })
+        ? await answer(door.house, { conversation: params.id, id: body.id, ...(body.confirm ? { proposal: body.confirm, answer: "yes" } : { proposal: body.decline ?? "", answer: "no" }) })
         : await receive(door.house, params.id, { id: body.id, text: body.text, seen: body.seen, attachments: body.attachments });
       return { status: again ? 200 : 202, body: { seq } };
     },

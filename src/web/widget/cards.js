@@ -29,12 +29,13 @@ export function proposalCard(event, { language, zone, say, answer }) {
 /** A receipt: what is booked, changed or cancelled. @param {DeskEvent} event @param {Around} around */
 export function bookingCard(event, { language, zone, say, calendar }) {
   const how = event.kind === "stay" ? dayOnly : dayAndTime;
-  const party = event.party && typeof event.party === "object" ? Number(event.party.adults ?? 0) + Number(event.party.children ?? event.party.childAges?.length ?? 0) : event.party;
+  const { total: party } = event.party ?? {};
+  const what = [...new Set([event.resource, event.offering])].filter(Boolean).join(", ");
   const until = event.kind === "stay" ? moment(event.endsAt, language, zone, how) : moment(event.endsAt, language, zone, time);
   return make("section", { class: `card booking ${event.status}`, "aria-label": `${say(`b.${event.status}`)} ${event.reference}` },
     make("h2", {}, say(`b.${event.status}`)),
-    make("p", { class: "what" }, [event.units > 1 ? `${event.units} ×` : "", event.resource, event.offering].filter(Boolean).join(" ")),
-    event.startsAt && make("p", {}, `${moment(event.startsAt, language, zone, how)} – ${until}${party ? ` · ${party} 👤` : ""}`),
+    make("p", { class: "what" }, event.units > 1 ? `${event.units} × ${what}` : what),
+    event.startsAt && make("p", {}, `${moment(event.startsAt, language, zone, how)} – ${until}${party ? ` · ${say("party", { n: party })}` : ""}`),
     event.price && make("p", { class: "price" }, make("span", {}, say("total")), make("strong", {}, money(event.price, language))),
     make("p", { class: "reference" }, make("span", {}, say("reference")), make("strong", {}, event.reference)),
     ["confirmed", "changed", "cancelled"].includes(event.status)

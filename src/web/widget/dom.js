@@ -15,12 +15,15 @@ export function make(name, of = {}, ...inside) {
   return element;
 }
 
+/** English as Europe writes it: the day before the month, 24 hours. @param {string} language */
+const region = (language) => (language === "en" ? "en-GB" : language);
+
 /**
  * An amount in minor units, in words of a language.
  * @param {{ amount: number, currency: string }} price @param {string} language
  */
 export function money({ amount, currency }, language) {
-  const format = new Intl.NumberFormat(language, { style: "currency", currency });
+  const format = new Intl.NumberFormat(region(language), { style: "currency", currency });
   return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }
 
@@ -30,5 +33,5 @@ export function money({ amount, currency }, language) {
  */
 export function moment(at, language, zone, how) {
   const date = new Date(at);
-  return Number.isNaN(date.getTime()) ? at : new Intl.DateTimeFormat(language, { timeZone: zone, ...how }).format(date);
+  return Number.isNaN(date.getTime()) ? at : new Intl.DateTimeFormat(region(language), { timeZone: zone, ...how }).format(date);
 }

@@ -85,7 +85,7 @@ export class View {
   /** @param {string} from @param {string | undefined} language @param {string | undefined} text @param {...(Node | undefined)} more */
   bubble(from, language, text, ...more) {
     return make("article", { class: `bubble ${from}`, lang: language },
-      make("span", { class: "who" }, this.around.say(from)), make("p", { class: "words" }, text ?? ""), ...more);
+      make("span", { class: "who" }, this.around.say(from)), make("p", { class: "words" }, ...withLinks(text ?? "", from)), ...more);
   }
 
   /** @param {string} text */
@@ -99,3 +99,7 @@ export class View {
     this.#places.set(key, element);
   }
 }
+
+/** What the desk says of its own pages can be followed; nothing a guest writes becomes a link. @param {string} text @param {string} from */
+const withLinks = (text, from) => (from === "guest" ? [text] : text.split(/(\/privacy\b|\/terms\b)/)
+  .map((part) => (/^\/(privacy|terms)$/.test(part) ? make("a", { href: part, target: "_blank" }, part) : part)));

@@ -10,7 +10,7 @@ const all = {
     waiting: "You are in the queue; a colleague will answer here.", place: "You are number {position} in the queue.", claimed: "{name} is answering you now.", someone: "A colleague", returned: "The assistant answers you again.", handoffClosed: "Your conversation with our colleague is closed.",
     case: "Case", promise: "Promised", offline: "No connection. Trying again …", failed: "This was not sent. Try again?", again: "Send again", new: "New conversation", end: "End conversation", ended: "This conversation is ended.", privacy: "Privacy", termsPage: "Terms",
     "b.confirmed": "Booked", "b.changed": "Changed", "b.cancelled": "Cancelled", "b.requested": "Requested", "b.tentative": "Held for you", "b.waiting": "On the waiting list",
-    guest: "You", assistant: "Assistant", receptionist: "Reception", desk: "Desk",
+    party: "Party of {n}", guest: "You", assistant: "Assistant", receptionist: "Reception", desk: "Desk",
   },
   es: {
     write: "Escriba un mensaje", send: "Enviar", log: "Conversación", hello: "¿En qué podemos ayudarle?", confirm: "Confirmar", decline: "No, gracias", source: "Fuente", close: "Cerrar",
@@ -19,7 +19,7 @@ const all = {
     waiting: "Está en la cola; un compañero le contestará aquí.", place: "Es el número {position} de la cola.", claimed: "Ahora le atiende {name}.", someone: "un compañero", returned: "Vuelve a contestarle el asistente.", handoffClosed: "La conversación con nuestro compañero ha terminado.",
     case: "Caso", promise: "Prometido", offline: "Sin conexión. Probando otra vez…", failed: "No se ha enviado. ¿Probar otra vez?", again: "Enviar otra vez", new: "Nueva conversación", end: "Terminar la conversación", ended: "Esta conversación ha terminado.", privacy: "Privacidad", termsPage: "Condiciones",
     "b.confirmed": "Reservado", "b.changed": "Cambiado", "b.cancelled": "Cancelado", "b.requested": "Solicitado", "b.tentative": "Guardado para usted", "b.waiting": "En lista de espera",
-    guest: "Usted", assistant: "Asistente", receptionist: "Recepción", desk: "Recepción",
+    party: "{n} pers.", guest: "Usted", assistant: "Asistente", receptionist: "Recepción", desk: "Recepción",
   },
   hu: {
     write: "Írjon üzenetet", send: "Küldés", log: "Beszélgetés", hello: "Miben segíthetünk?", confirm: "Megerősítem", decline: "Köszönöm, nem", source: "Forrás", close: "Bezárás",
@@ -28,7 +28,7 @@ const all = {
     waiting: "Sorban áll; egy kollégánk itt válaszol.", place: "Ön a sorban a(z) {position}.", claimed: "Most {name} válaszol Önnek.", someone: "egy kollégánk", returned: "Újra az asszisztens válaszol.", handoffClosed: "A kollégánkkal folytatott beszélgetés lezárult.",
     case: "Ügy", promise: "Ígéret", offline: "Nincs kapcsolat. Újrapróbálom…", failed: "Nem ment el. Megpróbálja újra?", again: "Újraküldés", new: "Új beszélgetés", end: "Beszélgetés befejezése", ended: "Ez a beszélgetés véget ért.", privacy: "Adatvédelem", termsPage: "Feltételek",
     "b.confirmed": "Lefoglalva", "b.changed": "Módosítva", "b.cancelled": "Lemondva", "b.requested": "Kérve", "b.tentative": "Önnek fenntartva", "b.waiting": "Várólistán",
-    guest: "Ön", assistant: "Asszisztens", receptionist: "Recepció", desk: "Recepció",
+    party: "{n} fő", guest: "Ön", assistant: "Asszisztens", receptionist: "Recepció", desk: "Recepció",
   },
   ro: {
     write: "Scrieți un mesaj", send: "Trimite", log: "Conversație", hello: "Cu ce vă putem ajuta?", confirm: "Confirm", decline: "Nu, mulțumesc", source: "Sursă", close: "Închide",
@@ -37,7 +37,7 @@ const all = {
     waiting: "Sunteți la rând; un coleg vă va răspunde aici.", place: "Sunteți al {position}-lea la rând.", claimed: "Acum vă răspunde {name}.", someone: "un coleg", returned: "Vă răspunde din nou asistentul.", handoffClosed: "Conversația cu colegul nostru s-a încheiat.",
     case: "Caz", promise: "Promis", offline: "Fără conexiune. Se încearcă din nou…", failed: "Nu s-a trimis. Încercați din nou?", again: "Trimite din nou", new: "Conversație nouă", end: "Încheie conversația", ended: "Această conversație s-a încheiat.", privacy: "Confidențialitate", termsPage: "Condiții",
     "b.confirmed": "Rezervat", "b.changed": "Modificat", "b.cancelled": "Anulat", "b.requested": "Cerut", "b.tentative": "Păstrat pentru dumneavoastră", "b.waiting": "Pe lista de așteptare",
-    guest: "Dumneavoastră", assistant: "Asistent", receptionist: "Recepție", desk: "Recepție",
+    party: "{n} pers.", guest: "Dumneavoastră", assistant: "Asistent", receptionist: "Recepție", desk: "Recepție",
   },
 };
 

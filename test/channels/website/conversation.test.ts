@@ -195,6 +195,37 @@ describe("a guest who says who they are", () => {
   });
 });
 
+describe("a guest whose identity is signed", () => {
+  it("is the same guest in another conversation", async () => {
+    const key = new TextEncoder().encode("a shared secret of at least thirty-two bytes");
+    const identity = () => new SignJWT({ sub: "guest-17", name: "Ana Ruiz", email: "Ana@Example.com" }).setProtectedHeader({ alg: "HS256" }).setAudience("lime_tree").setExpirationTime("4m").sign(key);
+    const one = await open({ identity: await identity() });
+    const two = await open();
+    expect((await ask(`/api/conversations/${two.id}/identity`, { token: two.token, body: { identity: await identity() } })).status).toBe(204);
+    const rows = await house.db.query<{ guest_id: string; known_by: string }>("select guest_id, known_by from conversations where id = any($1)", [[one.id, two.id]]);
+    expect(rows.map(({ known_by }) => known_by)).toEqual(["signed", "signed"]);
+    expect(rows[0]?.guest_id).toBe(rows[1]?.guest_id);
+  });
+});
+
+describe("leaving", () => {
+  it("ends a conversation for its guest", async () => {
+    const talk = await open();
+    expect((await ask(`/api/conversations/${talk.id}`, { token: talk.token, method: "DELETE" })).status).toBe(204);
+    expect((await read(talk)).at(-1)?.type).toBe("ended");
+  });
+
+  it("takes the words away and leaves the order", async () => {
+    const talk = await open();
+    await say(talk, "my name is Ana");
+    const before = await read(talk);
+    expect((await ask(`/api/conversations/${talk.id}/erasure`, { token: talk.token, body: {} })).status).toBe(202);
+    const left = await read(talk);
+    expect(left.slice(0, before.length).map(({ seq }) => seq)).toEqual(before.map(({ seq }) => seq));
+    expect(JSON.stringify(left)).not.toContain("Ana");
+  });
+});
+
 /** Reads a stream as a client does. */
 async function listen(talk: { id: string; token: string }, headers: Record<string, string> = {}) {
   const stop = new AbortController();
