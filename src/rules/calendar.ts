@@ -81,6 +81,12 @@ export function businessDay(now: Date, zone: string, endsAt: ClockTime): Day {
   return !calendar && now < instantOf(today, endsAt, zone) ? addDays(today, -1) : today;
 }
 
+/** The two days that "tomorrow" could be between midnight and the end of the business day (desk.md A7); undefined where it can only be one. */
+export function twoTomorrows(now: Date, zone: string, endsAt: ClockTime): [Day, Day] | undefined {
+  const today = dayOf(now, zone);
+  return businessDay(now, zone, endsAt) < today ? [today, addDays(today, 1)] : undefined;
+}
+
 /** When a stay begins and ends: arrival and departure times of what is sold (15:00 and 11:00 where it names none). */
 export function stayPeriod(arrival: Day, departure: Day, times: Pick<Offering, "arrival" | "departure">, zone: string): Period {
   return { from: instantOf(arrival, times.arrival ?? "15:00", zone), to: instantOf(departure, times.departure ?? "11:00", zone) };

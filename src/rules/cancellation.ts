@@ -8,8 +8,8 @@ export interface UnderTerms { terms: Terms; startsAt: Date; zone: string; total:
 /** A fee and the last instant at which it is still so much; the last fee has none. */
 export interface FeeStep { fee: number; until?: Date }
 
-/** What a cancellation costs now, why, and until when it stays free. */
-export interface Fee { fee: number; why: "grace" | "free" | "fee"; until?: Date; freeUntil?: Date; always?: boolean }
+/** What a cancellation costs now, why, until when that is so; until when it is, or was, free; `always` where it never costs anything. */
+export interface Fee { fee: number; why: "grace" | "free" | "fee"; until?: Date; freeUntil?: Date; wasFreeUntil?: Date; always?: boolean }
 
 /** The fees of a booking in order of time: each with its limit as an instant in the zone of its site, never above the total. */
 export function feeSteps({ terms, startsAt, zone, total, firstNight }: UnderTerms): FeeStep[] {
@@ -29,7 +29,7 @@ export function graceUntil({ startsAt, confirmedAt, grace }: { startsAt: Date; c
 
 /**
  * What it costs to cancel at `now`: nothing within the grace, else the first step whose limit has not passed, else the last.
- * A limit counts as kept at its very minute. `freeUntil` is the later of the grace and the last free step.
+ * A limit counts as kept at its very minute. `freeUntil` is the later of the grace and the last free step; once passed it is `wasFreeUntil`.
  */
 export function feeAt(asked: UnderTerms & { confirmedAt?: Date; grace: Desk["grace"]; now: Date }): Fee {
   const steps = feeSteps(asked);
@@ -38,7 +38,7 @@ export function feeAt(asked: UnderTerms & { confirmedAt?: Date; grace: Desk["gra
   const always = steps.every(({ fee }) => fee === 0);
   const frees = [grace, ...steps.filter(({ fee }) => fee === 0).map(({ until }) => until)].filter((limit) => limit !== undefined);
   const freeUntil = always || frees.length === 0 ? undefined : frees.reduce((latest, limit) => (limit > latest ? limit : latest));
-  const known = { ...(freeUntil ? { freeUntil } : {}), ...(always ? { always } : {}) };
+  const known = { ...(freeUntil && (asked.now <= freeUntil ? { freeUntil } : { wasFreeUntil: freeUntil })), ...(always ? { always } : {}) };
   if (!step || step.fee === 0) return { fee: 0, why: "free", ...(step?.until ? { until: step.until } : {}), ...known };
   if (grace && asked.now <= grace) return { fee: 0, why: "grace", until: grace, ...known };
   return { fee: step.fee, why: "fee", ...(step.until ? { until: step.until } : {}), ...known };

@@ -1,5 +1,6 @@
 import type { Desk } from "./desk.ts";
 
+/** How serious a case can be, from little to much. */
 export const severities = ["low", "normal", "high", "urgent"] as const;
 /** How serious a case is. */
 export type Severity = (typeof severities)[number];
@@ -34,6 +35,7 @@ const kinds = {
 
 /** What a complaint can be about; anything else counts as `other`. */
 export type ComplaintKind = keyof typeof kinds;
+/** All of them, for whoever reads complaints. */
 export const complaintKinds = Object.keys(kinds) as ComplaintKind[];
 
 /** What is known of a complaint: `repeats` are earlier cases of the same kind, or nights it has lasted beyond the first. */

@@ -66,6 +66,12 @@ describe("days and clocks", () => {
     expect(calendar.businessDay(new Date(now), "Europe/Budapest", endsAt)).toBe(day);
   });
 
+  it("knows when tomorrow could be two days", () => {
+    expect(calendar.twoTomorrows(new Date("2026-12-02T00:30:00Z"), "Europe/Budapest", "04:00")).toEqual(["2026-12-02", "2026-12-03"]);
+    expect(calendar.twoTomorrows(new Date("2026-12-02T09:00:00Z"), "Europe/Budapest", "04:00")).toBeUndefined();
+    expect(calendar.twoTomorrows(new Date("2026-12-01T23:30:00Z"), "Europe/Budapest", "24:00")).toBeUndefined();
+  });
+
   it.each([
     ["12-20", "01-06", "2026-12-20", true], ["12-20", "01-06", "2027-01-06", true], ["12-20", "01-06", "2027-01-07", false], ["12-20", "01-06", "2026-07-01", false],
     ["06-01", "08-31", "2031-08-31", true], ["2027-06-01", "2027-08-31", "2028-07-01", false], ["2027-06-01", "2027-08-31", "2027-06-01", true],

@@ -35,7 +35,14 @@ describe("what it costs to cancel", () => {
 
   it("says until when it is free: the later of the terms and the grace", () => {
     expect(ask("flexible", "2026-11-20T12:00").freeUntil).toEqual(at("2026-12-03T18:00"));
-    expect(ask("prepaid", "2026-11-20T12:00").freeUntil).toEqual(at("2026-11-01T10:30"));
+    expect(ask("prepaid", "2026-11-20T12:00", "2026-11-20T11:45").freeUntil).toEqual(at("2026-11-20T12:15"));
+  });
+
+  it("does not call it free until a time that has passed", () => {
+    expect(ask("prepaid", "2026-11-20T12:00")).toEqual({ fee: 30_000, why: "fee", wasFreeUntil: at("2026-11-01T10:30") });
+    expect(ask("flexible", "2026-12-03T19:00")).toEqual({ fee: 11_000, why: "fee", wasFreeUntil: at("2026-12-03T18:00") });
+    const never = feeAt({ terms: { id: "t", name: "t", steps: [{ fee: 0 }] }, startsAt, zone, total: 1, grace: desk.grace, now: startsAt });
+    expect(never).toEqual({ fee: 0, why: "free", always: true });
   });
 
   it("never asks more than the booking cost", () => {
