@@ -39,6 +39,8 @@ export function atomsOf(text: string, language: Language): Atoms {
     const { length, meanings } = language === "hu" ? lookUpInflected(known, words, at) : lookUp(known, words, at);
     const atom: Atom = { ...token, end: tokens[at + Math.max(length, 1) - 1]!.end, has: meanings };
     if (length > 1) atom.word = words.slice(at, at + length).join(" ");
+    const two = length === 0 && language === "hu" ? counted(known, token) : undefined;
+    if (two) { atoms.push(...two); at += 1; continue; }
     if (length === 0 && language === "hu") Object.assign(atom, compound(known, token.word));
     if (typeof meanings.ord === "number") { atom.n = meanings.ord; atom.ordinal = true; atom.spelled = true; }
     if (typeof meanings.dozen === "number") { atom.n = 12; atom.spelled = true; }
@@ -74,6 +76,17 @@ function numeral(tokens: (Token & { hyphen?: boolean })[], at: number, language:
   }
   if (token.shape !== "number" || lookUp(wordlists[language], [next.word], 0).meanings.ordinal === undefined) return { atom, used: 1 };
   return { atom: { ...atom, end: next.end, ordinal: true }, used: 2 };
+}
+
+const countedEndings = ["szemelyes", "ejszakas", "csillagos", "honapos", "perces", "hetes", "napos", "agyas", "tagu", "eves", "oras", "fos"];
+
+/** A number and what it counts in one word: "öttagú", "háromnapos". */
+function counted(known: WordList, token: Token): Atom[] | undefined {
+  const ending = countedEndings.find((one) => token.word.endsWith(one));
+  const n = ending === undefined ? undefined : compoundNumber(known, token.word.slice(0, -ending.length));
+  if (!ending || n === undefined) return undefined;
+  const border = Math.max(token.start, token.end - ending.length);
+  return [{ ...token, end: border, word: token.word.slice(0, -ending.length), n, spelled: true, has: {} }, { ...token, start: border, word: ending, glued: true, has: lookUp(known, [ending], 0).meanings }];
 }
 
 function compound(known: WordList, word: string): Partial<Atom> {

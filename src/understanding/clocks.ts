@@ -25,7 +25,7 @@ export function counts({ atoms }: Atoms, at: number): boolean {
   if (!next) return false;
   const has = next.has;
   if (next.word === "%" || /^[€$£]$/.test(next.word) || /^[€$£]$/.test(atoms[at - 1]?.word ?? "")) return true;
-  if (has.unit && !has.part && !(has.oclock && !has.unit)) return !(has.oclock && atoms[at]!.has.at);
+  if (has.unit) return !(has.oclock && atoms[at - 1]?.has.at);
   return Boolean(has.adult || has.person || has.child || has.baby || has.room || has.month || has.weakmonth || has.age || has.agemonths || has.fixed || has.roomkind || has.twins);
 }
 
@@ -128,9 +128,9 @@ const whole = (atom: Atom) => atom.n !== undefined && Number.isInteger(atom.n) &
 function hourAt(text: Atoms, at: number): Core | undefined {
   const { atoms, language } = text;
   const atom = atoms[at]!;
-  if (!whole(atom) || counts(text, at)) return undefined;
+  if (!whole(atom) || (counts(text, at) && !(language === "hu" && atoms[at + 1]?.has.oclock))) return undefined;
   const base = (atom.n! % 24) * 60;
-  const bare: Core = { next: at + 1, minutes: base, exact: atom.n! > 12 || atom.n === 0, sure: atom.has.case === "at", ...(atom.has.case === undefined ? {} : { case: String(atom.has.case) }) };
+  const bare: Core = { next: at + 1, minutes: base, exact: atom.n! > 12 || atom.n === 0, sure: atom.has.case === "at" || (atom.has.case === "onto" && !atom.ordinal && evening(text)), ...(atom.has.case === undefined ? {} : { case: String(atom.has.case) }) };
   const next = atoms[at + 1];
   if (!next) return bare;
   const shifted = (minutes: number, used: number): Core => ({ ...bare, next: at + used, minutes: (base + minutes + day) % day, sure: true });
@@ -139,6 +139,7 @@ function hourAt(text: Atoms, at: number): Core | undefined {
     const minutes = next.has.oclock && !next.has.case ? minutesAt(at + 2) : undefined;
     if (minutes && (minutes.digits.length !== 1)) return { ...shifted(minutes.n!, atoms[at + 3]?.has.unit === "minute" ? 4 : 3), ...(minutes.has.case ? { case: String(minutes.has.case) } : {}) };
     if (next.has.oclock && ["orakor", "orai", "ora korul"].includes(next.word)) return { ...bare, next: at + 2, sure: true, ...(next.word === "orakor" ? { case: "at" } : {}) };
+    if (next.has.oclock && next.has.unit && !next.has.case && next.word === "ora") return { ...bare, next: at + 2 };
     if (next.has.oclock && (next.has.case || next.word === "orara")) return { ...bare, next: at + 2, sure: true, ...(next.has.case ? { case: String(next.has.case) } : {}) };
     return bare;
   }
@@ -151,12 +152,15 @@ function hourAt(text: Atoms, at: number): Core | undefined {
   if (next.has.andquarter) return shifted(15, 2);
   if (next.has.minusquarter) return shifted(-15, 2);
   const marked = atoms[at - 1]?.has.at;
-  if (next.has.minus && minutesAt(at + 2) && marked) return shifted(-minutesAt(at + 2)!.n!, 3);
+  if (next.has.minus && minutesAt(at + 2) && (marked || atom.spelled)) return shifted(-minutesAt(at + 2)!.n!, 3);
   if (next.has.past && marked && minutesAt(at + 2) && minutesAt(at + 2)!.n! >= 5 && !atoms[at - 1]?.has.between && !atoms[at - 2]?.has.between) return shifted(minutesAt(at + 2)!.n!, 3);
   if (marked && atom.spelled && minutesAt(at + 1)?.spelled && minutesAt(at + 1)!.n! >= 10) return shifted(minutesAt(at + 1)!.n!, 2);
   if (next.has.oclock && next.glued) return { ...bare, next: at + 2, sure: true };
   return bare;
 }
+
+/** Whether a table or a part of the day is spoken of, so that hu "7-re" is a time. */
+const evening = ({ atoms }: Atoms) => atoms.some(({ has }) => has.meal !== undefined || has.part !== undefined || has.day !== undefined || has.weekday !== undefined);
 
 /** Puts a time of twelve hours into its half of the day. */
 function half(minutes: number, ampm: string): number {

@@ -51,6 +51,7 @@ function rangeAt(text: Atoms, at: number, glass: DayGlass): DateFound | undefine
   let n = first.next;
   while (n < first.next + 2 && atoms[n]?.has.part !== undefined && atoms[n]?.n === undefined) n += 1;
   n = overTime(text, n);
+  if (opener.has.dayword && first.bare) first.bare = false;
   const comma = atoms[n]?.word === "," && (atoms[n + 1]?.has.until || atoms[n + 1]?.has.leaving) ? 1 : 0;
   const joint = atoms[n + comma];
   if (!joint) return undefined;
@@ -63,6 +64,7 @@ function rangeAt(text: Atoms, at: number, glass: DayGlass): DateFound | undefine
   const secondFrom = hyphen || (cased && !dash && !spoken && !and) ? n + comma : n + comma + 1;
   const second = secondAt(text, secondFrom, wide);
   if (!second || second.plural) return undefined;
+  if (joint.has.dayword && second.bare) second.bare = false;
   const closes = text.language === "hu" && atoms[second.next]?.has.between !== undefined;
   if (and && !between && !closes && !joint.has.leaving) return undefined;
   if (cased && !dash && !spoken && !and && second.case !== "until") return undefined;
@@ -128,7 +130,7 @@ function joinDepartures(text: Atoms, found: DateFound[], glass: DayGlass): DateF
   const joined: DateFound[] = [];
   for (const one of found) {
     const before = joined.at(-1);
-    const leaves = before && [one.from, one.from - 1, one.from - 2].some((n) => n >= before.next && text.atoms[n]?.has.leaving !== undefined);
+    const leaves = before && ([one.from, one.from - 1, one.from - 2].some((n) => n >= before.next && text.atoms[n]?.has.leaving !== undefined) || text.atoms[one.next]?.has.leaving !== undefined);
     if (!before?.day || before.end || !leaves || one.end || !one.day) { joined.push(one); continue; }
     share(before.rough, one.rough, text);
     const end = resolve(one.rough, glass, before.day);

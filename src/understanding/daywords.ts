@@ -52,6 +52,7 @@ export function roughAt(text: Atoms, at: number, glass: DayGlass): Rough | undef
     const atom = atoms[n];
     if (!atom || atom.n !== undefined || atom.has.weekday || atom.has.holiday || atom.has.day !== undefined || atom.has.mod || atom.has.edge || atom.has.daynext) break;
     if (!(atom.has.on || atom.has.the || atom.has.dayword || (atom.has.of && skipped > 0) || (atom.has.lone && atoms[n + 1]?.has.of))) break;
+    if (atom.has.within && (atoms[n + 1]?.n !== undefined || atoms[n + 1]?.has.a) && atoms[n + 2]?.has.unit) break;
     marked ||= Boolean(atom.has.dayword) || (Boolean(atom.has.the) && text.language === "en");
     n += 1;
   }
@@ -73,7 +74,8 @@ function coreAt(text: Atoms, at: number, marked: boolean, glass: DayGlass): Core
 
 /** 2026-12-24, 24/12, 24.12.2026. */
 function written({ atoms, language }: Atoms, at: number): Core | undefined {
-  const atom = atoms[at]!;
+  const atom = atoms[at];
+  if (!atom) return undefined;
   const role = caseOf(atom);
   if (atom.shape === "number") {
     const split = /^(\d{1,2})\.(\d{2})$/.exec(atom.digits);
@@ -335,7 +337,7 @@ function monthDay(text: Atoms, at: number, marked: boolean, glass: DayGlass, beh
     const close = atoms[at - 1]?.has.weekday !== undefined && language !== "en" && language !== "hu" && !atom.spelled && !nounAfter;
     return close ? { next: at + 1, day: atom.n!, ...caseOf(atom) } : undefined;
   }
-  if (glass.numbers && !nounAfter) return { next: at + 1, day: atom.n!, bare: true, ...caseOf(atom) };
+  if (glass.numbers && !nounAfter) return { next: language === "hu" && atoms[n] !== undefined ? n : at + 1, day: atom.n!, bare: true, ...caseOf(atom) };
   return undefined;
 }
 

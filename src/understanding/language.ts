@@ -3,9 +3,11 @@ import { fold } from "./fold.ts";
 import { foreignWords, knownLetters, knownWords, languageOrder } from "./words/languages.ts";
 
 /** In which language a text is, and how sure that is (0 to 1). `other` names a language the desk does not speak. */
-export interface LanguageFound { language?: Language; other?: string; confidence: number }
+export interface LanguageFound { language?: Language; other?: string; confidence: number; words?: number }
 
 const wordOf = /[\p{L}\p{M}']+/gu;
+/** Words that many languages have borrowed; they say nothing of the one they stand in. */
+const everywhere = new Set("ok okay oke weekend hotel spa taxi wifi pizza restaurant bar menu check in out email mail internet sms parking club sauna wellness massage dj tv usb app online pm am no".split(" "));
 const scripts: [RegExp, string][] = [
   [/[\u0400-\u04ff]/gu, "ru"], [/[\u0370-\u03ff]/gu, "el"], [/[\u0590-\u05ff]/gu, "he"], [/[\u0600-\u06ff]/gu, "ar"], [/[\u3040-\u30ff]/gu, "ja"],
   [/[\uac00-\ud7af]/gu, "ko"], [/[\u4e00-\u9fff]/gu, "zh"], [/[\u0e00-\u0e7f]/gu, "th"], [/[\u0900-\u097f]/gu, "hi"], [/[\u10a0-\u10ff]/gu, "ka"], [/[\u0530-\u058f]/gu, "hy"],
@@ -16,7 +18,7 @@ export function readLanguage(text: string): LanguageFound {
   const written = script(text);
   if (written) return written;
   const raw = text.normalize("NFC").toLowerCase().slice(0, 4000);
-  const words = (fold(raw).match(wordOf) ?? []).map((word) => word.replace(/'/g, ""));
+  const words = (fold(raw).match(wordOf) ?? []).map((word) => word.replace(/'/g, "")).filter((word) => !everywhere.has(word));
   const scores = new Map<string, number>();
   const add = (language: string, points: number) => scores.set(language, (scores.get(language) ?? 0) + points);
   for (const word of words) {
@@ -29,15 +31,20 @@ export function readLanguage(text: string): LanguageFound {
   if (!best) return { confidence: 0 };
   const margin = (best[1] - (second?.[1] ?? 0)) / best[1];
   const confidence = Math.min(1, margin * Math.min(1, best[1] / 3) + (best[1] >= 6 && margin > 0.2 ? 0.2 : 0));
+  const spokenHere = ranked.find(([name]) => name === "en" || name === "es" || name === "hu" || name === "ro");
+  const foreign = best !== spokenHere;
+  const matched = words.filter((word) => foreignWords.get(word)?.includes(best[0])).length;
+  if (foreign && (matched < 3 || (spokenHere && spokenHere[1] >= best[1] * 0.75))) return spokenHere ? { language: spokenHere[0] as Language, confidence: 0.2 } : { confidence: 0 };
   const ours = best[0] === "en" || best[0] === "es" || best[0] === "hu" || best[0] === "ro";
-  return ours ? { language: best[0] as Language, confidence } : { other: best[0], confidence };
+  const count = new Set(words.filter((word) => knownWords.get(word)?.includes(best[0]))).size + (raw.match(/[ñ¿¡őűțșşţă]/u) ? 1 : 0);
+  return ours ? { language: best[0] as Language, confidence, words: count } : { other: best[0], confidence };
 }
 
 /** The language to read a text in: its own where that is clear enough, else the one the conversation is in. */
 export function languageFor(text: string, spoken?: Language): { language: Language; other?: string; confidence: number } {
   const found = readLanguage(text);
   const needed = spoken === undefined ? 0.01 : 0.45;
-  if (found.language && (found.language === spoken || found.confidence >= needed)) return { language: found.language, confidence: found.confidence };
+  if (found.language && (found.language === spoken || (found.confidence >= needed && (spoken === undefined || (found.words ?? 0) >= 2)))) return { language: found.language, confidence: found.confidence };
   if (found.other && found.confidence >= (spoken === undefined ? 0.3 : 0.5)) return { language: spoken ?? "en", other: found.other, confidence: found.confidence };
   return { language: spoken ?? "en", confidence: found.confidence };
 }

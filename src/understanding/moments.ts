@@ -33,7 +33,7 @@ export function readMoments(text: string, language: Language, circumstances: { n
   const { dates, times, impossible, taken } = moments(atoms, circumstances);
   const counts = countsIn(atoms, { ...(expecting ? { expecting } : {}), taken, length: true });
   const correction = correctionIn(atoms, taken);
-  const choice = choiceIn(atoms);
+  const choice = choiceIn(atoms, taken);
   return {
     dates: joined(atoms, withLength(dates, counts.nights, now.slice(0, 10)), times, now),
     times: times.map(({ text: words, start, end }) => ({ text: words, start, ...(end ? { end } : {}) })),
@@ -43,13 +43,20 @@ export function readMoments(text: string, language: Language, circumstances: { n
 
 function moments(atoms: Atoms, { now, expecting }: { now: string; expecting?: string }) {
   const stay = atoms.atoms.some((atom) => atom.has.stay !== undefined) && !atoms.atoms.some((atom) => atom.has.meal !== undefined) || /^(?:arrival|departure|nights)$/.test(expecting ?? "");
-  const found = datesIn(atoms, { today: now.slice(0, 10), stay, ...(expecting ? { expecting } : {}) });
+  const found = withoutRejected(atoms, datesIn(atoms, { today: now.slice(0, 10), stay, ...(expecting ? { expecting } : {}) }));
   const used = new Set<number>();
   for (const { from, next } of found) for (let n = from; n < next; n++) used.add(n);
   const times = timesIn(atoms, { ...(expecting ? { expecting } : {}), taken: (n) => used.has(n) });
   for (const { from, next } of times) for (let n = from; n < next; n++) used.add(n);
   const impossible = found.filter(({ day }) => day === undefined).map(({ at, until }) => atoms.whole.slice(at, until));
-  return { dates: found.filter(({ day }) => day !== undefined), times, impossible, taken: (n: number) => used.has(n) && atoms.atoms[n]?.n !== undefined };
+  return { dates: found.filter(({ day }) => day !== undefined), times, impossible, taken: (n: number) => used.has(n) };
+}
+
+/** "Not Thursday, Friday": of several days, those that are said not to be meant are left out. */
+function withoutRejected({ atoms }: Atoms, dates: DateFound[]): DateFound[] {
+  const kept = dates.filter(({ from, next }) => !(atoms[from - 1]?.has.not || (atoms[from - 2]?.has.not && atoms[from - 1]?.has.on)
+    || (atoms[next]?.has.not && (atoms[next + 1] === undefined || atoms[next + 1]!.shape === "mark" || atoms[next + 1]!.has.rather))));
+  return kept.length > 0 ? kept : dates;
 }
 
 /** A clock time that belongs to a day makes it a date-time; a weekday said with a time still to come today is today. */
@@ -88,8 +95,8 @@ function correctionIn(atoms: Atoms, taken: (n: number) => boolean): { number?: n
   return number === undefined ? {} : { number };
 }
 
-function choiceIn(atoms: Atoms): number | undefined {
-  const found = atoms.atoms.findIndex((atom) => atom.ordinal && atom.spelled && Number(atom.n) <= 9);
+function choiceIn(atoms: Atoms, taken: (n: number) => boolean): number | undefined {
+  const found = atoms.atoms.findIndex((atom, n) => !taken(n) && atom.ordinal && atom.spelled && Number(atom.n) <= 9);
   if (found < 0 || atoms.atoms.length > 8) return undefined;
   const next = atoms.atoms[found + 1];
   return next === undefined || next.shape === "mark" || /^(?:one|option|please|opcion|por|varianta|optiune|lehetoseg|valtozat|legyen|lesz|va)$/.test(next.word) ? atoms.atoms[found]!.n : undefined;

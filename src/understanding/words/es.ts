@@ -100,13 +100,13 @@ day -1: ayer, anoche
 day -2: anteayer, antes de ayer
 now true: ahora, ahora mismo, ya mismo
 part morning: por la mañana, de la mañana, en la mañana, a la mañana, esta mañana, mañana por la mañana, temprano por la mañana, de la madrugada
-day 1: mañana por la mañana, mañana por la noche, mañana por la tarde, mañana a mediodía, mañana al mediodía, mañana en la noche, mañana en la tarde, mañana a la noche, mañana a la tarde
+day 1: mañana por la mañana, mañana por la noche, mañana por la tarde, mañana en la noche, mañana en la tarde, mañana a la noche, mañana a la tarde
 part evening: mañana por la noche, mañana en la noche, mañana a la noche
 part afternoon: mañana por la tarde, mañana en la tarde, mañana a la tarde
-part noon: a mediodía, al mediodía, mañana a mediodía, mañana al mediodía, este mediodía, del mediodía
+part noon: a mediodía, al mediodía, este mediodía, del mediodía
 part afternoon: por la tarde, de la tarde, en la tarde, a la tarde, esta tarde, tarde
 part evening: por la noche, de la noche, en la noche, a la noche, esta noche, noche, cenar, cena, anoche
-clock 720: mediodía, las doce del mediodía, doce del mediodía, las 12 del mediodía, 12 del mediodía
+clock 720: mediodía, al mediodía, a mediodía, del mediodía, las doce del mediodía, doce del mediodía, las 12 del mediodía, 12 del mediodía
 clock 0: medianoche, la medianoche, a medianoche, las doce de la noche, doce de la noche, las 12 de la noche, 12 de la noche
 part noon: las doce del mediodía
 ampm am: am, a.m
@@ -138,11 +138,11 @@ mod last: pasado, pasada, último, última
 from true: desde, del, de, desde el, a partir del, a partir de, desde las, de las, entrando el, llegando el, llegada el, llegamos el, llego el, llegada, entrada, entrada el, a contar del, empezando el, desde la, de la
 until true: hasta, al, a, hasta el, hasta las, a las, y saliendo el, saliendo el, salida el, salimos el, salgo el, salida, y salida, nos vamos el, me voy el, hasta la, a la, y nos vamos el, y salimos el, y me voy el
 leaving true: saliendo el, y saliendo el, salida el, salimos el, salgo el, salida, y salida, nos vamos el, me voy el, y nos vamos el, y salimos el
-between true: entre, entre el, entre las, entre la
+between true: entre, entre las, entre la
 and true: y, e, y el, y las, y la
 or true: o, u
 on true: el, para, para el, la noche del, en
-of true: de, del, de el, en
+of true: de, del, de el, en, de la
 for true: para, por, durante
 within true: en, dentro de, de aquí a
 ago true: hace
@@ -172,6 +172,7 @@ holiday laborday: día del trabajo, día del trabajador
 holiday halloween: halloween
 holiday womensday: día de la mujer
 rather true: mejor, en realidad, perdón, mejor dicho, quise decir, quiero decir, que sean, más bien
+not true: no
 adult 1: adulto*, mayores, hombres, mujeres, señoras, señores, jubilados
 person 1: persona*, gente, huéspedes, huésped, comensales, amigos, amigas, colegas, compañeros, compañeras, pax, invitados, participantes, asistentes, plazas, jugadores
 child 1: niño, niños, niña, niñas, niñ@s, hijo, hijos, hija, hijas, menores, menor, crío, críos, peques, pequeños, peque, chicos, nene, nena, nenes, adolescente, adolescentes, nieto, nietos, nieta, nietas, sobrino, sobrina, sobrinos, chaval, chavales, infantes
@@ -182,7 +183,7 @@ kin 2: padres, suegros, abuelos, papás
 self 1: yo, mí
 selves 1: nosotros, nuestro, nuestra, nuestros, nuestras, nosotras
 alone 1: solo yo, sólo yo, solo para mí, yo solo, yo sola, viajo solo, viajo sola, solo una persona, una sola persona
-couple 2: pareja de adultos, matrimonio, los dos, nosotros dos, las dos, nosotras dos
+couple 2: una pareja, pareja de adultos, la pareja, matrimonio, los dos, nosotros dos, las dos, nosotras dos
 family true: familia, grupo
 groupof true: familia de, grupo de, un total de, mesa de
 weare true: somos, seremos, seríamos, vamos a ser, estaremos, seremos unos, éramos, vamos, iremos, venimos, vendremos, total, en total, ser

@@ -109,11 +109,10 @@ weekday 4: csütörtökönként
 weekday 5: péntekenként
 weekday 6: szombatonként
 weekday 7: vasárnaponként
-day 0: ma, mai, mára, mától, ma este, ma éjjel, ma reggel, ma délután, ma délben, ma délelőtt, ma éjszaka, ma estére, máig, ma éjszakára, ma éjjelre
+day 0: ma, mai, mára, mától, ma este, ma éjjel, ma reggel, ma délután, ma délelőtt, ma éjszaka, ma estére, máig, ma éjszakára, ma éjjelre
 part evening: ma este, ma éjjel, ma estére, ma éjszaka, ma éjszakára, ma éjjelre
 part morning: ma reggel, ma délelőtt
 part afternoon: ma délután
-part noon: ma délben
 day 1: holnap, holnapi, holnapra, holnaptól, holnapig
 day 2: holnapután, holnaputánra, holnaputántól, holnaputánig
 day -1: tegnap
@@ -191,6 +190,7 @@ holiday stnicholas: mikulás, mikuláskor
 holiday womensday: nőnap, nőnapon, nőnapra
 holiday halloween: halloween
 rather true: inkább, mégis, bocsánat, pontosabban, vagyis, azaz, mégsem, mégiscsak
+not true: nem
 adult 1: felnőtt*, felnott*, férfi, nő, nők, férfiak
 person 1: személy, személyre, személynek, személyt, személlyel, fő, főre, fővel, főnek, főt, ember, embert, emberre, vendég, vendégre, vendéget, vendégnek, barát, barátommal, barátom, barátunk, kolléga, kollégával, résztvevő, résztvevőre, fős, tagú, személyes, fős társaság, barátunkkal
 persontype true: személyes, ágyas, fős szoba

@@ -64,11 +64,10 @@ weekday 6: sâmbătă, sâmbăta, sambata, sîmbătă, sâm
 weekday 7: duminică, duminica, dum
 weakweekday 2: mar
 day 0: azi, astăzi, diseară, astă seară, în seara asta, seara asta, în seara aceasta, în noaptea asta, la noapte, astăseară, în dimineața asta, dimineața asta, după-amiaza asta, după amiaza asta
-day 1: mâine, miine, mâine dimineață, mâine seară, mâine dimineața, mâine seara, mâine noapte, mâine după amiază, mâine după masă, mâine la prânz
+day 1: mâine, miine, mâine dimineață, mâine seară, mâine dimineața, mâine seara, mâine noapte, mâine după amiază, mâine după masă
 part morning: mâine dimineață, mâine dimineața
 part evening: mâine seară, mâine seara, mâine noapte
 part afternoon: mâine după amiază, mâine după masă
-part noon: mâine la prânz
 day 2: poimâine
 day -1: ieri, aseară
 day -2: alaltăieri
@@ -111,7 +110,7 @@ between true: între, intre, între orele, între ora, dintre
 and true: și, si
 or true: sau, ori
 on true: pe, în, pentru, la, pe data de, în noaptea de, noaptea de, de
-of true: de, din, a, în
+of true: din, de, a, în, lui, lunii, din luna, a lunii, luna
 for true: pentru, timp de, pt
 within true: peste, în, în termen de
 ago true: acum
@@ -141,6 +140,7 @@ holiday womensday: ziua femeii
 holiday stnicholas: moș nicolae, sfântul nicolae
 holiday national: ziua națională
 rather true: de fapt, mai bine, scuze, adică, vreau să zic, voiam să zic
+not true: nu
 adult 1: adult*, adulț*, mari, bărbați, femei, doamne, domni
 person 1: persoan*, oaspeți, oaspete, prieteni, prietene, colegi, colege, oameni, inși, pax, locuri, invitați, participanți, studenți
 child 1: copil, copii, copilul, copiii, copilași, fiu, fiul, fii, fiică, fiica, fiice, băiat, băieți, băiatul, fată, fete, fata, fetița, fetiță, fetițe, băiețel, băiețelul, nepot, nepoată, nepoți, adolescent, adolescenți, adolescentă, minori, minor, puști, pici, copilaș, fetele, băieții
