@@ -13,6 +13,7 @@ import { openLog } from "#operations/log.ts";
 import { openPhrases } from "#operations/phrases.ts";
 import { testClock } from "#operations/clock.ts";
 import type { Database } from "#records/database.ts";
+import { bringIn } from "#records/desk.ts";
 import { embeddedDatabase } from "./database.ts";
 import { smallHotel } from "./desks.ts";
 
@@ -32,9 +33,11 @@ const notYet = async (): Promise<never> => { throw new Unavailable("This part of
 /** Opens it. `settings` and `more` routes as wanted. */
 export async function openTestWebsite({ settings = {}, more, door: parts = {} }: { settings?: Partial<Settings>; more?: Route[]; door?: Partial<Door> } = {}): Promise<OpenWebsite> {
   const db = await embeddedDatabase(smallHotel.id);
+  const clock = testClock("2026-12-01T08:00:00Z");
+  await bringIn(db, smallHotel, clock.now());
   const announcements = await openAnnouncements(db, smallHotel.id);
   const lines: string[] = [];
-  const house: House = { db, clock: testClock("2026-12-01T08:00:00Z"), phrases: openPhrases("prompts"), desk: async () => smallHotel, arrivals: [] };
+  const house: House = { db, clock, phrases: openPhrases("prompts"), desk: async () => smallHotel, arrivals: [] };
   const door: Door = {
     house, announcements, log: openLog("debug", { write: (line: string) => { lines.push(line); } }),
     settings: { secretKey: "a key for tests", trust: readTrust("true"), allowedOrigins: ["https://hotel.example"], limits: defaultLimits, ...settings },
