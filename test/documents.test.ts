@@ -82,7 +82,7 @@ describe("the prompts", () => {
     const keys = parse(read(file)) as Record<string, Record<string, unknown>>;
     const lacking = Object.entries(keys).filter(([, languages]) => typeof languages !== "object" || !["en", "es", "hu", "ro"].every((language) => languages[language]));
     // Prepared lines have languages as keys instead, and what only a model reads is in English.
-    if (lacking.length === Object.keys(keys).length && ("de" in keys || lacking.every(([, languages]) => typeof languages === "string" || Object.keys(languages).join() === "en"))) return;
-    expect(lacking.map(([key]) => key)).toEqual([]);
+    const guests = lacking.filter(([key, languages]) => !(Object.keys(languages ?? {}).join() === "en") && !("de" in keys && /^[a-z]{2,3}$/.test(key)));
+    expect(guests.map(([key]) => key)).toEqual([]);
   });
 });

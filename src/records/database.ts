@@ -15,8 +15,8 @@ export interface Database {
   readonly kind: "embedded" | "postgres";
   /** Runs one statement with `$1 …` parameters and returns its rows. */
   query<R extends object = Row>(sql: string, parameters?: readonly unknown[]): Promise<R[]>;
-  /** Runs several statements without parameters: migrations. */
-  script(sql: string): Promise<void>;
+  /** Runs several statements without parameters (migrations, the jobs' own) and returns the rows of all of them. */
+  script(sql: string): Promise<Row[]>;
   /** All of `work` or nothing of it. Nested calls are savepoints. */
   transaction<T>(work: (tx: Database) => Promise<T>): Promise<T>;
   /** Hears announcements on a channel; `lost` is called when some may have been missed. Returns how to stop. */
@@ -30,7 +30,7 @@ const parsers: Record<number, (text: string) => unknown> = { [liteTypes.INT8]: N
 /** A JSON value for a `json` or `jsonb` parameter; arrays would otherwise be taken for SQL arrays. */
 export const json = (value: unknown): string => JSON.stringify(value);
 
-interface Session { query<R>(sql: string, parameters?: readonly unknown[]): Promise<R[]>; script(sql: string): Promise<void> }
+interface Session { query<R>(sql: string, parameters?: readonly unknown[]): Promise<R[]>; script(sql: string): Promise<Row[]> }
 
 /** Savepoints have names; a counter for the process keeps them apart. */
 let savepoints = 0;
@@ -70,13 +70,17 @@ export function embedded(lite: PGlite): Database {
   const free = () => { if (within.getStore()) throw new Error("an outer query inside a transaction: use the one it was handed"); };
   const session = (on: PGlite | Transaction): Session => ({
     query: async <R>(sql: string, parameters: readonly unknown[] = []) => (await on.query<R>(sql, [...parameters])).rows,
-    script: async (sql) => { await on.exec(sql); },
+    script: async (sql) => (await on.exec(sql)).flatMap(({ rows }) => rows as Row[]),
   });
   const outer = session(lite);
   return {
     kind: "embedded",
     query: (sql, parameters) => { free(); return outer.query(sql, parameters); },
-    script: (sql) => { free(); return outer.script(sql); },
+    script: async (sql) => {
+      free();
+      // A script may begin a transaction itself; where it fails in the middle, the one session must not stay inside.
+      try { return await outer.script(sql); } catch (error) { await lite.exec("rollback"); throw error; }
+    },
     transaction: (work) => {
       free();
       return lite.transaction((tx) => within.run(true, () => work(inside(session(tx), "embedded"))));
@@ -98,7 +102,7 @@ export function openPostgres(url: string, schema: string, connections = 10): Dat
   const within = new AsyncLocalStorage<true>();
   const session = (on: pg.Pool | pg.PoolClient): Session => ({
     query: async <R>(sql: string, parameters: readonly unknown[] = []) => (await on.query(sql, [...parameters])).rows as R[],
-    script: async (sql) => { await on.query(sql); },
+    script: async (sql) => [await on.query(sql)].flat().flatMap(({ rows }) => rows as Row[]),
   });
   return {
     kind: "postgres",
