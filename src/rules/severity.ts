@@ -10,19 +10,22 @@ interface Kind { severity: Severity; departments: string[]; managerOnly?: true }
 /** What complaints are about: how serious to begin with, and which department looks after it, the first that the desk has. */
 const kinds = {
   safety: { severity: "urgent", departments: ["security", "manager", "duty_manager"] },
-  no_water: { severity: "high", departments: ["maintenance", "engineering", "technical"] },
-  no_heating: { severity: "high", departments: ["maintenance", "engineering", "technical"] },
+  water: { severity: "high", departments: ["maintenance", "engineering", "technical"] },
+  heating: { severity: "high", departments: ["maintenance", "engineering", "technical"] },
   locked_out: { severity: "high", departments: ["reception", "front_office"] },
-  broken: { severity: "normal", departments: ["maintenance", "engineering", "technical"] },
+  equipment: { severity: "normal", departments: ["maintenance", "engineering", "technical"] },
+  light: { severity: "normal", departments: ["maintenance", "engineering", "technical"] },
   internet: { severity: "normal", departments: ["it", "it_support", "maintenance", "technical"] },
-  cleanliness: { severity: "normal", departments: ["housekeeping"] },
-  pests: { severity: "high", departments: ["housekeeping", "maintenance"] },
+  dirt: { severity: "normal", departments: ["housekeeping"] },
+  smell: { severity: "normal", departments: ["housekeeping", "maintenance"] },
+  vermin: { severity: "high", departments: ["housekeeping", "maintenance"] },
   noise: { severity: "normal", departments: ["security", "reception", "front_office"] },
   food: { severity: "normal", departments: ["restaurant", "kitchen", "food_and_beverage"] },
   illness: { severity: "high", departments: ["manager", "restaurant", "kitchen"] },
   access: { severity: "high", departments: ["reception", "front_office", "manager"] },
   booking: { severity: "normal", departments: ["reservations", "reception", "front_office"] },
-  bill: { severity: "normal", departments: ["accounts", "accounting", "finance", "billing", "reception"] },
+  billing: { severity: "normal", departments: ["accounts", "accounting", "finance", "billing", "reception"] },
+  service: { severity: "normal", departments: ["reception", "front_office"] },
   waiting: { severity: "normal", departments: ["reception", "front_office"] },
   spa: { severity: "normal", departments: ["spa", "wellness"] },
   privacy: { severity: "high", departments: ["manager"], managerOnly: true },
@@ -38,8 +41,11 @@ export type ComplaintKind = keyof typeof kinds;
 /** All of them, for whoever reads complaints. */
 export const complaintKinds = Object.keys(kinds) as ComplaintKind[];
 
-/** What is known of a complaint: `repeats` are earlier cases of the same kind, or nights it has lasted beyond the first. */
-export interface Complaint { kind: string; vip?: boolean; repeats?: number; wantsPerson?: boolean; angry?: boolean }
+/**
+ * What is known of a complaint: what it is about (of several the gravest counts), how grave it is in the guest's own words,
+ * and `repeats`, earlier cases of the same kind or nights that it has lasted beyond the first.
+ */
+export interface Complaint { about: readonly string[]; words?: "low" | "medium" | "high" | undefined; vip?: boolean; repeats?: number; wantsPerson?: boolean }
 
 /** How a complaint is looked after: by whom, how soon (minutes), unseen by others where `managerOnly`, and whether it queues for a person now. */
 export interface Care { kind: ComplaintKind; severity: Severity; department: string; managerOnly: boolean; queue: boolean; answerMinutes: number }
@@ -50,19 +56,24 @@ export const raise = (severity: Severity, steps: number): Severity => severities
 /** Minutes within which somebody answers a case, by its severity. */
 export const answerWithin: Record<Severity, number> = { urgent: 15, high: 30, normal: 120, low: 1440 };
 
+const order = (severity: Severity): number => severities.indexOf(severity);
+
 /**
- * Severity and department by rule: what it is about, one step more for a VIP, one for a repeat, one for anger about something small.
- * A case about staff, harassment, theft or discrimination goes to the manager alone. Small ones become a case without a queue.
+ * Severity and department by rule: what it is about, at least high where the words are grave and normal where they are not small,
+ * one step more for a VIP and one for a repeat. A case about staff, harassment, theft, discrimination or privacy goes to the manager alone,
+ * whatever else it is about. Small ones become a case and a promise without a queue, unless the guest wants a person now.
  */
-export function careFor(desk: Pick<Desk, "departments">, { kind, vip = false, repeats = 0, wantsPerson = false, angry = false }: Complaint): Care {
-  const known = complaintKinds.find((each) => each === kind) ?? "other";
-  const { severity: first, departments, ...rest }: Kind = kinds[known];
-  const raised = raise(first, Number(vip) + Number(repeats > 0));
-  const severity = angry && (raised === "low") ? "normal" : raised;
+export function careFor(desk: Pick<Desk, "departments">, { about, words = "low", vip = false, repeats = 0, wantsPerson = false }: Complaint): Care {
+  const meant = complaintKinds.filter((kind) => kind !== "other" && about.includes(kind));
+  const kindOf = (kind: ComplaintKind): Kind => kinds[kind];
+  const [kind = "other"] = meant.toSorted((a, b) =>
+    Number(kindOf(b).managerOnly ?? false) - Number(kindOf(a).managerOnly ?? false) || order(kindOf(b).severity) - order(kindOf(a).severity));
+  const { severity: first, departments, managerOnly = false } = kindOf(kind);
+  const spoken: Severity = words === "high" ? "high" : words === "medium" ? "normal" : "low";
+  const severity = raise(order(spoken) > order(first) ? spoken : first, Number(vip) + Number(repeats > 0));
   const there = desk.departments.map(({ id }) => id);
   const department = departments.find((id) => there.includes(id)) ?? there.find((id) => id.includes("manage")) ?? there[0] ?? "reception";
-  const serious = severity === "high" || severity === "urgent";
-  return { kind: known, severity, department, managerOnly: rest.managerOnly === true, queue: serious || wantsPerson, answerMinutes: answerWithin[severity] };
+  return { kind, severity, department, managerOnly, queue: wantsPerson || order(severity) >= order("high"), answerMinutes: answerWithin[severity] };
 }
 
 /** What the house may offer for a justified case of this severity; for the receptionist's eyes, never promised by the assistant. */

@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { digitsOf, share, writeMoney } from "#rules/money.ts";
-import { bandOf, merge, settle, spread, totalOf } from "#rules/party.ts";
 import * as writing from "#rules/writing.ts";
 
 const languages = ["en", "es", "hu", "ro"] as const;
@@ -27,40 +25,5 @@ describe("words for days and times", () => {
   it("has every Hungarian day of the month", () => {
     const days = Array.from({ length: 31 }, (_, index) => writing.onDay(`2026-12-${String(index + 1).padStart(2, "0")}`, "hu", { weekday: false }).split("-")[1]);
     expect(days.join(" ")).toBe("jén án án én én án én án én én én én án én én án én án én án én én án én én án én án én án én");
-  });
-});
-
-describe("money in words", () => {
-  it.each([
-    [9800, "EUR", ["€98", "98 €", "98 €", "98 €"]], [9850, "EUR", ["€98.50", "98,50 €", "98,50 €", "98,50 €"]],
-    [123456700, "EUR", ["€1,234,567", "1.234.567 €", "1 234 567 €", "1.234.567 €"]], [1250000, "HUF", ["Ft 12,500", "12.500 Ft", "12 500 Ft", "12.500 Ft"]],
-    [500, "JPY", ["¥500", "500 ¥", "500 ¥", "500 ¥"]], [0, "EUR", ["€0", "0 €", "0 €", "0 €"]], [-1500, "EUR", ["-€15", "-15 €", "-15 €", "-15 €"]],
-  ])("%i %s", (amount, currency, expected) => { expect(all((language) => writeMoney({ amount, currency }, language))).toEqual(expected); });
-  it("knows minor units and shares", () => {
-    expect(["EUR", "JPY", "KWD"].map(digitsOf)).toEqual([2, 0, 3]);
-    expect([share(9999, 50), share(101, 33.3), share(0, 10)]).toEqual([5000, 34, 0]);
-  });
-});
-
-describe("parties", () => {
-  it.each([
-    ["two", undefined, { adults: 2 }, { adults: 2, childAges: [] }],
-    ["a total alone is adults", undefined, { total: 4 }, { adults: 4, childAges: [] }],
-    ["a total with children", undefined, { total: 4, children: 2 }, { adults: 2, childAges: [], children: 2 }],
-    ["children named first, ages later", { adults: 2, childAges: [], children: 2 }, { childAges: [6, 3] }, { adults: 2, childAges: [3, 6] }],
-    ["one age of two", { adults: 2, childAges: [], children: 2 }, { childAges: [6] }, { adults: 2, childAges: [6], children: 1 }],
-    ["ages without a number before", { adults: 2, childAges: [] }, { childAges: [6] }, { adults: 2, childAges: [6] }],
-    ["no children after all", { adults: 2, childAges: [4], children: 1 }, { children: 0 }, { adults: 2, childAges: [] }],
-    ["one more adult", { adults: 2, childAges: [4] }, { adults: 3 }, { adults: 3, childAges: [4] }],
-    ["a child of eighteen", undefined, { adults: 2, childAges: [18, 5] }, { adults: 3, childAges: [5] }],
-  ])("merge: %s", (_, before, said, after) => { expect(merge(before, said)).toEqual(after); });
-
-  it.each([[0, 2], [2, 2], [3, 11], [11, 11], [12, undefined]])("a child of %i is in the band to %s", (age, to) => { expect(bandOf([{ to: 11 }, { to: 2 }], age)?.to).toBe(to); });
-
-  it("are spread evenly, an adult in each room", () => {
-    expect(spread({ adults: 2, childAges: [1, 5, 9] }, 2, { people: 3, adults: 2 })).toEqual([{ adults: 1, childAges: [1, 9] }, { adults: 1, childAges: [5] }]);
-    expect(spread({ adults: 5, childAges: [] }, 2, { people: 3 })?.map(totalOf)).toEqual([3, 2]);
-    expect(spread({ adults: 5, childAges: [] }, 2, { people: 3, adults: 2 })).toBeUndefined();
-    expect(settle({ adults: 1, childAges: [9, 20], children: 1 })).toEqual({ adults: 2, childAges: [9], children: 1 });
   });
 });
