@@ -65,6 +65,19 @@ export async function exportDesk(db: Database): Promise<string> {
   return row.text;
 }
 
+/** A version of the desk: where it came from and when, who wrote it, and which version of the console it put aside. */
+export type DeskVersion = { version: number; source: string; at: Date; staff: string | null; putAside: number | null };
+
+/** All versions, the newest (the one in force) first: what the manager is shown. */
+export async function deskVersions(db: Database): Promise<DeskVersion[]> {
+  return db.query<DeskVersion>(`select version, source, brought_in_at as at, staff_id as staff, put_aside as "putAside" from desk_versions order by version desc`);
+}
+
+/** The words of one version, to set beside those of another. */
+export async function textOfVersion(db: Database, version: number): Promise<string | undefined> {
+  return (await db.query<{ text: string }>("select text from desk_versions where version = $1", [version]))[0]?.text;
+}
+
 /** What is retired and still has bookings ahead: named at start and in the console, for a person to move them. */
 export async function retiredAhead(db: Database, desk: Desk, now: Date): Promise<Retired[]> {
   if (!await bookingsAreThere(db)) return [];
@@ -94,10 +107,23 @@ function inTurn<T>(db: Database, work: (tx: Database) => Promise<T>): Promise<T>
   });
 }
 
+/** The last desks read, so that everything made from one (its lexicon) is made once for a version and not for each answer. */
+const read = new Map<string, Desk>();
+
 async function newest(db: Database): Promise<{ version: number; source: string; desk: Desk } | undefined> {
-  const [row] = await db.query<{ version: number; source: string; content: Desk }>("select version, source, content from desk_versions order by version desc limit 1");
-  // Read through the shape again, so that what a newer program added has its default.
-  return row && { version: row.version, source: row.source, desk: { ...deskShape.parse(row.content), id: row.content.id } };
+  const [row] = await db.query<{ version: number; source: string; key: string }>(
+    "select version, source, hash || ' ' || (content->>'id') as key from desk_versions order by version desc limit 1");
+  if (!row) return undefined;
+  return { version: row.version, source: row.source, desk: read.get(row.key) ?? await readVersion(db, row.version, row.key) };
+}
+
+async function readVersion(db: Database, version: number, key: string): Promise<Desk> {
+  const [row] = await db.query<{ content: Desk }>("select content from desk_versions where version = $1", [version]);
+  // Through the shape again, so that what a newer program added has its default.
+  const desk: Desk = { ...deskShape.parse(row!.content), id: row!.content.id };
+  if (read.size >= 8) read.delete(read.keys().next().value!);
+  read.set(key, desk);
+  return desk;
 }
 
 type Version = { desk: Desk; text: string; hash: string; source: string; now: Date; staff?: string; putAside?: number | undefined };

@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
-import type { Database } from "#records/database.ts";
-import { amend, bringIn, bringInFolder, deskInForce, exportDesk, readDesk } from "#records/desk.ts";
+import { openPostgres, type Database } from "#records/database.ts";
+import { amend, bringIn, bringInFolder, deskInForce, deskVersions, exportDesk, readDesk, textOfVersion } from "#records/desk.ts";
 import { gradeDesk } from "#records/desk_check.ts";
 import { idOfFolder } from "#records/desk_file.ts";
 import { resources } from "#records/resources.ts";
 import { migrate, schemaOf } from "#records/migrate.ts";
-import { embeddedDatabase } from "../support/database.ts";
+import { embeddedDatabase, ownDesk, servedDatabase } from "../support/database.ts";
 
 const hotel = "knowledge/hotel";
 const text = readFileSync(join(hotel, "desk.yaml"), "utf8");
@@ -121,6 +121,8 @@ describe("bringing a desk in", () => {
     expect((await deskInForce(db))?.offerings[2]?.rates[0]?.amount).toBe(15000);
     const file = await bringInFolder(db, folderWith(text.replace("amount: 15600", "amount: 15800")), now);
     expect(file).toMatchObject({ taken: true, putAside: written.version });
+    expect((await deskVersions(db)).slice(0, 2)).toMatchObject([{ source: "desk.yaml", putAside: written.version }, { version: written.version, source: "console" }]);
+    expect(await textOfVersion(db, written.version)).toContain("amount: 15000");
     expect((await deskInForce(db))?.offerings[2]?.rates[0]?.amount).toBe(15800);
   });
 
@@ -153,6 +155,22 @@ describe("bringing a desk in", () => {
     await expect(bringInFolder(db, folderWith(text.replace("Europe/Budapest", "Europe/Lisbon")), now)).rejects.toThrow(/no site in the time zone Europe\/Budapest/);
     expect(await deskInForce(db)).toEqual(before);
     expect(await bringInFolder(db, forints, new Date("2026-12-10T08:00Z"))).toMatchObject({ taken: true });
+  });
+
+  it("gives the same desk for the same version, so that what is made from it is made once", async () => {
+    expect(await deskInForce(db)).toBe(await deskInForce(db));
+  });
+
+  it.skipIf(!process.env.DATABASE_URL)("brings it in once when several servers share a served PostgreSQL", async () => {
+    const id = ownDesk();
+    const first = (await servedDatabase(id))!;
+    const second = openPostgres(process.env.DATABASE_URL!, schemaOf(id));
+    const desk = { ...readDesk(hotel), id };
+    const all = await Promise.all([first, second, first, second].map((one) => bringIn(one, desk, now)));
+    expect(all.filter(({ taken }) => taken)).toHaveLength(1);
+    expect(await deskVersions(second)).toHaveLength(1);
+    await first.query(`drop schema ${schemaOf(id)} cascade`);
+    await Promise.all([first.close(), second.close()]);
   });
 
   it("brings it in once when several servers start together", async () => {
