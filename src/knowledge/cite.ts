@@ -3,6 +3,7 @@ import { plain } from "./languages.ts";
 import { groundForms, meaningsOf } from "./lexicon.ts";
 import { contentWords } from "./terms.ts";
 import { unitsOf, type Unit } from "./units.ts";
+import { wantedBy } from "./wanted.ts";
 
 /** A sentence of a document that an answer leans on; `n` is its mark in the reply. */
 export interface Citation { n: number; title: string; document: string; heading: string; quote: string }
@@ -47,15 +48,6 @@ const said = ({ lead, text }: Unit): string => lead ? `${lead} ${text}` : text;
 
 const leaning = /^(?:it|its|they|them|this|that|these|those|he|she|after|beyond|then|otherwise|there|both|each|also|if so|the (?:same|latter|other)|later|in (?:that|this) case|esto|eso|después|entonces|también|en ese caso|además|de lo contrario|ez|az|azok|ezek|utána|ezután|ekkor|különben|acesta|aceasta|acestea|apoi|după|altfel|în acest caz)\b/i;
 
-/** Values a question may ask for, by the words that ask. */
-const kinds: { asked: RegExp; found: RegExp }[] = [
-  { asked: /\b(how much|price|cost|costs|fee|charge|pay|expensive|cuanto cuesta|precio|cuanto vale|tarifa|mennyibe|ara|mennyi az|mennyit|pret|cat costa|costa|tarif)\b/, found: /[€$£]|\b(?:eur|euros?|huf|ft|forint|ron|lei|usd|dollars?|pounds?|cents?|free|gratis|gratuit\w*|ingyen\w*|%)|\d\s?%/i },
-  { asked: /\b(when|what time|hours?|open|close[sd]?|until|from when|cuando|hora|horario|abren|abre|cierran|mikor|hanykor|nyitva|meddig|cand|ora|program|deschis)\b/, found: /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?(?:am|pm|a\.m|p\.m|h\b|ora|óra)|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|daily|midnight|noon|lunes|viernes|hétfő|péntek|luni|vineri)/i },
-  { asked: /\b(how (?:many|long|far|big|old|fast|quickly|often)|maximum|limit|cuantos|cuantas|cuanto tiempo|hany|mennyi ideig|milyen messze|cati|cate|cat timp)\b/, found: /\d|\b(?:one|two|three|four|five|six|ten|twelve|uno?|dos|tres|két|egy|három|doi|două|trei)\b/i },
-  { asked: /\b(phone|number|call|email|e-mail|contact|telefono|llamar|correo|telefon|email|szam|hivni|suna)\b/, found: /\d{3}|@|extension|\bext\b/i },
-  { asked: /\b(where|which (?:floor|room|street)|donde|hol|hova|merre|unde)\b/, found: /\b(?:floor|room|street|next to|behind|beside|across|opposite|corner|entrance|hall|building|lobby|planta|calle|junto|frente|detrás|emelet|utca|mellett|szemben|etaj|strada|lângă|vizavi)/i },
-];
-
 /** How much each unit answers: words shared with the question (those in few units count more), words of the same meaning, the kind of value asked for. */
 function weigh(units: Unit[], question: string, passage: Quotable): number[] {
   const language = readLanguage(question).language ?? passage.language;
@@ -69,11 +61,10 @@ function weigh(units: Unit[], question: string, passage: Quotable): number[] {
     // What the heading already says, every unit is about.
     return { hits, weight: best(word, meanings, about, passage.language) > 0 ? weight * 0.5 : weight };
   });
-  const bare = plain(question);
-  const wanted = kinds.filter((kind) => kind.asked.test(bare));
+  const wanted = wantedBy(question);
   return units.map((unit, i) => {
     const shared = asked.reduce((sum, { hits, weight }) => sum + hits[i]! * weight, 0);
-    const valued = wanted.filter((kind) => kind.found.test(unit.text)).length * 0.8;
+    const valued = wanted.filter((value) => value.test(unit.text)).length * 0.8;
     return shared + valued - (unit.kind === "sentence" && i > 0 ? Math.min(i, 6) * 0.01 : 0);
   });
 }

@@ -50,11 +50,20 @@ export function meaningsOf(word: string, language: string): number[] {
   return [...found];
 }
 
-/** Other words for these meanings: English ones, and beginnings in the given other languages. */
-export function wordsFor(meanings: number[], languages: readonly string[]): { en: string[]; stems: Concept["stems"] } {
+/** Which meanings a word has in whichever of the lexicon's languages knows it, the likeliest language first. */
+export function meaningsAnywhere(word: string, language: string): { meanings: number[]; language: string } {
+  for (const each of [language, ...columns.filter((column) => column !== language)]) {
+    const meanings = meaningsOf(word, each);
+    if (meanings.length) return { meanings, language: each };
+  }
+  return { meanings: [], language };
+}
+
+/** Other words for these meanings (an English word that has several meanings stands for none of them): English ones, and beginnings in the given other languages. */
+export function wordsFor(meanings: number[], languages: readonly string[], everyMeaning: boolean): { en: string[]; stems: Concept["stems"] } {
   const chosen = meanings.map((meaning) => table[meaning]!);
   return {
-    en: languages.includes("en") ? [...new Set(chosen.flatMap((concept) => concept.en))] : [],
+    en: languages.includes("en") ? [...new Set(chosen.flatMap((concept) => concept.en))].filter((word) => everyMeaning || english.get(word.replaceAll("_", " "))!.length === 1) : [],
     stems: chosen.flatMap((concept) => concept.stems.filter((entry) => languages.includes(entry.language))),
   };
 }
@@ -62,6 +71,6 @@ export function wordsFor(meanings: number[], languages: readonly string[]): { en
 /** The question in English as far as the lexicon goes, for an embedder that knows English only; undefined when it knows too little. */
 export function inEnglish(text: string, language: string): string | undefined {
   const words = plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const said = words.map((word) => { const [first] = meaningsOf(word, language); return first === undefined ? undefined : table[first]!.en[0]!.replaceAll("_", " "); });
+  const said = words.map((word) => { const [first] = meaningsAnywhere(word, language).meanings; return first === undefined ? undefined : table[first]!.en[0]!.replaceAll("_", " "); });
   return said.some(Boolean) ? [...new Set(said.filter(Boolean))].join(" ") : undefined;
 }

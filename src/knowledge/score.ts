@@ -1,14 +1,26 @@
 import type { Candidate } from "./retrieve.ts";
 import type { Term } from "./terms.ts";
+import { wantedBy } from "./wanted.ts";
 
-/** What speaks for a passage, each about 0..1: nearness of its text and headings, how much of the question stands in it and in its headings. */
-export interface Evidence { near: number; headNear: number; said: number; headed: number; strongest: number; missing: number }
+/** What speaks for a passage, each about 0..1. */
+export interface Evidence {
+  /** Nearness of its text and of its headings in the embedder's space. */
+  near: number; headNear: number;
+  /** How much of the question stands in it, in its headings, in its title. */
+  said: number; headed: number; titled: number;
+  /** How much of the question stands neither in it nor, in any words, in whatever the asker may read. */
+  unsaid: number; missing: number;
+  /** Whether it has the kind of value asked for: 1, 0 where none is asked, -1 where it lacks it. */
+  valued: number;
+  /** 1 where everything of the question is in it. */
+  whole: number;
+}
 
 /** Under this score the desk says that it does not know. */
 export const floor = 0.5;
 
 /** Gathers what speaks for a passage. */
-export function evidenceOf(terms: Term[], { near, headNear, top, body }: Pick<Candidate, "near" | "headNear" | "top" | "body">): Evidence {
+export function evidenceOf(question: string, terms: Term[], { near, headNear, inBody, inHeading, inTitle, text }: Candidate): Evidence {
   const forms = terms.flatMap((term) => term.forms);
   const all = terms.reduce((sum, term) => sum + term.weight, 0) || 1;
   const best = (found: number[]) => {
@@ -17,21 +29,25 @@ export function evidenceOf(terms: Term[], { near, headNear, top, body }: Pick<Ca
     return weights;
   };
   const sum = (weights: Map<number, number>) => [...weights].reduce((total, [term, weight]) => total + weight * terms[term]!.weight, 0) / all;
-  const inBody = best(body);
-  const heaviest = Math.max(0, ...terms.map((term) => term.weight));
+  const body = best(inBody);
+  const said = sum(body);
+  const wanted = wantedBy(question);
+  const weightOf = (some: Term[]) => some.reduce((total, term) => total + term.weight, 0) / all;
   return {
-    near, headNear, said: sum(inBody), headed: sum(best(top)),
-    strongest: Math.max(0, ...[...inBody].map(([term, weight]) => weight * terms[term]!.weight)) / (heaviest || 1),
-    // The share of the question that stands nowhere in what the asker may read, not even in other words.
-    missing: terms.filter((term) => term.passages === 0).reduce((total, term) => total + term.weight, 0) / all,
+    near, headNear, said, headed: sum(best(inHeading)), titled: sum(best(inTitle)),
+    unsaid: weightOf(terms.filter((_, i) => !body.has(i))), missing: weightOf(terms.filter((term) => term.passages === 0)),
+    valued: wanted.length === 0 ? 0 : wanted.some((value) => value.test(text)) ? 1 : -1,
+    whole: said > 0.95 ? 1 : 0,
   };
 }
 
-/** How likely the passage answers the question, 0..1: a logistic sum, its weights fitted on half of test/knowledge/questions.ts. */
+/** How likely the passage answers the question, 0..1: a logistic sum, its weights fitted on test/knowledge/questions.ts. */
 export function scoreOf(evidence: Evidence): number {
   const sum = weights.reduce((total, [name, weight]) => total + weight * evidence[name], bias);
   return 1 / (1 + Math.exp(-sum));
 }
 
-const bias = -4;
-const weights: [keyof Evidence, number][] = [["near", 4], ["headNear", 2], ["said", 3], ["headed", 1.5], ["strongest", 0], ["missing", -1]];
+const bias = -1.17;
+const weights: [keyof Evidence, number][] = [
+  ["near", 3.66], ["headNear", 3.0], ["said", 3.56], ["headed", 4.44], ["titled", 1.04], ["unsaid", -2.34], ["missing", -2.07], ["valued", 0.79], ["whole", 0.38],
+];

@@ -31,7 +31,7 @@ interface Waiting { id: number; title: string; trail: string[]; body: string }
 
 function partsOf({ id, title, trail, body }: Waiting, window: number): { id: number; part: number; text: string }[] {
   const headings = [...new Set([title, ...trail])].join(", ");
-  return [headings, ...windowsOf(body, window)].map((text, part) => ({ id, part, text }));
+  return [headings, ...windowsOf(body, window).map((text) => `${trail.at(-1) ?? title}: ${text}`)].map((text, part) => ({ id, part, text }));
 }
 
 /** One small transaction that may see and write all of the desk's knowledge. */

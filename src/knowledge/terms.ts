@@ -1,11 +1,12 @@
 import type { Database } from "#records/database.ts";
 import { fillers } from "./fillers.ts";
+import { commonness } from "./commonness.ts";
 import { configOf, plain } from "./languages.ts";
-import { groundForms, knownWords, meaningsOf, wordsFor } from "./lexicon.ts";
+import { groundForms, knownWords, meaningsAnywhere, meaningsOf, wordsFor } from "./lexicon.ts";
 import { mistyped } from "./typos.ts";
 
-/** One way in which a word of the question may stand in a passage: as a tsquery anywhere, and as one in title or heading only. */
-export interface Form { term: number; query: string; top: string; language: string | null; weight: number }
+/** One way in which a word of the question may stand in a passage: as tsqueries: anywhere, in its headings, in its title. */
+export interface Form { term: number; query: string; heading: string; title: string; language: string | null; weight: number }
 
 /** A word of the question: how much it tells (rare words tell more), in how many passages it stands, and its forms. */
 export interface Term { word: string; weight: number; passages: number; forms: Form[] }
@@ -23,9 +24,11 @@ export function contentWords(text: string, language: string): string[] {
 
 interface Known { stems: string[]; passages: number }
 
-/** The question's words as the desk's documents have them: stems, other words of the same meaning, corrected typing errors. */
-export async function termsOf(tx: Database, text: string, language: string): Promise<Term[]> {
-  const words = contentWords(text, language);
+/** The question's words as the desk's documents have them: stems, other words of the same meaning, corrected typing errors; `before` is what it follows up. */
+export async function termsOf(tx: Database, text: string, language: string, before?: string): Promise<Term[]> {
+  const now = contentWords(text, language);
+  const earlier = before ? contentWords(before, language).filter((word) => !now.includes(word)) : [];
+  const words = [...now, ...earlier];
   if (words.length === 0) return [];
   const [there] = await tx.query<{ languages: string[]; of: number }>(
     "select array(select distinct language from readable_documents) as languages, (select count(*)::integer from readable_passages) as of");
@@ -38,7 +41,7 @@ export async function termsOf(tx: Database, text: string, language: string): Pro
     if (own.stems.length === 0) continue;
     const term = terms.length;
     const forms: Form[] = [form(term, own.stems, null, weights.own)];
-    let meanings = meaningsOf(plain(word), language);
+    let { meanings, language: spoken } = own.passages === 0 ? meaningsAnywhere(plain(word), language) : { meanings: meaningsOf(plain(word), language), language };
     let passages = own.passages;
     if (passages === 0 && meanings.length === 0) {
       const meant = await neighbours(tx, plain(word));
@@ -47,28 +50,30 @@ export async function termsOf(tx: Database, text: string, language: string): Pro
       if (stems.length) { forms.push(form(term, stems, null, weights.typo)); passages = Math.max(...again.map((near) => near.passages)); }
       const close = language === "en" ? knownWords.filter((entry) => mistyped(plain(word), entry) || groundForms(plain(word)).some((ground) => mistyped(ground, entry))) : [];
       meanings = [...new Set([...meant, ...close].flatMap((entry) => meaningsOf(plain(entry), language)))];
+      spoken = language;
     }
-    const others = wordsFor(meanings, languages);
+    const others = wordsFor(meanings, languages, spoken !== "en");
+    const vague = meanings.length > 1 ? 0.75 : 1;
     const single = others.en.filter((entry) => !entry.includes("_") && entry !== plain(word));
     if (single.length) {
       const all = await lookUp(tx, single, ["english"]);
       const stems = [...new Set(all.flatMap((near) => near.stems))].filter((stem) => !own.stems.includes(stem));
-      if (stems.length) forms.push(form(term, stems, "en", language === "en" ? weights.synonym : weights.translation));
+      if (stems.length) forms.push(form(term, stems, "en", (spoken === "en" ? weights.synonym : weights.translation) * vague));
       if (passages === 0) passages = Math.max(0, ...all.map((near) => near.passages));
     }
     for (const other of new Set(others.stems.map((entry) => entry.language))) {
       const stems = others.stems.filter((entry) => entry.language === other && !entry.stem.includes(" "));
       const query = stems.map((entry) => quoted(entry.stem) + (entry.whole ? "" : ":*")).join(" | ");
-      const top = stems.map((entry) => quoted(entry.stem) + (entry.whole ? ":AB" : ":*AB")).join(" | ");
-      if (query) forms.push({ term, query, top, language: other, weight: other === language ? weights.synonym : weights.translation });
+      const within = (label: string) => stems.map((entry) => quoted(entry.stem) + (entry.whole ? `:${label}` : `:*${label}`)).join(" | ");
+      if (query) forms.push({ term, query, heading: within("B"), title: within("A"), language: other, weight: (other === spoken ? weights.synonym : weights.translation) * vague });
     }
-    terms.push({ word: plain(word), passages, weight: Math.log(1 + of / (0.5 + passages)), forms });
+    terms.push({ word: plain(word), passages, weight: Math.log(1 + of / (0.5 + passages)) * (/^\d+$/.test(word) ? 0.3 : passages === 0 ? commonness(plain(word)) : 1) * (earlier.includes(word) ? 0.6 : 1), forms });
   }
   return terms;
 }
 
 const form = (term: number, stems: string[], language: string | null, weight: number): Form =>
-  ({ term, language, weight, query: stems.map(quoted).join(" | "), top: stems.map((stem) => `${quoted(stem)}:AB`).join(" | ") });
+  ({ term, language, weight, query: stems.map(quoted).join(" | "), heading: stems.map((stem) => `${quoted(stem)}:B`).join(" | "), title: stems.map((stem) => `${quoted(stem)}:A`).join(" | ") });
 
 const quoted = (stem: string): string => `'${stem.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
 
