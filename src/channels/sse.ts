@@ -36,17 +36,18 @@ export const frame = (event: { seq?: number; type: string }): string =>
   `${event.seq === undefined ? "" : `id: ${event.seq}\n`}event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
 
 /**
- * Sends a stream until the other side or the server is gone. `next` gives what is new since its last call; it is asked
+ * Sends a stream until the other side or the server is gone, or `next` gives nothing at all. `next` gives what is new since its last call; it is asked
  * when `bell` rings, after lost announcements (they ring it), and every two seconds anyway. It is not asked while the
  * other side is slow to take what was sent.
  */
-export async function stream(response: ServerResponse, bell: Bell, gone: AbortSignal, next: () => Promise<string[]>): Promise<void> {
+export async function stream(response: ServerResponse, bell: Bell, gone: AbortSignal, next: () => Promise<string[] | undefined>): Promise<void> {
   response.writeHead(200, { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-store", "x-accel-buffering": "no" });
   response.flushHeaders();
   await write(response, "retry: 1000\n\n", gone);
   let spoke = performance.now();
   while (!gone.aborted) {
     const frames = await next();
+    if (!frames) break;
     for (const one of frames) await write(response, one, gone);
     if (frames.length > 0) spoke = performance.now();
     if (performance.now() - spoke >= heartbeatEvery) {
@@ -56,6 +57,21 @@ export async function stream(response: ServerResponse, bell: Bell, gone: AbortSi
     if (frames.length === 0) await bell.wait(lookAnyway, gone);
   }
   response.end();
+}
+
+/** How often an open stream of staff looks whether they are still signed in; it also shows that they are there. */
+const lookAtSession = 30_000;
+
+/** A stream's `next` for whoever is signed in: it ends with their session. */
+export function whileSignedIn(stillIn: () => Promise<boolean>, next: () => Promise<string[]>): () => Promise<string[] | undefined> {
+  let looked = performance.now();
+  return async () => {
+    if (performance.now() - looked >= lookAtSession) {
+      looked = performance.now();
+      if (!await stillIn()) return undefined;
+    }
+    return next();
+  };
 }
 
 async function write(response: ServerResponse, text: string, gone: AbortSignal): Promise<void> {

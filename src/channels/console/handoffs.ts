@@ -1,7 +1,7 @@
 import { NotSignedIn } from "#errors.ts";
-import type { Colleague, Counter } from "#channels/door.ts";
+import type { Colleague, Counter, Door } from "#channels/door.ts";
 import { route } from "#channels/routes.ts";
-import { Bell, frame, stream } from "#channels/sse.ts";
+import { Bell, frame, stream, whileSignedIn } from "#channels/sse.ts";
 import { inConversation, received } from "#channels/website/shapes.ts";
 import { handoff, inHandoff, list, noted, queueAsked, reply } from "./shapes.ts";
 
@@ -11,7 +11,7 @@ export const handoffRoutes = [
     method: "get", path: "/api/handoffs", who: "staff", query: queueAsked,
     summary: "The handoffs, with their briefs; with `Accept: text/event-stream` again whenever the queue changes.",
     answers: { 200: { what: "the handoffs", shape: list("handoffs") } },
-    async run({ door, query, staff, request, response, gone }) {
+    async run({ door, query, staff, session, request, response, gone }) {
       const who = mustBe(staff);
       const read = () => door.counter.handoffs(query.state, who);
       if (!(request.headers.accept ?? "").includes("text/event-stream")) return { status: 200, body: { handoffs: await read() } };
@@ -19,12 +19,12 @@ export const handoffRoutes = [
       const stop = door.announcements.subscribeTo("h", bell.ring);
       let shown = "";
       try {
-        await stream(response, bell, gone, async () => {
+        await stream(response, bell, gone, whileSignedIn(() => isIn(door, session), async () => {
           const now = frame({ type: "handoffs", ...{ handoffs: await read() } });
           if (now === shown) return [];
           shown = now;
           return [now];
-        });
+        }));
       } finally {
         stop();
       }
@@ -61,3 +61,6 @@ export function mustBe(staff: Colleague | undefined): Colleague {
   if (!staff) throw new NotSignedIn();
   return staff;
 }
+
+/** Whether a session still stands. */
+export const isIn = async ({ counter }: Door, session: string | undefined): Promise<boolean> => session !== undefined && await counter.sessionOf(session) !== undefined;

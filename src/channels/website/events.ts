@@ -1,9 +1,10 @@
 import { lookAnyway } from "#conversations/announcements.ts";
 import { eventsAfter, type Event } from "#conversations/log.ts";
 import { isQuiet } from "#conversations/turns.ts";
+import { isIn } from "#channels/console/handoffs.ts";
 import type { Door } from "#channels/door.ts";
 import { route } from "#channels/routes.ts";
-import { Bell, frame, stream } from "#channels/sse.ts";
+import { Bell, frame, stream, whileSignedIn } from "#channels/sse.ts";
 import { events, inConversation, readingFrom } from "./shapes.ts";
 
 /** Reading a conversation from a cursor: as a stream, or as JSON that waits. Staff read what is theirs beside it. */
@@ -12,7 +13,7 @@ export const eventRoutes = [
     method: "get", path: "/api/conversations/{id}/events", who: "guest or staff", params: inConversation, query: readingFrom,
     summary: "Events after `after` (or `Last-Event-ID`): a stream with `Accept: text/event-stream`, else JSON, answered once no turn is waiting or running.",
     answers: { 200: { what: "events", shape: events } },
-    async run({ door, params, query, staff, request, response, gone }) {
+    async run({ door, params, query, staff, session, request, response, gone }) {
       if (staff) await door.counter.mayRead(params.id, staff);
       const audience = staff ? "staff" : "all";
       let after = cursor(request.headers["last-event-id"], query.after);
@@ -22,11 +23,12 @@ export const eventRoutes = [
         if (!(request.headers.accept ?? "").includes("text/event-stream")) {
           return { status: 200, body: { events: await waitFor(door, params.id, audience, after, query.wait ?? 0, bell, gone) } };
         }
-        await stream(response, bell, gone, async () => {
+        const next = async () => {
           const found = await eventsAfter(door.house.db, params.id, after, audience);
           after = found.at(-1)?.seq ?? after;
           return found.map(frame);
-        });
+        };
+        await stream(response, bell, gone, staff ? whileSignedIn(() => isIn(door, session), next) : next);
         return undefined;
       } finally {
         stop();

@@ -45,8 +45,8 @@ function work(me) {
 
 /** Signs in with the link in the address, which is taken out of it at once; else goes on where a session stands, else asks. */
 async function start() {
-  const link = location.href;
-  const invited = location.search.length > 1 || location.hash.length > 1;
+  const link = location.hash.slice(1);
+  const invited = link.length > 0;
   if (invited) history.replaceState(null, "", "/console");
   try {
     work(invited ? (await ask("/api/sign-in", posting({ link }))).staff : await ask("/api/session"));

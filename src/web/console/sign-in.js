@@ -14,7 +14,7 @@ export function signInPage(desk, signedIn, why) {
     event.preventDefault();
     fault.textContent = "";
     try {
-      signedIn((await ask("/api/sign-in", posting(link.value ? { link: link.value.trim() } : { name: name.value, password: password.value }))).staff);
+      signedIn((await ask("/api/sign-in", posting(link.value ? { link: link.value.trim().split("#").at(-1) } : { name: name.value, password: password.value }))).staff);
     } catch (error) {
       fault.textContent = error instanceof Refusal ? error.message : "The desk does not answer.";
     }
