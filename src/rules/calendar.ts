@@ -62,7 +62,7 @@ export const instantOfLocal = (local: string, zone: string): Date => instantOf(l
 
 /** Whether this program knows a zone of that name. */
 export function isZone(zone: string): boolean {
-  try { Temporal.Now.zonedDateTimeISO(zone); return true; } catch { return false; }
+  try { Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone); return true; } catch { return false; }
 }
 
 /** The instant so many minutes later, by the clock that never jumps. */

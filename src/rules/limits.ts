@@ -5,6 +5,7 @@ import type { Desk, Hours, Offering, Rate } from "./desk.ts";
 import { periodsOn, type OpenPeriod } from "./hours.ts";
 import { childrenOf, settle, spread, totalOf, type Party } from "./party.ts";
 import { mustBeSold } from "./rates.ts";
+import { writeDuration } from "./writing.ts";
 
 /** A stay that somebody would like to book; `keepsArrival` where a booking is changed and still begins on its day. */
 export interface StayWanted { desk: Pick<Desk, "businessDayEnds">; offering: Offering; rate?: Rate | undefined; arrival: Day; departure: Day; party: Party; units?: number; zone: string; now: Date; keepsArrival?: boolean }
@@ -75,7 +76,7 @@ export function mustBeBookableAt({ offering, hours, startsAt, party, zone, now, 
   const day = dayOf(startsAt, zone);
   if (startsAt <= now) throw new Refused("That time is already over.", "past_date", { earliest: today });
   const earliest = addMinutes(now, offering.notice);
-  if (!keepsStart && startsAt < earliest) throw new Refused(`We need to know ${plural(offering.notice, "minute", "minutes")} before.`, "notice", { noticeMinutes: offering.notice, earliest });
+  if (!keepsStart && startsAt < earliest) throw new Refused(`We need to know ${writeDuration(offering.notice, "en")} before.`, "notice", { noticeMinutes: offering.notice, earliest });
   const latest = addDays(today, offering.horizonDays);
   if (day > latest) throw new Refused(`It can be booked ${plural(offering.horizonDays, "day", "days")} ahead.`, "too_far", { latest, horizonDays: offering.horizonDays });
   mustFit(offering, party);

@@ -125,3 +125,12 @@ export function writePeriod(from: string, to: string, language: Language, option
 /** Things one after another: "a, b and c"; `or` for a choice. */
 export const writeList = (things: readonly string[], language: Language, kind: "and" | "or" = "and"): string =>
   new Intl.ListFormat(locales[language], { type: kind === "and" ? "conjunction" : "disjunction" }).format(things);
+
+/** Minutes as a length of time: "1 hour and 30 minutes", "2 days"; "0 minutes" for none. */
+export function writeDuration(minutes: number, language: Language): string {
+  const parts = [["day", Math.floor(minutes / 1440)], ["hour", Math.floor((minutes % 1440) / 60)], ["minute", minutes % 60]] as const;
+  const write = (unit: string, count: number) =>
+    new Intl.NumberFormat(locales[language], { style: "unit", unit, unitDisplay: "long" }).format(count).replaceAll(/[\u00a0\u202f]/g, " ");
+  const written = parts.filter(([, count]) => count > 0).map(([unit, count]) => write(unit, count));
+  return written.length > 0 ? writeList(written, language) : write("minute", 0);
+}

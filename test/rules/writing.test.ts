@@ -19,6 +19,9 @@ describe("words for days and times", () => {
     ["from a time", all((l) => writing.fromTime("07:00", l)), ["from 07:00", "desde las 7:00", "7:00-tól", "de la 07:00"]],
     ["from to", all((l) => writing.fromTo("09:30", "16:30", l)), ["09:30–16:30", "9:30–16:30", "9:30–16:30", "09:30–16:30"]],
     ["a list", all((l) => writing.writeList(["A", "B", "C"], l)), ["A, B and C", "A, B y C", "A, B és C", "A, B și C"]],
+    ["an hour and a half", all((l) => writing.writeDuration(90, l)), ["1 hour and 30 minutes", "1 hora y 30 minutos", "1 óra és 30 perc", "1 oră și 30 de minute"]],
+    ["two days", all((l) => writing.writeDuration(2880, l)), ["2 days", "2 días", "2 nap", "2 zile"]],
+    ["no time", all((l) => writing.writeDuration(0, l)), ["0 minutes", "0 minutos", "0 perc", "0 minute"]],
     ["a choice", all((l) => writing.writeList(["A", "B"], l, "or")), ["A or B", "A o B", "A vagy B", "A sau B"]],
   ])("%s", (_, written, expected) => { expect(written).toEqual(expected); });
 
