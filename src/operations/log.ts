@@ -14,7 +14,7 @@ export const under = <T>(id: string, work: () => T): T => threads.run(id, work);
 /** The id of whatever is being done, if anything. */
 export const currentId = (): string | undefined => threads.getStore();
 
-/** The desk's log: one JSON line per event; names, contacts, secrets and what guests say are hidden. */
+/** The desk's log: one JSON line per event on standard error (standard output is for answers); names, contacts, secrets and what guests say are hidden. */
 export function openLog(level = "info", destination?: DestinationStream): Logger {
   const log = pino({
     level, base: null,
@@ -25,7 +25,7 @@ export function openLog(level = "info", destination?: DestinationStream): Logger
     },
     hooks: { logMethod(given, method) { method.apply(this, clean(given) as Parameters<typeof method>); } },
     serializers: { err: (error: unknown) => error, error: (error: unknown) => error },
-  }, destination ?? pino.destination({ dest: 1, sync: false }));
+  }, destination ?? pino.destination({ dest: 2, sync: true }));
   // pino formats no child's fields, so they are cleaned before it sees them; children of children inherit this.
   const child = log.child.bind(log) as Logger["child"];
   const plain = Object.getPrototypeOf(log) as Logger;
