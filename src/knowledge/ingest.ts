@@ -4,7 +4,7 @@ import type { Embedder } from "./embeddings.ts";
 import { configOf } from "./languages.ts";
 import { alone } from "./lock.ts";
 import { piecesOf } from "./passages.ts";
-import { asIngest, embedMissing } from "./spaces.ts";
+import { asIngest, embedMissing, indexSpace } from "./spaces.ts";
 
 /** What ingesting did: ids of documents by outcome, passages newly embedded, what was wrong. */
 export interface Ingested { taken: string[]; kept: string[]; removed: string[]; embedded: number; faults: Fault[] }
@@ -37,6 +37,7 @@ export function ingest(db: Database, embedder: Embedder, folder: string, { progr
       outcome.removed.push(id);
     }
     outcome.embedded = await embedMissing(db, embedder, (done, total) => progress({ step: "embeddings", done, total }));
+    if (outcome.embedded) await indexSpace(db, embedder);
     return outcome;
   });
 }

@@ -1,4 +1,4 @@
-import type { Candidate } from "./retrieve.ts";
+import type { Candidate } from "./candidates.ts";
 import type { Term } from "./terms.ts";
 import { wantedBy } from "./wanted.ts";
 

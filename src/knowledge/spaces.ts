@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { toSql } from "pgvector";
 import type { Database } from "#records/database.ts";
 import type { Embedder } from "./embeddings.ts";
@@ -33,6 +34,35 @@ function partsOf({ id, title, trail, body }: Waiting, window: number): { id: num
   const headings = [...new Set([title, ...trail])].join(", ");
   return [headings, ...windowsOf(body, window).map((text) => `${trail.at(-1) ?? title}: ${text}`)].map((text, part) => ({ id, part, text }));
 }
+
+/** From so many vectors on, a space is searched by an index; below, comparing with each is quick and exact. */
+const indexFrom = 20_000;
+
+/** pgvector indexes `vector` up to 2,000 numbers and `halfvec` up to 4,000; wider ones are compared one by one. */
+export function typeOf(width: number): string {
+  return `${width > 2000 ? "halfvec" : "vector"}(${width})`;
+}
+
+/** Gives a large space its indexes: one for what guests may see and one for all, so that the filter costs no answers. */
+export async function indexSpace(db: Database, { space, width }: Pick<Embedder, "space" | "width">, from = indexFrom): Promise<boolean> {
+  const many = await asIngest(db, (tx) => tx.query("select 1 from embeddings where space = $1 limit 1 offset $2", [space, from]));
+  if (!many.length || width > 4000) return false;
+  const name = `embeddings_${createHash("sha256").update(space).digest("hex").slice(0, 12)}`;
+  for (const [suffix, also] of [["guest", "and audience = 'guest'"], ["all", ""]]) {
+    await db.query(`create index if not exists ${name}_${suffix} on embeddings using hnsw ((vector::${typeOf(width)}) ${width > 2000 ? "halfvec" : "vector"}_cosine_ops)
+      where space = ${literal(space)} ${also}`);
+  }
+  return true;
+}
+
+/** Whether the space has its indexes. */
+export async function isIndexed(tx: Database, space: string): Promise<boolean> {
+  const name = `embeddings_${createHash("sha256").update(space).digest("hex").slice(0, 12)}_all`;
+  return (await tx.query("select 1 from pg_indexes where schemaname = current_schema() and indexname = $1", [name])).length > 0;
+}
+
+/** A space as it stands in SQL: a partial index is only used for a constant. */
+export const literal = (space: string): string => `'${space.replaceAll("'", "''")}'`;
 
 /** One small transaction that may see and write all of the desk's knowledge. */
 export function asIngest<T>(db: Database, work: (tx: Database) => Promise<T>): Promise<T> {
