@@ -8,8 +8,9 @@ import { allRoutes } from "#channels/map.ts";
 import type { Route } from "#channels/routes.ts";
 import { openAnnouncements } from "#conversations/announcements.ts";
 import type { House } from "#conversations/house.ts";
-import { Unavailable } from "#errors.ts";
+import { counterOf } from "#handoff/counter.ts";
 import { openLog } from "#operations/log.ts";
+import { openMetrics } from "#operations/metrics.ts";
 import { openPhrases } from "#operations/phrases.ts";
 import { testClock } from "#operations/clock.ts";
 import type { Database } from "#records/database.ts";
@@ -28,8 +29,6 @@ export interface OpenWebsite {
   close(): Promise<void>;
 }
 
-const notYet = async (): Promise<never> => { throw new Unavailable("This part of the house is not open in this test."); };
-
 /** Opens it. `settings` and `more` routes as wanted. */
 export async function openTestWebsite({ settings = {}, more, door: parts = {} }: { settings?: Partial<Settings>; more?: Route[]; door?: Partial<Door> } = {}): Promise<OpenWebsite> {
   const db = await embeddedDatabase(smallHotel.id);
@@ -38,15 +37,13 @@ export async function openTestWebsite({ settings = {}, more, door: parts = {} }:
   const announcements = await openAnnouncements(db, smallHotel.id);
   const lines: string[] = [];
   const house: House = { db, clock, phrases: openPhrases("prompts"), desk: async () => smallHotel, arrivals: [] };
+  const metrics = openMetrics();
   const door: Door = {
     house, announcements, log: openLog("debug", { write: (line: string) => { lines.push(line); } }),
     settings: { secretKey: "a key for tests", trust: readTrust("true"), allowedOrigins: ["https://hotel.example"], limits: defaultLimits, ...settings },
-    counter: {
-      signIn: notYet, sessionOf: async () => undefined, signOut: notYet, handoffs: notYet, claim: notYet, giveBack: notYet, close: notYet, reply: notYet,
-      mayRead: notYet, bookings: notYet, cases: notYet, promises: notYet, ledger: notYet, propose: notYet, confirm: notYet,
-    },
+    counter: counterOf(house),
     ready: async () => [{ name: "database", ok: (await db.query("select 1")).length === 1 }],
-    metrics: async () => ({ type: "text/plain", text: "" }),
+    metrics: () => metrics.read(),
     ...parts,
   };
   const website = openWebsite(door, await allRoutes(more));
