@@ -15,6 +15,8 @@ export interface Clock {
   part?: string;
   case?: string;
   about?: boolean;
+  /** The half of the day is said, by am, pm or a part of the day. */
+  said?: boolean;
 }
 
 const day = 24 * 60;
@@ -61,7 +63,7 @@ export function clockAt(text: Atoms, at: number): Clock | undefined {
   if (exact && part && minutes >= day) minutes -= day;
   return {
     start: atoms[Math.min(at + about + (marked ? 1 : 0), from)]!.start, end: atoms[next - 1]!.end, from: at, next, minutes, exact, sure,
-    ...(part ? { part } : {}), ...(role ? { case: role } : {}), ...(about || ish || about2 ? { about: true } : {}),
+    ...(part ? { part } : {}), ...(role ? { case: role } : {}), ...(part || tail?.ampm ? { said: true } : {}), ...(about || ish || about2 ? { about: true } : {}),
   };
 }
 

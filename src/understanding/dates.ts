@@ -68,7 +68,7 @@ function rangeAt(text: Atoms, at: number, glass: DayGlass): DateFound | undefine
   const closes = text.language === "hu" && atoms[second.next]?.has.between !== undefined;
   if (and && !between && !closes && !joint.has.leaving) return undefined;
   if (cased && !dash && !spoken && !and && second.case !== "until") return undefined;
-  if (first.bare && second.bare && !(asking && (opens || dash))) return undefined;
+  if (first.bare && second.bare && !(first.weekday && second.weekday) && !(asking && (opens || dash))) return undefined;
   if (first.bare && second.day === undefined || second.bare && first.day === undefined) return undefined;
   if ((first.bare || second.bare) && first.month === undefined && second.month === undefined && !asking && !(opens && (first.case !== undefined || !first.bare || !second.bare))) return undefined;
   if (dash && !opens && first.span && second.span === undefined) return undefined;

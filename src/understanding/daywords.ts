@@ -84,7 +84,7 @@ function written({ atoms, language }: Atoms, at: number): Core | undefined {
     if (!(before?.on || before?.from || before?.until || before?.dayword || before?.the || before?.weekday || /^[-–]$/.test(atoms[at + 1]?.word ?? "") || /^[-–]$/.test(atoms[at - 1]?.word ?? "") || atoms.length === 1)) return undefined;
     return { next: at + 1, day: Number(split[1]), month: Number(split[2]), ...role };
   }
-  if (atom.shape !== "date") return undefined;
+  if (atom.shape !== "date" || atom.word === "24/7") return undefined;
   if (atom.order === "ymd") {
     const [year = 0, month = 0, day = 0] = atom.parts;
     const next = at + 1;
@@ -199,7 +199,7 @@ function weekdayAt(text: Atoms, at: number, glass: DayGlass): Core | undefined {
   if (then && then.unit === "week") return { ...core, next: then.next, fixed: plusDays(mondayOf(glass.today), 7 * then.offset + weekday - 1) };
   let dayFrom = next;
   while (dayFrom < next + 3 && (skipping("the")(atoms[dayFrom]) || skipping("dayword")(atoms[dayFrom]) || atoms[dayFrom]?.word === "," || (skipping("on")(atoms[dayFrom]) && atoms[dayFrom]!.word !== "for"))) dayFrom += 1;
-  const dated = written(text, dayFrom) ?? monthDay(text, dayFrom, true, { ...glass, numbers: false }, true);
+  const dated = written(text, dayFrom) ?? monthDay(text, dayFrom, true, glass, true);
   if (dated && (dated.month !== undefined || dated.day !== undefined)) return { ...dated, weekday, ...(dated.case ? {} : caseOf(named)) };
   if (text.language === "hu" && atoms[at - 1] === undefined) return core;
   return core;
@@ -334,6 +334,7 @@ function monthDay(text: Atoms, at: number, marked: boolean, glass: DayGlass, beh
   if (marked && !nounAfter && !atom.spelled && language !== "en" && (language !== "hu" || behindWeekday)) return { next: at + 1, day: atom.n!, ...caseOf(atom) };
   if (marked && behindWeekday && language === "en" && !atom.spelled && !nounAfter && skipping("the")(atoms[at - 1])) return { next: at + 1, day: atom.n! };
   if (behindWeekday) {
+    if (glass.numbers && !nounAfter && !atom.spelled && (atoms[at + 1]?.has.until || /^[-–]$/.test(atoms[at + 1]?.word ?? ""))) return { next: at + 1, day: atom.n!, bare: true };
     const close = atoms[at - 1]?.has.weekday !== undefined && language !== "en" && language !== "hu" && !atom.spelled && !nounAfter;
     return close ? { next: at + 1, day: atom.n!, ...caseOf(atom) } : undefined;
   }

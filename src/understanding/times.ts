@@ -12,10 +12,14 @@ export interface TimeFound {
   next: number;
   /** Which half of the day was guessed, from the rule in `halfOfDay`. */
   guessed?: boolean;
+  /** Which half of the day is not said, and was not guessed. */
+  loose?: boolean;
 }
 
 /** What helps with a bare hour. */
-export interface TimeHints { expecting?: string; taken?: (atom: number) => boolean }
+export interface TimeHints { expecting?: string; taken?: (atom: number) => boolean;
+  /** Times as they are written, with no guess about the half of the day. */
+  literal?: boolean }
 
 const written = (minutes: number) => `${String(Math.floor(minutes / 60) % 24).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 
@@ -46,7 +50,7 @@ function singleAt(text: Atoms, at: number, free: Free, hints: TimeHints): TimeFo
   const alone = asked && clock.minutes < 24 * 60 && !counts(text, clock.next - 1);
   if (!clock.sure && !alone) return undefined;
   if (!clock.exact && bare && !clock.sure && !alone) return undefined;
-  return made(text, clock, undefined);
+  return made(text, clock, undefined, hints.literal);
 }
 
 /** "between 7 and 9", "from 7 to 9", "7-9 pm", "de 7 a 9", "7-től 9-ig", "7 és 9 között", "de la 7 la 9". */
@@ -69,7 +73,7 @@ function rangeAt(text: Atoms, at: number, free: Free, hints: TimeHints): TimeFou
   if (!ends || (joint.has.and && !opener?.between && !closed)) return undefined;
   if (counts(text, second.next - 1) && !second.sure) return undefined;
   const end = closed ? { ...second, end: atoms[second.next]!.end, next: second.next + 1 } : second;
-  return made(text, { ...first, from: at, start: opened ? atoms[at]!.start : first.start }, end);
+  return made(text, { ...first, from: at, start: opened ? atoms[at]!.start : first.start }, end, hints.literal);
 }
 
 /**
@@ -88,14 +92,18 @@ export function halfOfDay(text: Atoms, minutes: number): number {
   return minutes < 7 * 60 ? minutes + 12 * 60 : minutes;
 }
 
-function made(text: Atoms, clock: Clock, end: Clock | undefined): TimeFound {
+/** "7:30" beside other times of 24 hours is no doubt as it stands. */
+const colon = (text: Atoms, clock: Clock) => /\d:\d/.test(text.whole.slice(clock.start, clock.end));
+
+function made(text: Atoms, clock: Clock, end: Clock | undefined, literal = false): TimeFound {
   let start = clock.minutes, finish = end?.minutes;
   let guessed = false;
   if (finish !== undefined && end) {
-    if (!clock.exact && end.exact) { if (finish >= 12 * 60 && start < 12 * 60 && start + 12 * 60 < finish) start += 12 * 60; }
+    if (!clock.exact && end.exact) { if (end.said && finish >= 12 * 60 && start < 12 * 60 && start + 12 * 60 < finish) start += 12 * 60; }
+    else if (literal) { if (finish < start && finish < 12 * 60 && !end.exact) finish += 12 * 60; }
     else if (!clock.exact && !end.exact) { const moved = halfOfDay(text, start); guessed = moved !== start; start = moved; if (finish <= start % (24 * 60) && finish < 12 * 60) finish += 12 * 60; else if (guessed && finish < 12 * 60) finish += 12 * 60; }
     else if (clock.exact && !end.exact && finish < start && finish < 12 * 60) finish += 12 * 60;
-  } else if (!clock.exact) {
+  } else if (!clock.exact && !literal) {
     const moved = halfOfDay(text, start);
     guessed = moved !== start;
     start = moved;
@@ -103,6 +111,6 @@ function made(text: Atoms, clock: Clock, end: Clock | undefined): TimeFound {
   const last = end ?? clock;
   return {
     text: text.whole.slice(clock.start, last.end), start: written(start), ...(finish === undefined ? {} : { end: written(finish) }),
-    at: clock.start, until: last.end, from: clock.from, next: last.next, ...(guessed ? { guessed } : {}),
+    at: clock.start, until: last.end, from: clock.from, next: last.next, ...(guessed ? { guessed } : {}), ...(literal && !clock.exact && !(end?.exact) && !colon(text, clock) ? { loose: true } : {}),
   };
 }

@@ -173,6 +173,7 @@ holiday halloween: halloween
 holiday womensday: día de la mujer
 rather true: mejor, en realidad, perdón, mejor dicho, quise decir, quiero decir, que sean, más bien
 not true: no
+percent true: por ciento
 adult 1: adulto*, mayores, hombres, mujeres, señoras, señores, jubilados
 person 1: persona*, gente, huéspedes, huésped, comensales, amigos, amigas, colegas, compañeros, compañeras, pax, invitados, participantes, asistentes, plazas, jugadores
 child 1: niño, niños, niña, niñas, niñ@s, hijo, hijos, hija, hijas, menores, menor, crío, críos, peques, pequeños, peque, chicos, nene, nena, nenes, adolescente, adolescentes, nieto, nietos, nieta, nietas, sobrino, sobrina, sobrinos, chaval, chavales, infantes

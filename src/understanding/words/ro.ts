@@ -141,6 +141,7 @@ holiday stnicholas: moș nicolae, sfântul nicolae
 holiday national: ziua națională
 rather true: de fapt, mai bine, scuze, adică, vreau să zic, voiam să zic
 not true: nu
+percent true: la sută
 adult 1: adult*, adulț*, mari, bărbați, femei, doamne, domni
 person 1: persoan*, oaspeți, oaspete, prieteni, prietene, colegi, colege, oameni, inși, pax, locuri, invitați, participanți, studenți
 child 1: copil, copii, copilul, copiii, copilași, fiu, fiul, fii, fiică, fiica, fiice, băiat, băieți, băiatul, fată, fete, fata, fetița, fetiță, fetițe, băiețel, băiețelul, nepot, nepoată, nepoți, adolescent, adolescenți, adolescentă, minori, minor, puști, pici, copilaș, fetele, băieții
