@@ -9,6 +9,8 @@ import { looseLinks, looseValues, type Loose } from "./desk_links.ts";
 /** The name of a desk's file in its folder. */
 export const deskFile = "desk.yaml";
 
+const largest = 4 * 1024 * 1024;
+
 /** A desk's file as read: its text, what is wrong with it, and the desk where nothing is. */
 export type Look = { text: string; faults: Fault[]; desk?: Desk; lineOf: (path: Loose["path"]) => number };
 
@@ -20,6 +22,7 @@ export const idOfFolder = (folder: string): string =>
 export function lookAt(folder: string): Look {
   const file = join(folder, deskFile);
   const bytes = readBytes(file);
+  if (bytes.length > largest) return { text: "", lineOf: () => 1, faults: [{ file, line: 1, path: "", saw: `is larger than ${largest / 1024 / 1024} MB`, would: "a desk is a few pages of text" }] };
   try {
     return lookAtText(new TextDecoder("utf-8", { fatal: true }).decode(bytes), file, idOfFolder(folder));
   } catch (error) {

@@ -74,7 +74,7 @@ export function looseValues(desk: Desk): Loose[] {
   });
   desk.offerings.forEach((one, at) => {
     const path: Path = ["offerings", at];
-    if (one.kind !== "stay" && one.duration === undefined) say([...path, "duration"], "is missing", `a ${one.kind} needs its minutes`);
+    if (one.kind !== "stay" && one.duration === undefined) say([...path, "duration"], "is missing", "say how many minutes it takes, like duration: 60");
     if (one.party.min > one.party.max) say([...path, "party"], `is from ${one.party.min} to ${one.party.max}`, "min should not be above max");
     if (one.kind !== "stay" && one.every === 0) say([...path, "every"], "is 0", "give the minutes between two beginnings");
     one.rates.forEach((rate, n) => rate.seasons.forEach((season, m) => seasonFits([...path, "rates", n, "seasons", m], season, say)));
