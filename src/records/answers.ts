@@ -1,3 +1,5 @@
+import type { Desk } from "#rules/desk.ts";
+import { prolong } from "#rules/holds.ts";
 import { releaseHolds } from "./allocations.ts";
 import type { Database } from "./database.ts";
 import type { Proposal } from "./items.ts";
@@ -29,4 +31,25 @@ export async function withdrawTurn(tx: Database, turn: string, now: Date): Promi
   const withdrawn: Proposal[] = [];
   for (const { id } of left) withdrawn.push(await withdraw(tx, id, now));
   return withdrawn;
+}
+
+/**
+ * Keeps the hold longer by one tap, unless somebody else asks for the last one: has an offer of the same at that time without a hold.
+ * The offer comes back as it then stands; where nothing could be prolonged, as it was.
+ */
+export async function refresh(tx: Database, desk: Desk, id: string, now: Date): Promise<Proposal> {
+  await tx.query("select id from proposals where id = $1 for update", [id]);
+  const offer = await proposal(tx, id);
+  if (offer.state !== "open" || !offer.held) return offer;
+  const [wanted] = await tx.query(
+    `select 1 from proposal_items mine join proposal_items other on other.proposal_id <> mine.proposal_id and other.fixed -> 'sale' ->> 'offering' = mine.fixed -> 'sale' ->> 'offering'
+       join proposals p on p.id = other.proposal_id and p.state = 'open' and not p.held and p.closes_at > $2
+     where mine.proposal_id = $1
+       and tstzrange((mine.fixed -> 'sale' ->> 'startsAt')::timestamptz, (mine.fixed -> 'sale' ->> 'endsAt')::timestamptz)
+           && tstzrange((other.fixed -> 'sale' ->> 'startsAt')::timestamptz, (other.fixed -> 'sale' ->> 'endsAt')::timestamptz) limit 1`, [id, now]);
+  const plan = prolong({ hold: desk.hold, now, heldUntil: offer.expiresAt, wanted: wanted !== undefined });
+  if (!plan?.heldUntil) return offer;
+  await tx.query("update proposals set expires_at = $2, closes_at = $3 where id = $1", [id, plan.heldUntil, plan.closesAt]);
+  await tx.query("update allocations set held_until = $2 where proposal_id = $1 and state = 'held'", [id, plan.heldUntil]);
+  return proposal(tx, id);
 }

@@ -61,3 +61,18 @@ export async function findByContact(db: Database, kind: "email" | "phone", value
     [kind, contactValue(kind, value)]);
   return rows.map(({ guest_id }) => guest_id);
 }
+
+/** Joins an unverified guest to the one that a proof shows them to be. Both keep their rows, so that it can be undone. */
+export async function joinGuests(tx: Database, { guest: one, into, by, staff, now }: { guest: string; into: string; by: "code" | "signed" | "teams" | "person"; staff?: string; now: Date }): Promise<void> {
+  if (one === into) return;
+  const [there] = await tx.query("select 1 from joinings where guest_id = $1 and undone_at is null", [one]);
+  if (there) return;
+  await tx.query("insert into joinings (id, guest_id, into_id, by_proof, staff_id, at) values ($1, $2, $3, $4, $5, $6)", [randomUUID(), one, into, by, staff ?? null, now]);
+  await tx.query("update guests set joined_to = $2 where id = $1", [one, into]);
+}
+
+/** Two guests are two again. */
+export async function undoJoining(tx: Database, { guest: one, staff, now }: { guest: string; staff?: string; now: Date }): Promise<void> {
+  await tx.query("update joinings set undone_at = $2, undone_by = $3 where guest_id = $1 and undone_at is null", [one, now, staff ?? null]);
+  await tx.query("update guests set joined_to = null where id = $1", [one]);
+}

@@ -1,0 +1,27 @@
+/**
+ * Every column in which a person can be recognised, whose it is, and what stands there after erasure. Nothing personal is written
+ * anywhere else: jobs, announcements, audit, logs, metrics, vectors and the ledger have ids.
+ * `where` finds the rows of `$1`, the ids of the guests, conversations or bookings concerned.
+ */
+export interface Personal { table: string; column: string; of: "guest" | "conversation" | "booking"; where: string; empty: string }
+
+/** The list; a test holds it against the tables. */
+export const personal: readonly Personal[] = [
+  { table: "guests", column: "name", of: "guest", where: "id = any($1)", empty: "null" },
+  { table: "guests", column: "subject", of: "guest", where: "id = any($1)", empty: "null" },
+  { table: "contacts", column: "value", of: "guest", where: "guest_id = any($1)", empty: "'erased ' || id::text" },
+  { table: "words", column: "content", of: "conversation", where: "conversation_id = any($1)", empty: "'{\"erased\": true}'" },
+  { table: "turns", column: "trace", of: "conversation", where: "conversation_id = any($1)", empty: "'{}'" },
+  { table: "conversations", column: "address_hash", of: "conversation", where: "id = any($1)", empty: "null" },
+  { table: "booking_people", column: "name", of: "booking", where: "booking_id = any($1)", empty: "null" },
+  { table: "wishes", column: "words", of: "booking", where: "booking_id = any($1)", empty: "null" },
+  { table: "wishes", column: "words", of: "conversation", where: "conversation_id = any($1)", empty: "null" },
+  { table: "proposal_items", column: "words", of: "conversation", where: "proposal_id in (select id from proposals where conversation_id = any($1))", empty: "null" },
+  { table: "proposal_items", column: "words", of: "booking", where: "booking_id = any($1)", empty: "null" },
+  { table: "proposals", column: "address_hash", of: "conversation", where: "conversation_id = any($1)", empty: "null" },
+  { table: "cases", column: "words", of: "conversation", where: "conversation_id = any($1)", empty: "null" },
+  { table: "cases", column: "words", of: "guest", where: "guest_id = any($1)", empty: "null" },
+  { table: "promises", column: "words", of: "conversation", where: "conversation_id = any($1)", empty: "null" },
+  { table: "errands", column: "words", of: "conversation", where: "conversation_id = any($1)", empty: "null" },
+  { table: "errands", column: "contact", of: "conversation", where: "conversation_id = any($1)", empty: "null" },
+];
