@@ -5,9 +5,9 @@ import { schemaOf } from "#records/migrate.ts";
 import { embeddedDatabase, ownDesk, servedDatabase } from "../support/database.ts";
 
 const desk = ownDesk();
-const served = process.env.DATABASE_URL !== undefined;
+const kinds = [{ kind: "embedded", here: true }, { kind: "postgres", here: Boolean(process.env.DATABASE_URL) }];
 
-describe.each(served ? ["embedded", "postgres"] : ["embedded"])("jobs, %s", (kind) => {
+for (const { kind, here } of kinds) describe.skipIf(!here)(`jobs, ${kind}`, () => {
   let db: Database;
   let jobs: Jobs;
   const faults: unknown[] = [];

@@ -37,9 +37,13 @@ function close(exit: number): number {
   // A file that could not even be read has failed, and has no test of its own to say so.
   const broken = read.testResults.filter((file) => file.status === "failed" && !file.assertionResults.some(({ status }) => status === "failed")).length;
   let failed = tests.filter(({ status }) => status === "failed").length + broken + (inCi ? skipped.length : 0);
+  if (!process.env.DATABASE_URL) {
+    console.log("\nNo PostgreSQL here (DATABASE_URL is not set), so what needs several sessions was not tried. `bash test/support/postgres.sh start` brings one up.");
+    if (inCi) failed += 1;
+  }
   if (failed === 0 && (exit !== 0 || passed === 0)) failed = 1;
   if (skipped.length > 0) {
-    console.log(`\nSkipped (${process.env.DATABASE_URL ? "" : "no PostgreSQL: set DATABASE_URL, or `npm run postgres`; "}or no Chromium):`);
+    console.log("\nSkipped, for want of PostgreSQL or Chromium:");
     for (const { fullName } of skipped) console.log(`  ${fullName}`);
     if (inCi) console.log("Here a skipped test counts as failed.");
   }
