@@ -1,6 +1,7 @@
 import type { Atoms } from "./atoms.ts";
 import { type Day, daysFrom, plusDays } from "./days.ts";
-import { type DayGlass, resolve, type Rough, roughAt } from "./daywords.ts";
+import { roughAt } from "./daywords.ts";
+import { type DayGlass, resolve, type Rough } from "./rough.ts";
 
 /** A day or a stretch of days with its place and the atoms it takes; `impossible` ones have no `day`. */
 export interface DateFound {
@@ -72,7 +73,7 @@ function rangeAt(text: Atoms, at: number, glass: DayGlass): DateFound | undefine
   if (first.bare && second.day === undefined || second.bare && first.day === undefined) return undefined;
   if ((first.bare || second.bare) && first.month === undefined && second.month === undefined && !asking && !(opens && (first.case !== undefined || !first.bare || !second.bare))) return undefined;
   if (dash && !opens && first.span && second.span === undefined) return undefined;
-  share(first, second, text);
+  share(first, second);
   const range = made(first, second, glass);
   if (!range) return undefined;
   return { ...range, from: at, at: opens ? opener.start : range.at, next: closes ? second.next + 1 : range.next, until: closes ? atoms[second.next]!.end : range.until };
@@ -98,7 +99,7 @@ function secondAt(text: Atoms, at: number, glass: DayGlass): Rough | undefined {
 }
 
 /** What one end leaves out, the other says: the month of "3-7 December", of "December 3 to 7". */
-function share(first: Rough, second: Rough, text: Atoms): void {
+function share(first: Rough, second: Rough): void {
   if (first.day !== undefined && first.month === undefined && second.day !== undefined && second.month !== undefined) {
     first.month = first.day <= second.day ? second.month : second.month === 1 ? 12 : second.month - 1;
     if (second.year !== undefined) first.year = first.day <= second.day || second.month > 1 ? second.year : second.year - 1;
@@ -108,7 +109,6 @@ function share(first: Rough, second: Rough, text: Atoms): void {
   }
   if (second.year !== undefined && first.year === undefined && first.month !== undefined && second.month !== undefined) first.year = first.month <= second.month ? second.year : second.year - 1;
   if (first.year !== undefined && second.year === undefined && first.month !== undefined && second.month !== undefined) second.year = second.month >= first.month ? first.year : first.year + 1;
-  void text;
 }
 
 function made(first: Rough, second: Rough | undefined, glass: DayGlass): DateFound | undefined {
@@ -132,7 +132,7 @@ function joinDepartures(text: Atoms, found: DateFound[], glass: DayGlass): DateF
     const before = joined.at(-1);
     const leaves = before && ([one.from, one.from - 1, one.from - 2].some((n) => n >= before.next && text.atoms[n]?.has.leaving !== undefined) || text.atoms[one.next]?.has.leaving !== undefined);
     if (!before?.day || before.end || !leaves || one.end || !one.day) { joined.push(one); continue; }
-    share(before.rough, one.rough, text);
+    share(before.rough, one.rough);
     const end = resolve(one.rough, glass, before.day);
     if (end && daysFrom(before.day, end.start) > 0) joined[joined.length - 1] = { ...before, end: end.start, until: one.until, next: one.next, last: one.rough };
     else joined.push(one);

@@ -9,7 +9,7 @@ export interface CountsFound { party?: PartyFound; rooms?: number; nights?: numb
 interface Tally { adults: number; children: number; ages: number[]; persons?: number; group?: number; said: boolean; adultSaid: boolean }
 
 const count = (atom: Atom | undefined): number | undefined =>
-  atom && atom.n !== undefined && Number.isInteger(atom.n) && atom.n >= 0 && atom.n <= 500 && !atom.ordinal && atom.shape === "number" !== undefined && (atom.shape === "number" || atom.shape === "word") ? atom.n : undefined;
+  atom && atom.n !== undefined && Number.isInteger(atom.n) && atom.n >= 0 && atom.n <= 500 && !atom.ordinal && (atom.shape === "number" || atom.shape === "word") ? atom.n : undefined;
 const people = (atom: Atom) => atom.has.adult ?? atom.has.person ?? atom.has.child ?? atom.has.baby ?? atom.has.twins;
 
 /** Adults, children with ages, rooms and nights; numbers that belong to a date or a time (`taken`) are none of them. */
@@ -22,7 +22,7 @@ export function countsIn(text: Atoms, options: { expecting?: string; taken: (ato
   text.atoms.forEach((atom, n) => {
     if (!free(n)) return;
     const number = count(atom) ?? (atom.has.a ? 1 : undefined);
-    if (number !== undefined && (atom.n !== undefined || text.atoms[n + 1])) counted(text, n, number, tally, result, used, free, options);
+    if (number !== undefined && (atom.n !== undefined || text.atoms[n + 1])) counted(text, n, number, tally, result, used, options);
     else if (typeof atom.has.people === "number" && !tally.group) { tally.group = atom.has.people; used.add(n); }
   });
   readKin(text, tally, used, free);
@@ -33,7 +33,7 @@ export function countsIn(text: Atoms, options: { expecting?: string; taken: (ato
 }
 
 /** What the number before a noun counts. */
-function counted(text: Atoms, at: number, number: number, tally: Tally, result: CountsFound, used: Set<number>, free: (n: number) => boolean, { length }: { length?: boolean }): void {
+function counted(text: Atoms, at: number, number: number, tally: Tally, result: CountsFound, used: Set<number>, { length }: { length?: boolean }): void {
   const { atoms } = text;
   const spelledOne = atoms[at]!.has.a !== undefined || (atoms[at]!.has.num === 1 && text.language !== "en");
   for (let n = at + 1; n <= at + 4 && n < atoms.length; n++) {
@@ -53,7 +53,6 @@ function counted(text: Atoms, at: number, number: number, tally: Tally, result: 
     if (has.room && !has.roomkind) { if (n <= at + 3) { result.rooms ??= number; used.add(at); } return; }
     if (has.roomkind && !atoms.slice(n + 1, n + 4).some((a) => a.has.room && !a.has.roomkind || people(a))) { if (!spelledOne || /doubl|singl|doble|indiv|dubl|kamer|camer/.test(atoms[n]!.word)) { result.rooms ??= number; used.add(at); } return; }
   }
-  void free;
 }
 
 /** "(4 and 9)", "aged 4 and 9", "our 6-year-old", "de 4 y 9 años", "6 éves". */
@@ -68,7 +67,7 @@ function readAges(text: Atoms, tally: Tally, used: Set<number>, { expecting, tak
     const ages = listBack(atoms, n - 1, used);
     const kids = ages.filter((index) => atoms[index]!.n! < 18);
     if (kids.length === 0) continue;
-    take(kids.map((index) => (months ? 0 : atoms[index]!.n!)), atoms, n, tally);
+    take(kids.map((index) => (months ? 0 : atoms[index]!.n!)), tally);
     ages.forEach((index) => used.add(index));
     used.add(n);
   }
@@ -82,7 +81,7 @@ function readAges(text: Atoms, tally: Tally, used: Set<number>, { expecting, tak
     const ages = listForward(atoms, first, used, taken);
     const after = atoms[(ages.at(-1) ?? first) + 1];
     if (ages.length === 0 || after?.has.person || after?.has.room || after?.has.adult || after?.has.child || after?.has.unit === "night" || after?.has.unit === "hour" || (atoms[n]!.has.aged && text.language !== "en" && after?.has.age === undefined && atoms[n]!.word === "de" && ages.length < 2 && after !== undefined && after.shape !== "mark")) continue;
-    take(ages.map((index) => atoms[index]!.n!), atoms, first - 1, tally);
+    take(ages.map((index) => atoms[index]!.n!), tally);
     ages.forEach((index) => used.add(index));
   }
   if (expecting === "childAges" && tally.ages.length === 0 && !children) {
@@ -93,11 +92,10 @@ function readAges(text: Atoms, tally: Tally, used: Set<number>, { expecting, tak
 
 const nearChild = (atoms: Atom[], at: number) => atoms.slice(Math.max(0, at - 7), at + 4).some((atom) => atom.has.child || atom.has.baby);
 
-/** Ages belong to the children already counted before them; where none was, they are children of their own. */
-function take(ages: number[], atoms: Atom[], at: number, tally: Tally): void {
+/** Ages belong to the children counted; where there are more ages than children, the ages count. */
+function take(ages: number[], tally: Tally): void {
   tally.ages.push(...ages);
   tally.said = true;
-  void atoms; void at;
 }
 
 function listBack(atoms: Atom[], from: number, used: Set<number>): number[] {

@@ -69,7 +69,7 @@ function rangeAt(text: Atoms, at: number, free: Free, hints: TimeHints): TimeFou
   const second = free(clockAt(text, first.next + skip));
   if (!second) return undefined;
   const closed = Boolean(atoms[second.next]?.has.between);
-  const ends = opened || closed || (first.case === "from" && second.case === "until") || ((dash || joint.has.until) && (first.sure || second.sure || /time/i.test(hints.expecting ?? "")));
+  const ends = opened || closed || (first.case === "from" && second.case === "until") || ((dash || joint.has.until) && (first.sure || second.sure || /time/i.test(hints.expecting ?? "") || (atoms.some(({ has }) => has.meal !== undefined) && !counts(text, second.next - 1))));
   if (!ends || (joint.has.and && !opener?.between && !closed)) return undefined;
   if (counts(text, second.next - 1) && !second.sure) return undefined;
   const end = closed ? { ...second, end: atoms[second.next]!.end, next: second.next + 1 } : second;

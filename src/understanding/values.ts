@@ -1,6 +1,7 @@
 import type { Language } from "#rules/desk.ts";
 import { type Atom, type Atoms, atomsOf } from "./atoms.ts";
-import { type Rough, resolve, roughAt } from "./daywords.ts";
+import { roughAt } from "./daywords.ts";
+import { resolve, type Rough } from "./rough.ts";
 import { timesIn } from "./times.ts";
 import { written } from "./valueshapes.ts";
 import { counted, lengthAt, moneyBefore, quantity } from "./quantities.ts";

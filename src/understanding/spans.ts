@@ -1,0 +1,83 @@
+import type { Atom, Atoms } from "./atoms.ts";
+import { type Day, dayOn, lengthOfMonth, mondayOf, monthStart, plusDays, weekdayNumber } from "./days.ts";
+import { caseOf, type Core, type DayGlass, monthOf, of, type ReadDay, resolve, skipping, weekUnit, yearOf } from "./rough.ts";
+
+/** A weekend, a week or a month as a whole. */
+export function spanAt(text: Atoms, at: number, glass: DayGlass, read: ReadDay): Core | undefined {
+  const { atoms } = text;
+  const atom = atoms[at]!;
+  if (atom.has.edge || atom.has.whole) return edgeAt(text, at, glass);
+  const week = weekAt(text, at);
+  const unit = week?.unit ?? (atom.has.unit === "weekend" ? "weekend" : undefined);
+  if (unit === "weekend") {
+    const next = week?.next ?? at + 1;
+    const link = of(atoms[next]) ? 1 : 0;
+    const anchor = link ? read(text, next + link, { ...glass, numbers: true }) : undefined;
+    if (anchor && anchor.day !== undefined) {
+      const base = resolve(anchor, glass)?.start;
+      if (base) return { next: anchor.next, weekend: true, span: weekendFrom(plusDays(mondayOf(base), 5), glass), ...caseOf(atom) };
+    }
+    const after = weekAt(text, next + link);
+    const offset = after?.unit === "week" ? after.offset : week?.offset ?? 0;
+    const looseNext = week && week.offset === 1 && (text.language !== "en" && !atom.has.nextweek) ? 0 : offset;
+    let saturday = plusDays(mondayOf(glass.today), 5 + 7 * looseNext);
+    if (weekdayNumber(glass.today) === 7 && looseNext === 0) saturday = plusDays(saturday, 7);
+    return { next: after?.unit === "week" ? after.next : next, weekend: true, span: weekendFrom(saturday, glass), ...caseOf(atoms[next - 1]) };
+  }
+  if (week?.unit === "week") {
+    const monday = plusDays(mondayOf(glass.today), 7 * week.offset);
+    return { next: week.next, span: [week.offset === 0 ? glass.today : monday, plusDays(monday, 6)] };
+  }
+  if (week?.unit === "month") return { next: week.next, span: monthSpan(monthStart(glass.today, week.offset), glass) };
+  return undefined;
+}
+
+/** "next week", "la semana que viene", "săptămâna viitoare", "jövő hét": which one, counted from this. */
+export function weekAt({ atoms, language }: Atoms, at: number): { next: number; offset: number; unit: string } | undefined {
+  let n = at;
+  while (n < at + 2 && (skipping("the")(atoms[n]) || skipping("of")(atoms[n])) && !atoms[n]?.has.mod) n += 1;
+  const step = (atom: Atom) => atom.has.mod === "this" ? 0 : atom.has.mod === "last" ? -1 : 1;
+  if (atoms[n]?.has.mod && weekUnit(atoms[n + 1])) return { next: n + 2, offset: step(atoms[n]!), unit: String(atoms[n + 1]!.has.unit) };
+  if (weekUnit(atoms[n]) && atoms[n + 1]?.has.mod && language !== "en" && atoms[n]!.n === undefined) return { next: n + 2, offset: step(atoms[n + 1]!), unit: String(atoms[n]!.has.unit) };
+  return undefined;
+}
+
+const weekendFrom = (saturday: Day, { stay, today }: DayGlass): [Day, Day] => {
+  const first = stay ? plusDays(saturday, -1) : saturday;
+  return [first < today && plusDays(saturday, 1) > today ? today : first, plusDays(saturday, 1)];
+};
+
+const monthSpan = (first: Day, { today }: DayGlass): [Day, Day] => {
+  const [year = 0, month = 1] = first.split("-").map(Number);
+  const last = dayOn(year, month, lengthOfMonth(year, month)) ?? first;
+  return [first < today && today <= last ? today : first, last];
+};
+
+/** "early December", "a mediados de mayo", "la sfârșitul lunii viitoare", "december végén". */
+function edgeAt(text: Atoms, at: number, glass: DayGlass): Core | undefined {
+  const { atoms } = text;
+  let n = at + 1;
+  while (n < at + 4 && (of(atoms[n]) || skipping("the")(atoms[n]) || atoms[n]?.hyphen && !atoms[n]?.has.month)) n += 1;
+  const month = monthOf(atoms[n]);
+  const first = month !== undefined ? nextMonth(month, yearOf(atoms[n + 1]), glass.today)
+    : atoms[n - 1]?.has.ofnextmonth || atoms[n]?.has.ofnextmonth ? monthStart(glass.today, 1)
+    : weekAt(text, n)?.unit === "month" ? monthStart(glass.today, weekAt(text, n)!.offset) : undefined;
+  if (!first) return undefined;
+  const next = month !== undefined ? n + 1 + (yearOf(atoms[n + 1]) ? 1 : 0) : weekAt(text, n)?.next ?? n + 1;
+  return { next, span: edgeOf(first, String(atoms[at]!.has.edge ?? "whole"), glass) };
+}
+
+/** Which days of the month "early", "mid" and "late" are; the whole of it otherwise. */
+export function edgeOf(first: Day, edge: string, glass: DayGlass): [Day, Day] {
+  const last = monthSpan(first, { ...glass, today: "0001-01-01" })[1];
+  if (edge === "early") return [first, plusDays(first, 9)];
+  if (edge === "mid") return [plusDays(first, 10), plusDays(first, 19)];
+  if (edge === "late") return [plusDays(first, 20), last];
+  return monthSpan(first, glass);
+}
+
+/** The first day of the next such month to come. */
+export function nextMonth(month: number, year: number | undefined, today: Day): Day {
+  const [thisYear = 0, thisMonth = 1] = today.split("-").map(Number);
+  return dayOn(year ?? (month < thisMonth ? thisYear + 1 : thisYear), month, 1) ?? today;
+}

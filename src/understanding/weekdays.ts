@@ -1,0 +1,43 @@
+import type { Atom, Atoms } from "./atoms.ts";
+import { mondayOf, plusDays } from "./days.ts";
+import { monthDay, written } from "./monthdays.ts";
+import { caseOf, type Core, type DayGlass, dot, monthOf, of, type Rough, skipping, weekUnit } from "./rough.ts";
+import { weekAt } from "./spans.ts";
+
+/** Friday, next Friday, Friday next week, viernes que viene, jövő hét péntek; with a day of the month behind it, that. */
+export function weekdayAt(text: Atoms, at: number, glass: DayGlass): Core | undefined {
+  const { atoms } = text;
+  const lead = atoms[at]!.has.mod && atoms[at]!.has.weekday === undefined ? 1 : 0;
+  const week = weekAt(text, at);
+  if (week && week.unit === "week") {
+    const joined = atoms[week.next]?.has.on || dot(atoms[week.next]) ? 1 : 0;
+    const weekday = atoms[week.next + joined]?.has.weekday;
+    if (typeof weekday === "number") return { next: week.next + joined + 1, fixed: plusDays(mondayOf(glass.today), 7 * week.offset + weekday - 1), ...caseOf(atoms[week.next + joined]) };
+  }
+  const named = atoms[at + lead];
+  const weak = typeof named?.has.weakweekday === "number" && (lead > 0 || besideDay(text, at + lead)) ? named.has.weakweekday : undefined;
+  const weekday = typeof named?.has.weekday === "number" ? named.has.weekday : weak;
+  if (weekday === undefined || (named!.has.unit === "month" && atoms[at - 1]?.n !== undefined && !atoms[at - 1]?.ordinal)) return undefined;
+  let next = at + lead + 1;
+  if (dot(atoms[next]) && atoms[next]!.glued && named!.word.length <= 4 && atoms[next]!.word === ".") next += 1;
+  const core: Core = { next, weekday, ...caseOf(named), ...(named!.has.plural ? { plural: true } : {}) };
+  if (lead) core.mod = modOf(atoms[at]!);
+  const after = atoms[next];
+  if (after?.has.mod && after.has.mod !== "this" && !weekUnit(atoms[next + 1]) && text.language !== "en" && text.language !== "hu") return { ...core, mod: modOf(after), next: next + 1 };
+  let link = next;
+  while (link < next + 3 && (of(atoms[link]) || skipping("the")(atoms[link]) || atoms[link]?.word === "," || skipping("on")(atoms[link]))) link += 1;
+  const then = weekAt(text, link);
+  if (then && then.unit === "week") return { ...core, next: then.next, fixed: plusDays(mondayOf(glass.today), 7 * then.offset + weekday - 1) };
+  let dayFrom = next;
+  while (dayFrom < next + 3 && (skipping("the")(atoms[dayFrom]) || skipping("dayword")(atoms[dayFrom]) || atoms[dayFrom]?.word === "," || (skipping("on")(atoms[dayFrom]) && atoms[dayFrom]!.word !== "for"))) dayFrom += 1;
+  const dated = written(text, dayFrom) ?? monthDay(text, dayFrom, true, glass, true);
+  if (dated && (dated.month !== undefined || dated.day !== undefined)) return { ...dated, weekday, ...(dated.case ? {} : caseOf(named)) };
+  return core;
+}
+
+const modOf = (atom: Atom): NonNullable<Rough["mod"]> => atom.has.nextweek ? "nextweek" : (String(atom.has.mod) as "this" | "next" | "last");
+
+function besideDay({ atoms }: Atoms, at: number): boolean {
+  const near = [atoms[at - 1], atoms[at - 2], atoms[at + 1], atoms[at + 2]];
+  return near.some((atom) => atom && (atom.has.weekday !== undefined || atom.has.weakweekday !== undefined || monthOf(atom) !== undefined || atom.shape === "date" || atom.ordinal)) || Boolean(atoms[at - 1]?.word === "on");
+}
