@@ -1,3 +1,4 @@
+import { HumanMessage, type BaseMessage } from "@langchain/core/messages";
 import type { ReactAgent } from "langchain";
 import { conversationById } from "#conversations/conversations.ts";
 import { foldFrame } from "#conversations/fold.ts";
@@ -75,10 +76,13 @@ async function inOrder(run: Run, events: Event[], speakers: Speaker[], agents: M
   return [];
 }
 
+/** The house model reads the run itself; its messages are only the loop's memory of what was called. */
+const wordsOnly = (run: Run): BaseMessage[] => [new HumanMessage(run.frame.latest.at(-1)?.text || "…")];
+
 /** One more try, with the reason, where a sentence was held back or nothing was said. */
 async function twice(run: Run, events: Event[], speaker: Speaker, agent: ReactAgent, signal: AbortSignal, watching: Watching): Promise<string[]> {
   try {
-    const said = await speak(run, speaker, agent, messagesFor(run, events), signal);
+    const said = await speak(run, speaker, agent, speaker.house ? wordsOnly(run) : messagesFor(run, events), signal);
     if (said.length > 0 || speaker.house) return said;
     return await speak(run, speaker, agent, messagesFor(run, events, run.house.phrases.say("checks.empty", "en")), signal);
   } catch (fault) {

@@ -117,9 +117,11 @@ function assistantSaid(frame: Frame, event: Event): void {
 
 function proposed(frame: Frame, event: Event): void {
   const state = String(event.state);
-  frame.proposal = { id: String(event.id), kind: String(event.kind), state, seq: event.seq, expiresAt: String(event.expiresAt), ...(event.want ? { want: String(event.want) } : {}) };
-  const wants = (event.wants as string[] | undefined) ?? [];
-  for (const want of frame.wants.filter((one) => wants.includes(one.id) || frame.wants.length === 1)) {
+  const before = frame.proposal?.id === event.id ? frame.proposal?.wants : undefined;
+  const wants = (event.wants as string[] | undefined) ?? before ?? [];
+  // A later event of another, older offer says only what became of that one.
+  if (state === "open" || !frame.proposal || before) frame.proposal = { id: String(event.id), kind: String(event.kind), state, seq: event.seq, expiresAt: String(event.expiresAt), wants };
+  for (const want of frame.wants.filter((one) => wants.includes(one.id))) {
     if (state === "open") want.state = "proposed";
     else if (state === "confirmed") want.state = "done";
     else if (state === "declined") want.state = "dropped";

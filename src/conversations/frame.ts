@@ -55,7 +55,7 @@ export interface Frame {
   /** A yes came too late: what it was for must be sought anew. */
   gone?: boolean;
   guest: { name?: Slot<string>; email?: Slot<string>; phone?: Slot<string> };
-  proposal?: { id: string; kind: string; state: string; seq: number; expiresAt: string; want?: string };
+  proposal?: { id: string; kind: string; state: string; seq: number; expiresAt: string; wants: string[] };
   bookings: Shown[];
   handoff?: { id: string; state: string; seq: number };
   cases: { reference: string; state: string }[];

@@ -1,6 +1,6 @@
 import type { Database } from "#records/database.ts";
 import type { Language } from "#rules/desk.ts";
-import { readLanguage } from "#understanding/language.ts";
+import { languageFor } from "#understanding/language.ts";
 import type { Conversation } from "./conversations.ts";
 import type { House } from "./house.ts";
 import { append } from "./log.ts";
@@ -10,7 +10,7 @@ export async function languageOf(_tx: Database, house: House, talk: Conversation
   const { languages } = await house.desk();
   const spoken = (language: string | null | undefined): Language | undefined => languages.find((one) => one === language?.slice(0, 2).toLowerCase());
   const before = talk.language ?? spoken(talk.locale) ?? languages[0]!;
-  return spoken(readLanguage(text, before).language) ?? before;
+  return spoken(languageFor(text, before).language) ?? before;
 }
 
 /** Says what the desk is before its first answer: an assistant, that a person can be had, where the privacy notice stands. */

@@ -77,8 +77,7 @@ export async function keepLease(db: Database, turn: Turn, leaseSeconds: number):
   const [kept] = await db.query(
     `update turns t set lease_until = clock_timestamp() + make_interval(secs => $3) from conversations c
      where t.id = $1 and t.attempt = $2 and t.state = 'running' and c.id = t.conversation_id
-       and c.running_turn = $1 and c.running_attempt = $2 and c.holder_version = $4 returning t.id`,
-    [turn.turn, turn.attempt, leaseSeconds, turn.holderVersion]);
+       and c.running_turn = $1 and c.running_attempt = $2 returning t.id`, [turn.turn, turn.attempt, leaseSeconds]);
   return kept !== undefined;
 }
 

@@ -1,0 +1,90 @@
+import { atTime, onDay, writeTime } from "#rules/writing.ts";
+import { readComplaint } from "#understanding/complaints.ts";
+import { readPersonWish } from "#understanding/persons.ts";
+import { phrase, type Run } from "../run.ts";
+import type { Brought } from "../tools/bring_person.ts";
+import type { Noted } from "../tools/note.ts";
+import type { CaseOpened } from "../tools/open_case.ts";
+import { call, together, type Said, type Script } from "./script.ts";
+
+type Failed = { error: string; code?: string };
+const failed = (result: object): result is Failed => "error" in result;
+
+/** What concerns people: complaints, the wish for a person, a call-back, lost things and free errands. `enough` where nothing else should be said. */
+export function* people(run: Run): Script<{ said: Said; enough: boolean } | undefined> {
+  const latest = run.frame.latest;
+  const said: Said[] = [];
+  let enough = false;
+  for (const { text, language, understood } of latest) {
+    const names = understood.intents.map(({ name }) => name);
+    const wish = readPersonWish(text, language);
+    const complaint = readComplaint(text, language);
+    const agreed = run.frame.answering?.for === "handoff" && understood.answer === "yes";
+    if (wish.calledOff && run.talk.holder === "queue") {
+      yield* call("call_off_person", {});
+      said.push({ sentences: [phrase(run, "people.called_off")] });
+    } else if (run.frame.answering?.for === "phone" && understood.phone) {
+      said.push(yield* callBack(run, understood.phone));
+      enough = true;
+    } else if (complaint && (names.includes("complain") || complaint.severity !== "low")) {
+      said.push(yield* complained(run, text, wish.person ?? false));
+      enough = true;
+    } else if (wish.person || wish.callBack || names[0] === "ask_human" || agreed) {
+      if (wish.callBack && understood.phone) said.push(yield* callBack(run, understood.phone));
+      else said.push(yield* personWanted(run, agreed ? run.frame.earlier.at(-1) ?? text : text));
+      enough = true;
+    } else if (names[0] === "lost_and_found") {
+      said.push(yield* noted(run, "lost_thing", text));
+      enough = true;
+    } else if (names[0] === "order" && understood.intents.every(({ name }) => name !== "book" && name !== "ask_information")) {
+      said.push(yield* noted(run, "errand", text));
+    }
+  }
+  return said.length > 0 ? { said: together(...said), enough } : undefined;
+}
+
+function* personWanted(run: Run, reason: string): Script<Said> {
+  const { language } = run;
+  const brought = yield* call<Brought | Failed>("bring_person", { reason: reason.slice(0, 300) });
+  if (failed(brought)) return { sentences: [phrase(run, "people.no_person")] };
+  if (brought.onDuty) return { sentences: [phrase(run, brought.again ? "people.still_waiting" : "people.coming", { position: brought.position })] };
+  const sentences = [brought.opens
+    ? phrase(run, "people.nobody_now", { day: onDay(brought.opens.day, language), time: writeTime(brought.opens.time, language) })
+    : phrase(run, "people.nobody")];
+  if (brought.onCall) sentences.push(phrase(run, "people.on_call", { phone: brought.onCall.phone, for: brought.onCall.for, number: run.desk.emergency.number }) + ` [${brought.onCall.mark}]`);
+  yield* call("ask_guest", { for: "phone" });
+  return { sentences, question: phrase(run, "people.which_number") };
+}
+
+function* callBack(run: Run, phone: string): Script<Said> {
+  const { language } = run;
+  const kept = yield* call<Noted | Failed>("call_back", { phone, about: run.frame.earlier.at(-1) ?? "" });
+  if (failed(kept)) return { sentences: [kept.error] };
+  if (!kept.from || !kept.to) return { sentences: [phrase(run, "people.call_back", { phone })] };
+  return { sentences: [phrase(run, "people.call_back_at", { phone, day: onDay(kept.from.day, language), from: writeTime(kept.from.time, language), to: writeTime(kept.to.time, language) }) + ` [${kept.mark}]`] };
+}
+
+function* complained(run: Run, text: string, wantsPerson: boolean): Script<Said> {
+  const { language } = run;
+  const opened = yield* call<CaseOpened | Failed>("open_case", { words: text, ...(wantsPerson ? { wants_person: true } : {}) });
+  if (failed(opened)) return yield* personWanted(run, text);
+  const about = `complaints.sorry_${opened.topic}`;
+  const sentences = [phrase(run, run.house.phrases.has(about) ? about : "complaints.sorry")];
+  if (opened.again) sentences.push(phrase(run, "complaints.known", { reference: opened.reference }) + ` [${opened.mark}]`);
+  else sentences.push(phrase(run, opened.severity === "urgent" || opened.severity === "high" ? "complaints.opened_urgent" : "complaints.opened", { reference: opened.reference, department: opened.department }) + ` [${opened.mark}]`);
+  if (opened.handoff?.onDuty) sentences.push(phrase(run, "complaints.next", { position: opened.handoff.position }));
+  else if (opened.promise) sentences.push(phrase(run, "complaints.answer_by", { day: onDay(opened.promise.day, language), time: atTime(opened.promise.time, language) }) + ` [${opened.mark}]`);
+  const ask = `complaints.ask_${opened.topic}`;
+  if (opened.again || !run.house.phrases.has(ask)) return { sentences };
+  yield* call("ask_guest", { for: "details" });
+  return { sentences, question: phrase(run, ask) };
+}
+
+function* noted(run: Run, kind: "errand" | "lost_thing", text: string): Script<Said> {
+  const kept = yield* call<Noted | Failed>("note", { kind, words: text });
+  if (failed(kept)) return { sentences: [kept.error] };
+  const contact = run.frame.guest.email ?? run.frame.guest.phone;
+  if (kind === "errand" || contact) return { sentences: [phrase(run, `people.noted_${kind}`)] };
+  yield* call("ask_guest", { for: "contact" });
+  return { sentences: [phrase(run, `people.noted_${kind}`)], question: phrase(run, "people.how_to_reach") };
+}

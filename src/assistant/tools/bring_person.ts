@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { dayOf, timeOf } from "#rules/calendar.ts";
+import { inWords } from "#rules/desk.ts";
+import { bring, callOff } from "#handoff/queue.ts";
+import { deskTool } from "./tool.ts";
+
+/** What became of the wish for a person: the place in the queue, or when somebody is there. */
+export interface Brought { handoff: string; position: number; onDuty: boolean; opens?: { day: string; time: string }; onCall?: { phone: string; for: string; mark: number }; again: boolean }
+
+/** Asks a receptionist to take over. The assistant goes on answering until one does. */
+export const bringPerson = deskTool({
+  name: "bring_person",
+  does: "notes",
+  takes: z.object({ reason: z.string().min(1).max(300) }),
+  async work(run, { reason }): Promise<Brought> {
+    const { saying, talk, house, language, desk } = run;
+    const { result } = await saying.record(async (tx) => ({ result: { result: await bring(tx, house, talk.id, { reason, turn: saying.turn.turn }, run.now) }, entries: [] }));
+    saying.turn.holderVersion = result.holderVersion;
+    run.outcomes.push({ kind: "handoff" });
+    const onCall = desk.onCall && { phone: desk.onCall.phone, for: inWords(desk.onCall.for, language, desk.languages[0]) };
+    const row = onCall && run.house.phrases.say("facts.on_call", language, onCall);
+    const mark = row ? run.sources.add({ kind: "record", title: desk.name, document: "records/desk", heading: desk.name, rows: [row], language }).n : 0;
+    return {
+      handoff: result.handoff, position: result.position, onDuty: result.onDuty, again: result.again,
+      ...(result.next ? { opens: { day: dayOf(result.next, run.zone), time: timeOf(result.next, run.zone) } } : {}),
+      ...(onCall ? { onCall: { ...onCall, mark } } : {}),
+    };
+  },
+});
+
+/** The guest no longer wants a person. */
+export const callOffPerson = deskTool({
+  name: "call_off_person",
+  does: "notes",
+  takes: z.object({}),
+  async work(run) {
+    const { saying, talk, house } = run;
+    const version = await saying.record(async (tx) => ({ result: await callOff(tx, house, talk.id, run.now), entries: [] }));
+    if (version !== undefined) saying.turn.holderVersion = version;
+    return { calledOff: version !== undefined };
+  },
+});

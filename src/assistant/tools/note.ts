@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { keepErrand, type Errand } from "#records/errands.ts";
+import { owe } from "#records/promises.ts";
+import { callBack as callBackWindow } from "#rules/duty.ts";
+import { dayOf, timeOf } from "#rules/calendar.ts";
+import { deskTool } from "./tool.ts";
+import type { Run } from "../run.ts";
+
+/** What was written down. */
+export interface Noted { noted: Errand["kind"]; id: string; from?: { day: string; time: string }; to?: { day: string; time: string }; mark?: number }
+
+async function keep(run: Run, kind: Errand["kind"], words: string, more: { department?: string; contact?: string; dueAt?: Date } = {}): Promise<Errand> {
+  const { saying, talk } = run;
+  const kept = await saying.record(async (tx) => {
+    const errand = await keepErrand(tx, { conversation: talk.id, kind, words, now: run.now, ...more });
+    if (kind === "call_back" && more.dueAt) await owe(tx, { conversation: talk.id, what: "call_back", dueAt: more.dueAt, now: run.now });
+    return { result: errand, entries: [{ type: "note", from: "desk" as const, audience: "staff" as const, body: { id: errand.id, kind: errand.kind, state: errand.state }, words: { text: words } }] };
+  });
+  run.outcomes.push({ kind: "note" });
+  return kept;
+}
+
+/** Writes down a message, an errand or a lost thing: it costs the guest nothing and binds the desk only. */
+export const note = deskTool({
+  name: "note",
+  does: "notes",
+  takes: z.object({ kind: z.enum(["errand", "message", "lost_thing"]), words: z.string().min(1).max(1000), department: z.string().max(40).optional(), contact: z.string().max(200).optional() }),
+  async work(run, { kind, words, department, contact }): Promise<Noted> {
+    const known = run.desk.departments.find(({ id }) => id === department)?.id;
+    const errand = await keep(run, kind, words, { ...(known ? { department: known } : {}), ...(contact ? { contact } : {}) });
+    return { noted: kind, id: errand.id };
+  },
+});
+
+/** Notes that the desk calls back: on which number, and when by the house's hours. */
+export const callBack = deskTool({
+  name: "call_back",
+  does: "notes",
+  takes: z.object({ phone: z.string().min(4).max(40), about: z.string().max(500).optional() }),
+  async work(run, { phone, about }): Promise<Noted> {
+    const window = callBackWindow({ desk: run.desk, zone: run.zone, now: run.now });
+    const errand = await keep(run, "call_back", about ?? "", { contact: phone, ...(window ? { dueAt: window.to } : {}) });
+    const at = (instant: Date) => ({ day: dayOf(instant, run.zone), time: timeOf(instant, run.zone) });
+    if (!window) return { noted: "call_back", id: errand.id };
+    const row = `${at(window.from).day} ${at(window.from).time}–${at(window.to).time}`;
+    const source = run.sources.add({ kind: "record", title: "call_back", document: "records/promises", heading: "call_back", rows: [row], language: run.language });
+    return { noted: "call_back", id: errand.id, from: at(window.from), to: at(window.to), mark: source.n };
+  },
+});

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { openCase } from "#handoff/complaints.ts";
+import { dayOf, timeOf } from "#rules/calendar.ts";
+import { inWords } from "#rules/desk.ts";
+import { deskTool } from "./tool.ts";
+
+/** A complaint that is looked after from now on. */
+export interface CaseOpened { reference: string; severity: string; department: string; topic: string; mark: number; again: boolean; confidential: boolean; promise?: { day: string; time: string }; handoff?: { position: number; onDuty: boolean } }
+
+/** Opens a case: severity and department by the house's rule, a promise of an answer, a person where it is serious. Redress is for the receptionist to offer. */
+export const openCaseTool = deskTool({
+  name: "open_case",
+  does: "notes",
+  takes: z.object({ words: z.string().min(1).max(2000), wants_person: z.boolean().optional() }),
+  async work(run, { words, wants_person }): Promise<CaseOpened> {
+    const { saying, talk, house, language, desk } = run;
+    const made = await saying.record(async (tx) => ({ result: await openCase(tx, house, talk.id, { words, language, wantsPerson: wants_person ?? false, turn: saying.turn.turn }, run.now), entries: [] }));
+    if (made.handoff) saying.turn.holderVersion = made.handoff.holderVersion;
+    run.outcomes.push({ kind: "case", reference: made.reference }, ...(made.promise ? [{ kind: "promise" as const }] : []), ...(made.handoff ? [{ kind: "handoff" as const }] : []));
+    const department = desk.departments.find(({ id }) => id === made.department);
+    const name = department ? inWords(department.name, language, desk.languages[0]) : made.department;
+    const due = made.promise && { day: dayOf(made.promise.dueAt, run.zone), time: timeOf(made.promise.dueAt, run.zone) };
+    const row = [made.reference, name, due && `${due.day} ${due.time}`].filter(Boolean).join(", ");
+    const source = run.sources.add({ kind: "record", title: made.reference, document: "records/cases", heading: made.reference, rows: [row], language });
+    return {
+      reference: made.reference, severity: made.severity, department: name, topic: made.topic, confidential: made.confidential, mark: source.n, again: made.again,
+      ...(due ? { promise: due } : {}), ...(made.handoff ? { handoff: { position: made.handoff.position, onDuty: made.handoff.onDuty } } : {}),
+    };
+  },
+});
