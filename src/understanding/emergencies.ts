@@ -17,6 +17,7 @@ const ready: Ready[] = Object.entries(emergencies).map(([language, alarm]: [stri
   never: phrases(alarm.never, alarm.classes), past: phrases(alarm.past, alarm.classes), now: phrases(alarm.now, alarm.classes),
 }));
 
+const harmless = ready.flatMap(({ never }) => never);
 const known = vocabulary(ready.flatMap(({ kinds, never }) => [...kinds.map(([, list]) => list), never]));
 for (const alarm of Object.values(emergencies)) for (const word of alarm.spelled) known.add(word);
 
@@ -27,9 +28,9 @@ for (const alarm of Object.values(emergencies)) for (const word of alarm.spelled
 export function readEmergency(text: string): Emergency | undefined {
   const plain = mended(sentencesOf(text), known);
   let found: { kind: EmergencyKind; language: Language; rank: number } | undefined;
-  for (const { language, kinds, never, past, now } of ready) {
-    for (const sentence of plain) {
-      const left = without(never, sentence);
+  const heard = plain.map((sentence) => without(harmless, sentence));
+  for (const { language, kinds, past, now } of ready) {
+    for (const left of heard) {
       if (says(past, left) && !says(now, left)) continue;
       for (const [rank, [kind, list]] of kinds.entries()) if ((!found || rank < found.rank) && says(list, left)) found = { kind, language, rank };
     }

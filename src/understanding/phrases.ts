@@ -4,7 +4,7 @@ import { nearest } from "./spelling.ts";
 /**
  * A small language for phrases, matched word by word on folded text, so that no message can make it slow:
  * `word`, `stem*`, `*ending`, `a|b*` (one of), `@class` (one of a named list), `?x` (may be missing), `~3` (up to three words between),
- * `#` (a number in digits), `^` and `$` (the ends of the sentence), `!x` (the next word is not x).
+ * `#` (a number in digits), `^` (where the sentence or a part of it after a comma begins) and `$` (its end), `!x` (the next word is not x).
  */
 interface Element { words: Set<string>; stems: string[]; endings: string[]; number: boolean; optional: boolean; not: boolean; gap: number; edge?: "start" | "end" }
 
@@ -53,14 +53,15 @@ function known(element: Element, word: string): boolean {
     || element.stems.some((stem) => word.startsWith(stem)) || element.endings.some((ending) => word.endsWith(ending) && word.length > ending.length);
 }
 
-function from(elements: Element[], words: Word[], at: number, place: number): number | undefined {
+function from(elements: Element[], sentence: Sentence, at: number, place: number): number | undefined {
+  const { words, breaks } = sentence;
   for (let next = at; next < elements.length; next++) {
     const one = elements[next]!;
-    if (one.edge === "start") { if (place !== 0) return undefined; continue; }
+    if (one.edge === "start") { if (place !== 0 && !breaks.includes(place)) return undefined; continue; }
     if (one.edge === "end") { if (place !== words.length) return undefined; continue; }
     if (one.gap) {
       for (let skip = 0; skip <= one.gap && place + skip <= words.length; skip++) {
-        const end = from(elements, words, next + 1, place + skip);
+        const end = from(elements, sentence, next + 1, place + skip);
         if (end !== undefined) return end;
       }
       return undefined;
@@ -69,7 +70,7 @@ function from(elements: Element[], words: Word[], at: number, place: number): nu
     if (one.not) { if (here && fits(one, here)) return undefined; continue; }
     if (one.optional) {
       if (here && fits(one, here)) {
-        const end = from(elements, words, next + 1, place + 1);
+        const end = from(elements, sentence, next + 1, place + 1);
         if (end !== undefined) return end;
       }
       continue;
@@ -83,10 +84,8 @@ function from(elements: Element[], words: Word[], at: number, place: number): nu
 /** Where a phrase stands in a sentence: the indexes of its first word and of the word after it. */
 export function find(phrase: Phrase, sentence: Sentence, after = 0): { from: number; to: number } | undefined {
   const { words } = sentence;
-  const first = phrase.elements[0];
-  const last = first?.edge === "start" ? 0 : words.length;
-  for (let place = after; place <= last; place++) {
-    const to = from(phrase.elements, words, 0, place);
+  for (let place = after; place <= words.length; place++) {
+    const to = from(phrase.elements, sentence, 0, place);
     if (to !== undefined) return { from: place, to };
   }
   return undefined;
@@ -96,7 +95,7 @@ export function find(phrase: Phrase, sentence: Sentence, after = 0): { from: num
 export function reach(list: readonly Phrase[], sentence: Sentence, place: number): number | undefined {
   let furthest: number | undefined;
   for (const phrase of list) {
-    const to = from(phrase.elements, sentence.words, 0, place);
+    const to = from(phrase.elements, sentence, 0, place);
     if (to !== undefined && to > place && to > (furthest ?? 0)) furthest = to;
   }
   return furthest;
