@@ -51,7 +51,7 @@ const worse = (a: Severity, b: Severity): Severity => (order.indexOf(b) > order.
 /** A case moves on; what was owed for it is kept once it is resolved. */
 export async function moveCase(tx: Database, id: string, state: Case["state"], now: Date, staff?: string): Promise<Case | undefined> {
   const over = state === "resolved" || state === "closed";
-  const [row] = await tx.query<CaseRow>("update cases set state = $2, version = version + 1, changed_at = $3, ended_at = case when $4 then $3 end where id = $1 returning *", [id, state, now, over]);
+  const [row] = await tx.query<CaseRow>("update cases set state = $2, version = version + 1, changed_at = $3::timestamptz, ended_at = case when $4 then $3::timestamptz end where id = $1 returning *", [id, state, now, over]);
   if (row && over) await tx.query("update promises set state = 'kept', ended_at = $2, staff_id = $3 where case_id = $1 and state in ('due', 'late')", [id, now, staff ?? null]);
   return row && caseOf(row);
 }
