@@ -49,7 +49,8 @@ export const valueAt = (root: unknown, path: Path): unknown =>
 
 /** Where nothing in a union fits, the branch that came furthest says best what is wrong. */
 function telling(issue: Issue): Issue {
-  if (issue.code !== "invalid_union" || issue.errors.length === 0) return issue;
+  // Where no branch went into the value, all of them together say what may stand there.
+  if (issue.code !== "invalid_union" || issue.errors.every(([first]) => first?.path.length === 0 && expected(first) !== undefined)) return issue;
   const depth = (branch: readonly Issue[]) => Math.max(...branch.map((one) => one.path.length * 2 + (one.code === "invalid_type" ? 0 : 1)));
   const best = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0]?.[0];
   return best ? telling({ ...best, path: [...issue.path, ...best.path] } as Issue) : issue;
@@ -61,6 +62,15 @@ const kinds: Record<string, string> = {
 
 type Schema = { properties?: Record<string, Schema>; items?: Schema; additionalProperties?: Schema | boolean; propertyNames?: { enum?: string[] }; anyOf?: Schema[]; $ref?: string; $defs?: Record<string, Schema> };
 let whole: Schema | undefined;
+
+/** What kind of value an issue waited for, in words. */
+function expected(issue: Issue): string | undefined {
+  if (issue.code === "invalid_type") return kinds[issue.expected] ?? issue.expected;
+  if (issue.code === "invalid_value") return issue.values.map((one) => String(one)).join(" or ");
+  if (issue.code !== "invalid_union") return undefined;
+  const branches = issue.errors.map(([first]) => (first ? expected(first) : undefined));
+  return branches.every((one) => one !== undefined) ? [...new Set(branches)].join(" or ") : undefined;
+}
 
 /** The names that the shape of a desk knows at a path. */
 function knownAt(path: Path): string[] {
@@ -87,8 +97,8 @@ export function shapeFault(file: string, document: Document, lines: LineCounter,
     }));
   }
   const saw = missing ? "is missing" : `is ${shortened(value)}`;
-  if (issue.code === "invalid_type") return [{ ...at, saw, would: `it should be ${kinds[issue.expected] ?? issue.expected}` }];
-  if (issue.code === "invalid_value") return [{ ...at, saw, would: `it should be ${issue.values.map((one) => String(one)).join(" or ")}` }];
+  const fits = expected(issue);
+  if (fits) return [{ ...at, saw, would: `it should be ${fits}` }];
   if (issue.code === "too_small") return [{ ...at, saw, would: issue.origin === "array" ? `give at least ${issue.minimum}` : `it should be ${issue.minimum} or more` }];
   if (issue.code === "too_big") return [{ ...at, saw, would: `it should be ${issue.maximum} or less` }];
   if (issue.code === "invalid_format" && issue.format === "email") return [{ ...at, saw, would: "it should be an e-mail address" }];
