@@ -24,13 +24,14 @@ const desk = spawn(process.execPath, [here("../../src/cli.ts"), "converse", "--j
   cwd: here("../../"), stdio: ["pipe", "pipe", "inherit"],
   env: { ...environment, DESK: "hotel", DATA_DIR: folder, FRONTDESK_NOW: "2026-12-01T09:00", LOG_LEVEL: "error" },
 });
+desk.stdin.on("error", () => undefined);   // a desk that is gone answers nothing, which is counted
 const answers = createInterface({ input: desk.stdout })[Symbol.asyncIterator]();
 
-/** Says one thing and waits for what the desk answers; a desk that is gone, or silent for a minute, has answered nothing. */
+/** Says one thing and waits for what the desk answers; a desk that is gone, or silent for three minutes (the first time it takes its documents in), has answered nothing. */
 async function say(conversation: string, text: string): Promise<Answer> {
   desk.stdin.write(`${JSON.stringify({ conversation, text })}\n`);
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => { timer = setTimeout(() => resolve(undefined), 60_000); });
+  const late = new Promise<undefined>((resolve) => { timer = setTimeout(() => resolve(undefined), 180_000); });
   const line = await Promise.race([answers.next(), late]);
   clearTimeout(timer);
   return line === undefined || line.done ? { events: [], broken: true } : JSON.parse(line.value) as Answer;
