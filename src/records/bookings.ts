@@ -1,6 +1,7 @@
 import { NotFound } from "#errors.ts";
 import type { Language } from "#rules/desk.ts";
 import type { Database } from "./database.ts";
+import { contactValue } from "./guests.ts";
 import type { Sale } from "./items.ts";
 
 /** The states of a booking; `changed` is a confirmed one with a later version. */
@@ -92,9 +93,10 @@ export async function listByConversation(db: Database, conversation: string, cha
 
 /** How many open bookings a contact has: more than the desk's limit, and a person looks first. */
 export async function openBookingsOf(db: Database, { email, phone }: { email?: string | undefined; phone?: string | undefined }, now: Date): Promise<number> {
+  if (!email && !phone) return 0;
   const [row] = await db.query<{ count: number }>(
     `select count(distinct b.id)::int as count from bookings b join contacts c on c.guest_id = b.booker_id
      where b.status in ('confirmed', 'changed', 'requested', 'tentative') and b.ends_at > $3
-       and ((c.kind = 'email' and c.value = lower($1)) or (c.kind = 'phone' and c.value = $2))`, [email ?? null, phone ?? null, now]);
+       and ((c.kind = 'email' and c.value = lower($1)) or (c.kind = 'phone' and c.value = $2))`, [email ?? null, phone ? contactValue("phone", phone) : null, now]);
   return row?.count ?? 0;
 }

@@ -56,7 +56,7 @@ async function book(yes: Yes, { booking: id = "", words }: ProposalItem, line: F
   });
   if (words.guest?.name) await person(tx, id, words.guest.name, "booker", now);
   for (const name of words.people ?? []) await person(tx, id, name, "guest", now);
-  if (words.note) await keepWish(tx, { booking: id, conversation: offer.conversation, words: words.note, now });
+  if (words.note) await keepWish(tx, { booking: id, conversation: offer.conversation, words: words.note, marked: words.marked, now });
   if (answerDue) await owe(tx, { conversation: offer.conversation, booking: id, what: "answer_request", dueAt: answerDue, now });
   await keepVersion(yes, await booking(tx, id));
   const did = sale.status === "requested" ? "requested" : "booked";
@@ -94,8 +94,8 @@ async function cancel(yes: Yes, id: string, line: Fixed & { do: "cancel" }): Pro
   return { did: "cancelled", booking: id, reference: after.reference, version: after.version, fee: line.fee };
 }
 
-async function note({ tx, offer, now }: Yes, { words }: ProposalItem, line: Fixed & { do: "note" }): Promise<Done> {
-  const errand = await keepErrand(tx, { conversation: offer.conversation, kind: line.kind, words: words.note ?? "", contact: words.contact, department: line.department, dueAt: line.dueAt ? new Date(line.dueAt) : undefined, now });
+async function note({ tx, offer, now }: Yes, { booking: of, words }: ProposalItem, line: Fixed & { do: "note" }): Promise<Done> {
+  const errand = await keepErrand(tx, { conversation: offer.conversation, booking: of, kind: line.kind, words: words.note ?? "", contact: words.contact, department: line.department, dueAt: line.dueAt ? new Date(line.dueAt) : undefined, now });
   return { did: "noted", errand: errand.id };
 }
 

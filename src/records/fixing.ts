@@ -3,6 +3,7 @@ import { Refused } from "#errors.ts";
 import { feeAt, changeCost } from "#rules/cancellation.ts";
 import { addDays, daysBetween, localOf, type Day } from "#rules/calendar.ts";
 import type { Desk } from "#rules/desk.ts";
+import { guaranteeFor } from "#rules/holds.ts";
 import { isAlive, openBookingsOf, type Booking } from "./bookings.ts";
 import type { Database } from "./database.ts";
 import type { Book, Cancel, Change, Fixed, Item, ItemWords, Sale, Wish } from "./items.ts";
@@ -18,26 +19,34 @@ export async function fixed(tx: Database, desk: Desk, item: Item, asker: Asker):
   if (item.do === "book") return fixBook(tx, desk, item, asker);
   if (item.do === "note") {
     const { kind, words, department, reference, contact, dueAt } = item;
-    return { id: null, fixed: { do: "note", kind, ...some({ department, reference, dueAt: dueAt?.toISOString() }) }, words: { note: words, ...some({ contact }) } };
+    const of = reference ? await theirs(tx, desk, reference, "add_wish", asker) : undefined;
+    return { id: of?.id ?? null, fixed: { do: "note", kind, ...some({ department, reference: of?.reference, dueAt: dueAt?.toISOString() }) }, words: { note: words, ...some({ contact }) } };
   }
   const known = await theirs(tx, desk, item.reference, item.do === "cancel" ? "cancel" : "change", asker);
   const line = item.do === "cancel" ? fixCancel(desk, known, item, asker.now) : fixChange(desk, known, item, asker.now);
   return { id: known.id, version: known.version, fixed: line, words: item.do === "change" && item.note ? { note: item.note } : {} };
 }
 
-async function fixBook(tx: Database, desk: Desk, item: Book, { staff, now }: Asker) {
+async function fixBook(tx: Database, desk: Desk, item: Book, asker: Asker) {
+  const { staff, now } = asker;
   const sale = saleOf(desk, item, now);
-  const status = await statusOf(tx, desk, item, sale, staff, now);
-  const words: ItemWords = { ...some({ guest: item.guest, people: item.people, note: item.note }) };
+  const status = await statusOf(tx, desk, item, sale, asker);
+  const words: ItemWords = { ...some({ guest: item.guest, people: item.people, note: item.note, marked: item.marked }) };
   const line: Fixed = { do: "book", sale: { ...sale, status }, ...(staff && item.resources?.length ? { pinned: item.resources } : {}) };
   return { id: randomUUID(), fixed: line, words };
 }
 
 /** Sold at once or on request; a contact with many open bookings waits for a person, one unproved for its proof (desk.md B4). */
-async function statusOf(tx: Database, desk: Desk, { guest }: Book, sale: Sale, staff: string | undefined, now: Date): Promise<Sale["status"]> {
-  if (staff || sale.status === "requested") return staff ? "confirmed" : sale.status;
-  if (guest && await openBookingsOf(tx, guest, now) >= desk.guarantee.openBookings) return "requested";
-  return desk.guarantee.by === "nothing" ? "confirmed" : "tentative";
+async function statusOf(tx: Database, desk: Desk, { guest }: Book, sale: Sale, { staff, conversation, now }: Asker): Promise<Sale["status"]> {
+  if (staff) return "confirmed";
+  const [talk] = conversation ? await tx.query<{ guest_id: string | null; known_by: string; email: string | null; phone: string | null }>(
+    `select guest_id, known_by, (select value from contacts where guest_id = c.guest_id and kind = 'email' limit 1) as email,
+            (select value from contacts where guest_id = c.guest_id and kind = 'phone' limit 1) as phone from conversations c where id = $1`, [conversation]) : [];
+  const openBookings = await openBookingsOf(tx, { email: guest?.email ?? talk?.email ?? undefined, phone: guest?.phone ?? talk?.phone ?? undefined }, now);
+  const proved = ["code", "signed", "teams", "person"].includes(talk?.known_by ?? "");
+  const missing = guaranteeFor({ guarantee: desk.guarantee, openBookings, contactProved: proved });
+  if (sale.status === "requested" || missing === "person") return "requested";
+  return missing === "none" ? "confirmed" : "tentative";
 }
 
 /** What cancelling costs at this moment under the terms it was sold with. */
@@ -61,7 +70,10 @@ function fixCancel(desk: Desk, booking: Booking, { reference }: Cancel, now: Dat
 function fixChange(desk: Desk, booking: Booking, change: Change, now: Date): Fixed {
   mustBeAlive(booking, now);
   const before = booking.sale;
-  const sale = saleOf(desk, merged(before, change), now, before);
+  const wish = merged(before, change);
+  const fresh = saleOf(desk, { ...wish, rate: stillSold(desk, wish) }, now, before);
+  // The same rate keeps the terms it was sold under.
+  const sale = fresh.offering === before.offering && fresh.rate === before.rate ? { ...fresh, terms: before.terms } : fresh;
   const { fee, freeUntil } = feeOf(desk, booking, now);
   const cost = changeCost({
     before: { total: booking.total, startsAt: booking.startsAt, nights: before.quote.nights }, fee,
@@ -69,6 +81,10 @@ function fixChange(desk: Desk, booking: Booking, change: Change, now: Date): Fix
   });
   return { do: "change", reference: booking.reference, before, sale: { ...sale, status: booking.status === "tentative" || booking.status === "requested" ? booking.status : sale.status }, fee: cost.fee, ...some({ freeUntil: freeUntil?.toISOString() }) };
 }
+
+/** The rate of a wish if the desk still sells it; else the offering's first. */
+const stillSold = (desk: Desk, { offering, rate }: Wish): string | undefined =>
+  desk.offerings.find(({ id }) => id === offering)?.rates.find(({ id }) => id === rate)?.id;
 
 function mustBeAlive(booking: Booking, now: Date): void {
   if (booking.status === "cancelled") throw new Refused("It is already cancelled.", "already_cancelled", { reference: booking.reference });

@@ -23,8 +23,8 @@ export interface Wish {
   extras?: ExtraAsked[] | undefined;
 }
 
-/** A new booking. `people` come, `guest` books; `note` is a wish in the guest's own words; `resources` are chosen by staff. */
-export interface Book extends Wish { do: "book"; note?: string; guest?: GuestWords; people?: string[]; resources?: string[] }
+/** A new booking. `people` come, `guest` books; `note` is a wish in the guest's own words, `marked` where a person must acknowledge it; `resources` are chosen by staff. */
+export interface Book extends Wish { do: "book"; note?: string; marked?: "allergy" | "access"; guest?: GuestWords; people?: string[]; resources?: string[] }
 /** Another version of a booking: only what changes is named. */
 export interface Change extends Partial<Wish> { do: "change"; reference: string; note?: string }
 /** The end of a booking, with its fee. */
@@ -75,7 +75,7 @@ export type Fixed =
   | { do: "note"; kind: Note["kind"]; department?: string; reference?: string; dueAt?: string };
 
 /** The guest's own words that belong to a line; kept apart so that they can be erased. */
-export interface ItemWords { guest?: GuestWords; people?: string[]; note?: string; contact?: string }
+export interface ItemWords { guest?: GuestWords; people?: string[]; note?: string; marked?: "allergy" | "access"; contact?: string }
 
 /** A line as it stands in a proposal. `booking` exists from here on, before its row does. */
 export interface ProposalItem { n: number; booking?: string; version?: number; fixed: Fixed; words: ItemWords }

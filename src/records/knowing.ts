@@ -38,3 +38,11 @@ export async function theirs(tx: Database, desk: Desk, reference: string, action
   if (found.status === "waiting") throw new Refused("It is only on the waiting list.", "waiting");
   return found;
 }
+
+/** A booking as far as whoever asks may see it: all of it, or its day and time alone (a discreet desk). Throws as `theirs` does. */
+export async function seen(db: Database, desk: Desk, reference: string, wanting: Wanting): Promise<{ booking: Booking; only?: "day_and_time" }> {
+  const found = await db.transaction((tx) => theirs(tx, desk, reference, "see", wanting));
+  const rung = wanting.staff ? "person" : await rungFor(db, wanting.conversation ?? "", found);
+  const { only } = may("see", rung, { discreet: desk.discreet, canSendCode: false });
+  return { booking: found, ...(only ? { only } : {}) };
+}

@@ -36,6 +36,8 @@ export async function propose(tx: Database, desk: Desk, asking: Asking): Promise
   return tx.transaction(async (inner) => {
     const items: { id: string | null; version?: number; fixed: Fixed; words: ItemWords }[] = [];
     for (const item of asking.items) items.push(await fixed(inner, desk, item, asking));
+    const touched = items.map(({ id, version }) => (version === undefined ? undefined : id)).filter((id) => id !== undefined);
+    if (new Set(touched).size < touched.length) throw new Invalid("One booking can be changed once in one offer.", "twice_in_one");
     const replaces = asking.conversation ? await replaceOpen(inner, asking.conversation, asking.now) : undefined;
     const plan = await holdPlan(inner, desk, asking);
     const id = randomUUID();

@@ -13,6 +13,7 @@ import { keepErrand, notesPerConversation, openErrands, settleErrand } from "#re
 import { personal } from "#records/personal.ts";
 import { fallLate, owedBy } from "#records/promises.ts";
 import { propose } from "#records/proposals.ts";
+import { moveOn } from "#records/standing.ts";
 import type { Item } from "#records/items.ts";
 import { databases, empty } from "../support/databases.ts";
 import { conversation, inn, later, morning, stay } from "../support/house.ts";
@@ -108,6 +109,36 @@ describe.each(databases)("what the desk keeps beside bookings, $name", ({ open }
     const reference = await book([stay()], morning, desk);
     expect(await byReference(db, reference)).toMatchObject({ status: "requested", answerDueAt: later(120) });
     expect(await owedBy(db, { conversation: mine })).toMatchObject([{ what: "answer_request", dueAt: later(120) }]);
+  });
+
+  it("a receptionist accepts or refuses a request, and what is refused is free again", async () => {
+    const desk = { ...inn, selling: "on_request" as const };
+    const staff = "00000000-0000-4000-8000-000000000001";
+    const ids = [];
+    for (let n = 0; n < 2; n += 1) ids.push((await byReference(db, await book([stay({ units: 3, party: { adults: 6, childAges: [] } })], morning, desk)))?.id ?? "");
+    await expect(book([stay()])).rejects.toMatchObject({ code: "full" });
+    expect(await db.transaction((tx) => moveOn(tx, ids[0] ?? "", "accept", { staff, now: later(20) }))).toMatchObject({ status: "confirmed", version: 2, sequence: 1 });
+    expect(await db.transaction((tx) => moveOn(tx, ids[1] ?? "", "refuse", { staff, now: later(20) }))).toMatchObject({ status: "cancelled" });
+    expect(await owedBy(db)).toEqual([]);
+    await expect(db.transaction((tx) => moveOn(tx, ids[1] ?? "", "arrive", { staff, now: later(20) }))).rejects.toMatchObject({ code: "wrong_state" });
+    await book([stay()]);
+  });
+
+  it("a yes on the phone is written down by who took it", async () => {
+    const staff = "00000000-0000-4000-8000-000000000001";
+    const outcome = await db.transaction(async (tx) => {
+      const offer = await propose(tx, inn, { staff, items: [stay({ resources: ["room_4"] })], language: "en", now: morning });
+      return confirm(tx, inn, { proposal: offer.id, by: { kind: "staff", staff, how: "phone" }, now: later(1) });
+    });
+    expect(outcome).toMatchObject({ outcome: "confirmed", receipt: { by: { kind: "staff", staff, how: "phone" } } });
+    expect(await db.query("select resource, pinned from allocations")).toEqual([{ resource: "room_4", pinned: true }]);
+  });
+
+  it("where a contact must be proved, a booking stays tentative until it is", async () => {
+    const desk = { ...inn, guarantee: { by: "contact" as const, openBookings: 5 } };
+    expect(await byReference(db, await book([stay()], morning, desk))).toMatchObject({ status: "tentative" });
+    await db.query("update conversations set known_by = 'code' where id = $1", [mine]);
+    expect(await byReference(db, await book([stay()], morning, desk))).toMatchObject({ status: "confirmed" });
   });
 
   it("a contact with many open bookings waits for a person", async () => {
