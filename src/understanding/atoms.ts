@@ -38,6 +38,7 @@ export function atomsOf(text: string, language: Language): Atoms {
     }
     const { length, meanings } = language === "hu" ? lookUpInflected(known, words, at) : lookUp(known, words, at);
     const atom: Atom = { ...token, end: tokens[at + Math.max(length, 1) - 1]!.end, has: meanings };
+    if (length > 1 && /(?: el| al| del| pe| din)$/.test(words.slice(at, at + length).join(" ")) && (meanings.from ?? meanings.until ?? meanings.on ?? meanings.between)) atom.has = { ...meanings, dayword: "true" };
     if (length > 1) atom.word = words.slice(at, at + length).join(" ");
     const two = length === 0 && language === "hu" ? counted(known, token) : undefined;
     if (two) { atoms.push(...two); at += 1; continue; }

@@ -83,7 +83,7 @@ function coreAt(text: Atoms, at: number): Core | undefined {
   if (typeof atom.has.clock === "number") return { next: at + 1, minutes: atom.has.clock, exact: true, sure: true, ...role };
   const split = /^(\d{1,2})\.(\d{2})$/.exec(atom.digits);
   if (split && Number(split[1]) <= 24 && Number(split[2]) < 60) {
-    return { next: at + 1, minutes: (Number(split[1]) % 24) * 60 + Number(split[2]), exact: Number(split[1]) > 12, sure: atom.has.case === "at", ...role };
+    return { next: at + 1, minutes: (Number(split[1]) % 24) * 60 + Number(split[2]), exact: Number(split[1]) > 12, sure: atom.has.case === "at" || (atoms.length <= 2 && Number(split[2]) > 12), ...role };
   }
   if (/^\d{4}$/.test(atom.digits) && (atoms[at - 1]?.has.at || (atoms[at + 1]?.has.oclock && atoms[at + 1]!.word !== "hours")) && atom.n! < 2400 && atom.n! % 100 < 60) {
     return { next: at + 1, minutes: Math.floor(atom.n! / 100) * 60 + (atom.n! % 100), exact: true, sure: true, ...role };
@@ -136,7 +136,7 @@ function hourAt(text: Atoms, at: number): Core | undefined {
   const next = atoms[at + 1];
   if (!next) return bare;
   const shifted = (minutes: number, used: number): Core => ({ ...bare, next: at + used, minutes: (base + minutes + day) % day, sure: true });
-  const minutesAt = (n: number) => { const found = atoms[n]; return found?.n !== undefined && found.n < 60 && Number.isInteger(found.n) && !counts(text, n) ? found : undefined; };
+  const minutesAt = (n: number) => { const found = atoms[n]; return found?.n !== undefined && found.n < 60 && Number.isInteger(found.n) && (!counts(text, n) || (language === "hu" && atoms[n + 1]?.has.unit === "minute")) ? found : undefined; };
   if (language === "hu") {
     const minutes = next.has.oclock && !next.has.case ? minutesAt(at + 2) : undefined;
     if (minutes && (minutes.digits.length !== 1)) return { ...shifted(minutes.n!, atoms[at + 3]?.has.unit === "minute" ? 4 : 3), ...(minutes.has.case ? { case: String(minutes.has.case) } : {}) };

@@ -58,8 +58,8 @@ function rangeAt(text: Atoms, at: number, glass: DayGlass): DateFound | undefine
   if (!joint) return undefined;
   const dash = /^[-–—]$/.test(joint.word), hyphen = joint.hyphen === true;
   const between = opener.has.between !== undefined;
-  const cased = first.case === "from";
-  const spoken = joint.has.until !== undefined && joint.n === undefined && joint.has.weekday === undefined;
+  const cased = first.case === "from" || (n > first.next && atoms[n - 1]?.has.case === "from");
+  const spoken = (text.language === "ro" && joint.word === "in" && opens && opener.word === "din") || joint.has.until !== undefined && joint.n === undefined && joint.has.weekday === undefined;
   const and = joint.has.and !== undefined;
   if (!dash && !hyphen && !spoken && !cased && !and) return undefined;
   const secondFrom = hyphen || (cased && !dash && !spoken && !and) ? n + comma : n + comma + 1;
@@ -68,8 +68,8 @@ function rangeAt(text: Atoms, at: number, glass: DayGlass): DateFound | undefine
   if (joint.has.dayword && second.bare) second.bare = false;
   const closes = text.language === "hu" && atoms[second.next]?.has.between !== undefined;
   if (and && !between && !closes && !joint.has.leaving) return undefined;
-  if (cased && !dash && !spoken && !and && second.case !== "until") return undefined;
-  if (first.bare && second.bare && !(first.weekday && second.weekday) && !(asking && (opens || dash))) return undefined;
+  if (cased && !dash && !spoken && !and && second.case !== "until" && atoms[overTime(text, second.next) - 1]?.has.case !== "until") return undefined;
+  if (first.bare && second.bare && !(first.weekday && second.weekday) && !(asking && (opens || dash || cased))) return undefined;
   if (first.bare && second.day === undefined || second.bare && first.day === undefined) return undefined;
   if ((first.bare || second.bare) && first.month === undefined && second.month === undefined && !asking && !(opens && (first.case !== undefined || !first.bare || !second.bare))) return undefined;
   if (dash && !opens && first.span && second.span === undefined) return undefined;

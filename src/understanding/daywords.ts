@@ -3,7 +3,7 @@ import { anchored } from "./anchors.ts";
 import { plusDays, weekdayNumber } from "./days.ts";
 import { monthDay, written } from "./monthdays.ts";
 import { caseOf, type Core, type DayGlass, of, type Rough, yearOf } from "./rough.ts";
-import { spanAt } from "./spans.ts";
+import { nthOf, spanAt } from "./spans.ts";
 import { weekdayAt } from "./weekdays.ts";
 
 /** The day that is named from this atom on (articles and "on" before it may be part of it). */
@@ -28,7 +28,7 @@ function coreAt(text: Atoms, at: number, marked: boolean, glass: DayGlass): Core
   const { atoms } = text;
   const atom = atoms[at];
   if (!atom) return undefined;
-  return written(text, at) ?? anchored(text, at, glass, roughAt) ?? relative(text, at, glass) ?? weekdayAt(text, at, glass) ?? holidayAt(text, at)
+  return written(text, at) ?? nthOf(text, at, glass) ?? anchored(text, at, glass, roughAt) ?? relative(text, at, glass) ?? weekdayAt(text, at, glass) ?? holidayAt(text, at)
     ?? spanAt(text, at, glass, roughAt) ?? monthDay(text, at, marked, glass);
 }
 

@@ -35,7 +35,7 @@ export function readMoments(text: string, language: Language, circumstances: { n
   const correction = correctionIn(atoms, taken);
   const choice = choiceIn(atoms, taken);
   return {
-    dates: joined(atoms, withLength(dates, counts.nights, now.slice(0, 10)), times, now),
+    dates: joined(atoms, withLength(dates, counts.nights ?? daysSaid(atoms, taken), now.slice(0, 10)), times, now),
     times: times.map(({ text: words, start, end }) => ({ text: words, start, ...(end ? { end } : {}) })),
     ...counts, ...(impossible.length > 0 ? { impossible } : {}), ...(correction ? { correction } : {}), ...(choice ? { choice } : {}),
   };
@@ -45,17 +45,28 @@ function moments(atoms: Atoms, { now, expecting }: { now: string; expecting?: st
   const stay = atoms.atoms.some((atom) => atom.has.stay !== undefined) && !atoms.atoms.some((atom) => atom.has.meal !== undefined) || /^(?:arrival|departure|nights)$/.test(expecting ?? "");
   const found = withoutRejected(atoms, datesIn(atoms, { today: now.slice(0, 10), stay, ...(expecting ? { expecting } : {}) }));
   const used = new Set<number>();
-  for (const { from, next } of found) for (let n = from; n < next; n++) used.add(n);
+  for (const { from, next, rough, last } of found) for (let n = from; n < next; n++) if (!last || n < rough.next || n >= last.from) used.add(n);
   const times = timesIn(atoms, { ...(expecting ? { expecting } : {}), taken: (n) => used.has(n) });
   for (const { from, next } of times) for (let n = from; n < next; n++) used.add(n);
   const impossible = found.filter(({ day }) => day === undefined).map(({ at, until }) => atoms.whole.slice(at, until));
   return { dates: found.filter(({ day }) => day !== undefined), times, impossible, taken: (n: number) => used.has(n) };
 }
 
+/** "For five days": nights for a stay, else the last day is one of them. */
+function daysSaid({ atoms }: Atoms, taken: (n: number) => boolean): number | undefined {
+  const at = atoms.findIndex((atom, n) => atom.n !== undefined && !taken(n) && Number.isInteger(atom.n) && atom.n >= 2 && atom.n <= 60 && atoms[n + 1]?.has.unit === "day" && !atoms[n + 1]?.has.after);
+  if (at < 0) return undefined;
+  return atoms.some(({ has }) => has.stay !== undefined) ? atoms[at]!.n : atoms[at]!.n! - 1;
+}
+
 /** "Not Thursday, Friday": of several days, those that are said not to be meant are left out. */
 function withoutRejected({ atoms }: Atoms, dates: DateFound[]): DateFound[] {
   const kept = dates.filter(({ from, next }) => !(atoms[from - 1]?.has.not || (atoms[from - 2]?.has.not && atoms[from - 1]?.has.on)
     || (atoms[next]?.has.not && (atoms[next + 1] === undefined || atoms[next + 1]!.shape === "mark" || atoms[next + 1]!.has.rather))));
+  if (kept.length === 2 && kept.length === dates.length) {
+    const between = atoms.slice(kept[0]!.next, kept[1]!.from);
+    if (between.some(({ has }) => has.not) && between.every(({ has, shape }) => shape === "mark" || has.not || has.rather || has.the || has.on)) return [kept[1]!];
+  }
   return kept.length > 0 ? kept : dates;
 }
 
@@ -70,9 +81,18 @@ function joined(atoms: Atoms, dates: DateFound[], times: TimeFound[], now: strin
     const stillToCome = time && clock && time.start > clock;
     const toldToday = dates.some((other) => other !== date && other.rough.today);
     const day = single && weekdayToday && (stillToCome || toldToday) ? today : date.day!;
+    const ends = single ? undefined : endTimes(atoms, date, times);
+    if (ends) return { text: words, start: `${date.day}T${ends[0].start}`, end: ends[1] ? `${date.end}T${ends[1].start}` : date.end! };
     if (time) return { text: words, start: `${day}T${time.start}`, ...(time.end ? { end: `${day}T${time.end}` } : {}) };
     return { text: words, start: day, ...(date.end ? { end: date.end } : {}) };
   });
+}
+
+/** "From Friday 3 pm to Sunday 11 am": the times at both ends of a stay. */
+function endTimes(atoms: Atoms, { rough, last, next }: DateFound, times: TimeFound[]): [TimeFound, TimeFound | undefined] | undefined {
+  const first = last && times.find((time) => time.from >= rough.next - 1 && time.next <= last.from + 1 && time.from < last.from);
+  if (!first || first.end) return undefined;
+  return [first, times.find((time) => time !== first && time.from >= next && time.from - next <= 2 && !atoms.atoms.slice(next, time.from).some(({ word }) => word === "."))];
 }
 
 function timeOf(atoms: Atoms, date: DateFound, dates: DateFound[], times: TimeFound[]): TimeFound | undefined {

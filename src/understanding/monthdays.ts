@@ -39,6 +39,7 @@ export function monthDay(text: Atoms, at: number, marked: boolean, glass: DayGla
   }
   const month = monthOf(atom);
   if (month !== undefined) return monthFirst(text, at, month, glass);
+  if (atom.n !== undefined && atom.n >= 32 && atom.n <= 99 && atom.digits.length === 2 && typeof atoms[at + 1]?.has.month === "number") return { next: at + 2, day: atom.n, month: Number(atoms[at + 1]!.has.month) };
   if (!short(atom)) return undefined;
   let n = at + 1;
   if (atoms[n]?.word === "." && atoms[n]!.glued) n += 1;

@@ -6,7 +6,7 @@ export interface PartyFound { adults?: number; children?: number; childAges?: nu
 /** Counts that are not people. */
 export interface CountsFound { party?: PartyFound; rooms?: number; nights?: number }
 
-interface Tally { adults: number; children: number; ages: number[]; persons?: number; group?: number; said: boolean; adultSaid: boolean }
+interface Tally { groupAt?: number; childAt?: number; adults: number; children: number; ages: number[]; persons?: number; group?: number; said: boolean; adultSaid: boolean }
 
 const count = (atom: Atom | undefined): number | undefined =>
   atom && atom.n !== undefined && Number.isInteger(atom.n) && atom.n >= 0 && atom.n <= 500 && !atom.ordinal && (atom.shape === "number" || atom.shape === "word") ? atom.n : undefined;
@@ -14,6 +14,7 @@ const people = (atom: Atom) => atom.has.adult ?? atom.has.person ?? atom.has.chi
 
 /** Adults, children with ages, rooms and nights; numbers that belong to a date or a time (`taken`) are none of them. */
 export function countsIn(text: Atoms, options: { expecting?: string; taken: (atom: number) => boolean; length?: boolean }): CountsFound {
+  const { atoms } = text;
   const tally: Tally = { adults: 0, children: 0, ages: [], said: false, adultSaid: false };
   const result: CountsFound = {};
   const used = new Set<number>();
@@ -22,14 +23,26 @@ export function countsIn(text: Atoms, options: { expecting?: string; taken: (ato
   text.atoms.forEach((atom, n) => {
     if (!free(n)) return;
     const number = count(atom) ?? (atom.has.a ? 1 : undefined);
+    if (number !== undefined && atoms[n - 1]?.word === ":" && labelled(atoms[n - 2], number, tally)) { used.add(n); return; }
     if (number !== undefined && (atom.n !== undefined || text.atoms[n + 1])) counted(text, n, number, tally, result, used, options);
-    else if (typeof atom.has.people === "number" && !tally.group) { tally.group = atom.has.people; used.add(n); }
+    else if (typeof atom.has.people === "number" && !tally.group) { tally.group = atom.has.people; tally.groupAt = n; used.add(n); }
   });
   readKin(text, tally, used, free);
   readTotals(text, tally, used, free);
   readAsked(text, tally, result, used, free, options);
-  const party = partyOf(tally);
+  const apart = tally.groupAt !== undefined && tally.childAt !== undefined && tally.childAt > tally.groupAt && atoms.slice(tally.groupAt, tally.childAt).some((atom) => atom.has.and || /^(?:\+|plus|mas|inca)$/.test(atom.word));
+  const party = partyOf(tally, apart);
   return { ...result, ...(party ? { party } : {}) };
+}
+
+/** "Adults: 2, children: 1". */
+function labelled(noun: Atom | undefined, number: number, tally: Tally): boolean {
+  if (noun?.has.adult) { tally.adults += number; tally.adultSaid = true; }
+  else if (noun?.has.child) tally.children += number;
+  else if (noun?.has.person) tally.persons = number;
+  else return false;
+  tally.said = true;
+  return true;
 }
 
 /** What the number before a noun counts. */
@@ -41,10 +54,11 @@ function counted(text: Atoms, at: number, number: number, tally: Tally, result: 
     if (atoms[n]!.word === "x" || atoms[n]!.word === "×") continue;
     if (atoms[n]!.n !== undefined || atoms[n]!.shape === "mark" && atoms[n]!.word !== "(" || has.and || has.for || has.until || has.from || has.month) return;
     if (has.persontype && n <= at + 2) { if (atoms.slice(n + 1, n + 3).some((a) => a.has.room)) return; }
-    if (has.unit === "night" && !(spelledOne && has.part && has.lone === undefined && text.language !== "hu") && !atoms[at]!.has.mod) { if (n === at + 1 || !spelledOne) { result.nights ??= number; used.add(at); } return; }
+    if (has.unit === "night" && !atoms[at]!.has.mod && (atoms[at]!.n !== undefined || at === 0 || atoms[at - 1]!.has.for !== undefined)) { if (n === at + 1 || !spelledOne) { result.nights ??= number; used.add(at); } return; }
     if (has.unit === "week" && length && n === at + 1 && atoms[at - 1]?.has.within === undefined) { result.nights ??= number * 7; used.add(at); return; }
     if (has.unit || has.fixed || has.age || has.agemonths) return;
     if (has.twins) { tally.children += number * 1; }
+    if (has.baby || has.child) tally.childAt ??= at;
     if (has.baby && n <= at + 2) { for (let k = 0; k < number; k++) tally.ages.push(0); tally.children += number; tally.said = true; used.add(at); used.add(n); return; }
     if (has.child && n <= at + 3) { tally.children += number; tally.said = true; used.add(at); used.add(n); return; }
     if (has.adult && n <= at + 3) { tally.adults += number; tally.said = true; tally.adultSaid = true; used.add(at); used.add(n); return; }
@@ -74,13 +88,14 @@ function readAges(text: Atoms, tally: Tally, used: Set<number>, { expecting, tak
   for (let n = 0; n < atoms.length; n++) {
     const opens = atoms[n]!.word === "(" || atoms[n]!.has.aged !== undefined || atoms[n]!.word === ":" || (atoms[n]!.word === "," && expecting === "childAges");
     if (!opens || used.has(n + 1) || !children) continue;
-    const nearby = atoms.slice(Math.max(0, n - 3), n).some((atom) => atom.has.child || atom.has.twins);
+    const nearby = atoms.slice(Math.max(0, n - (/^(?:otr[oa]|unul|una|alt[au]l?)$/.test(atoms[n - 1]?.word ?? "") ? 7 : 3)), n).some((atom) => atom.has.child || atom.has.twins);
     if (!nearby) continue;
     let first = n + 1;
     while (first < n + 4 && (atoms[first]?.has.aged || atoms[first]?.word === "(" || atoms[first]?.word === ":")) first += 1;
     const ages = listForward(atoms, first, used, taken);
     const after = atoms[(ages.at(-1) ?? first) + 1];
-    if (ages.length === 0 || after?.has.person || after?.has.room || after?.has.adult || after?.has.child || after?.has.unit === "night" || after?.has.unit === "hour" || (atoms[n]!.has.aged && text.language !== "en" && after?.has.age === undefined && atoms[n]!.word === "de" && ages.length < 2 && after !== undefined && after.shape !== "mark")) continue;
+    if (atoms[n]!.word === ":" && (ages.length < 2 || after?.word === "(") && expecting !== "childAges") continue;
+    if (ages.length === 0 || after?.has.person || after?.has.room || after?.has.adult || after?.has.child || after?.has.unit === "night" || after?.has.unit === "hour" || (atoms[n]!.has.aged && text.language !== "en" && after?.has.age === undefined && atoms[n]!.word === "de" && ages.length < 2 && after !== undefined && after.shape !== "mark" && !after.has.and)) continue;
     take(ages.map((index) => atoms[index]!.n!), tally);
     ages.forEach((index) => used.add(index));
   }
@@ -98,10 +113,13 @@ function take(ages: number[], tally: Tally): void {
   tally.said = true;
 }
 
+/** "unul de 8": here one is a child, not an age. */
+const one = (atom: Atom) => atom.n === 1 && atom.spelled === true;
+
 function listBack(atoms: Atom[], from: number, used: Set<number>): number[] {
   const found: number[] = [];
   let n = from;
-  while (n >= 0 && atoms[n]?.n !== undefined && !used.has(n) && atoms[n]!.n! < 100) {
+  while (n >= 0 && atoms[n]?.n !== undefined && !used.has(n) && atoms[n]!.n! < 100 && !one(atoms[n]!)) {
     found.unshift(n);
     const link = atoms[n - 1];
     const unit = atoms[n - 2]?.has.age ? 1 : 0;
@@ -114,7 +132,7 @@ function listBack(atoms: Atom[], from: number, used: Set<number>): number[] {
 function listForward(atoms: Atom[], from: number, used: Set<number>, taken: (atom: number) => boolean): number[] {
   const found: number[] = [];
   let n = from;
-  while (atoms[n]?.n !== undefined && !used.has(n) && !taken(n) && atoms[n]!.n! < 18 && Number.isInteger(atoms[n]!.n)) {
+  while (atoms[n]?.n !== undefined && !one(atoms[n]!) && !used.has(n) && !taken(n) && atoms[n]!.n! < 18 && Number.isInteger(atoms[n]!.n)) {
     found.push(n);
     const link = atoms[n + 1];
     if (link?.word === "," && atoms[n + 2]?.has.and) n += 3;
@@ -170,6 +188,7 @@ function readTotals(text: Atoms, tally: Tally, used: Set<number>, free: (n: numb
     if (/^(?:its|us|there is|lesz)$/.test(atom.word) && atoms[next + 1] && !has.person) return;
     if (/^[€$£%]$/.test(atoms[next + 1]?.word ?? "") || atoms[next]!.digits.length > 3) return;
     tally.group = number;
+    tally.groupAt = next;
     used.add(next);
   });
   if (language === "hu" && tally.group === undefined) atoms.forEach((atom, n) => {
@@ -190,13 +209,13 @@ function readAsked(text: Atoms, tally: Tally, result: CountsFound, used: Set<num
   else if (expecting === "rooms" && result.rooms === undefined) result.rooms = first.value;
 }
 
-function partyOf(tally: Tally): PartyFound | undefined {
+function partyOf(tally: Tally, apart: boolean): PartyFound | undefined {
   const children = Math.max(tally.children, tally.ages.length);
   const total = tally.group ?? tally.persons;
   if (!tally.said && total === undefined) return undefined;
   const kids = children > 0 ? { children, ...(tally.ages.length > 0 ? { childAges: tally.ages } : {}) } : {};
   if (total !== undefined && children > 0 && tally.adults === 0) {
-    const inside = tally.group !== undefined && total > children;
+    const inside = tally.group !== undefined && total > children && !apart;
     return { adults: inside ? total - children : total, ...kids, total: inside ? total : total + children };
   }
   if (total !== undefined && tally.adults === 0) return { total };

@@ -7,6 +7,7 @@ export function spanAt(text: Atoms, at: number, glass: DayGlass, read: ReadDay):
   const { atoms } = text;
   const atom = atoms[at]!;
   if (atom.has.edge || atom.has.whole) return edgeAt(text, at, glass);
+  if (atom.has.ofnextmonth || atom.has.ofthemonth || (atom.has.unit === "month" && text.language === "hu")) return wholeMonth(text, at, glass);
   const week = weekAt(text, at);
   const unit = week?.unit ?? (atom.has.unit === "weekend" ? "weekend" : undefined);
   if (unit === "weekend") {
@@ -53,6 +54,34 @@ const monthSpan = (first: Day, { today }: DayGlass): [Day, Day] => {
   return [first < today && today <= last ? today : first, last];
 };
 
+/** "next month", "luna viitoare", "jövő hónap végén", "hó elején". */
+function wholeMonth({ atoms }: Atoms, at: number, glass: DayGlass): Core | undefined {
+  const edge = atoms[at + 1]?.has.edge;
+  if (atoms[at]!.has.unit === "month" && (edge === undefined || atoms[at]!.has.ofnextmonth || atoms[at - 1]?.n !== undefined)) return undefined;
+  const first = monthStart(glass.today, atoms[at]!.has.ofnextmonth ? 1 : 0);
+  return { next: at + (edge ? 2 : 1), span: edgeOf(first, String(edge ?? "whole"), glass) };
+}
+
+/** "the first weekend of May", "el primer viernes de junio", "last Friday of April". */
+export function nthOf({ atoms }: Atoms, at: number, glass: DayGlass): Core | undefined {
+  if (!atoms[at]?.ordinal && atoms[at]?.has.mod !== "last") return undefined;
+  const unit = atoms[at + 1]?.has;
+  const weekday = unit?.unit === "weekend" ? 6 : unit?.unit === "week" ? 1 : unit?.weekday;
+  let n = at + 2;
+  while (n < at + 4 && (of(atoms[n]) || skipping("the")(atoms[n]))) n += 1;
+  const month = monthOf(atoms[n]);
+  if (typeof weekday !== "number" || month === undefined || n === at + 2) return undefined;
+  const year = yearOf(atoms[n + 1]);
+  const [first, last] = monthSpan(nextMonth(month, year, glass.today), { ...glass, today: "0001-01-01" });
+  const opening = plusDays(first, (weekday - weekdayNumber(first) + 7) % 7);
+  const closing = plusDays(last, -((weekdayNumber(last) - weekday + 7) % 7));
+  const day = atoms[at]!.ordinal ? plusDays(opening, 7 * (atoms[at]!.n! - 1)) : closing;
+  const next = n + (year ? 2 : 1);
+  if (day > last) return undefined;
+  if (unit?.unit === "weekend") return { next, weekend: true, span: weekendFrom(day, glass) };
+  return unit?.unit === "week" ? { next, span: [day, plusDays(day, 6)] } : { next, fixed: day };
+}
+
 /** "early December", "a mediados de mayo", "la sfârșitul lunii viitoare", "december végén". */
 function edgeAt(text: Atoms, at: number, glass: DayGlass): Core | undefined {
   const { atoms } = text;
@@ -61,6 +90,7 @@ function edgeAt(text: Atoms, at: number, glass: DayGlass): Core | undefined {
   const month = monthOf(atoms[n]);
   const first = month !== undefined ? nextMonth(month, yearOf(atoms[n + 1]), glass.today)
     : atoms[n - 1]?.has.ofnextmonth || atoms[n]?.has.ofnextmonth ? monthStart(glass.today, 1)
+    : atoms[n]?.has.unit === "month" && !atoms[n + 1]?.has.mod ? monthStart(glass.today, 0)
     : weekAt(text, n)?.unit === "month" ? monthStart(glass.today, weekAt(text, n)!.offset) : undefined;
   if (!first) return undefined;
   const next = month !== undefined ? n + 1 + (yearOf(atoms[n + 1]) ? 1 : 0) : weekAt(text, n)?.next ?? n + 1;

@@ -159,7 +159,7 @@ holiday laborday: may day, labour day, labor day
 holiday womensday: womens day
 holiday stnicholas: st nicholas day, saint nicholas day
 rather true: actually, rather, make it, instead, i meant, i mean, sorry, correction, no wait, better
-not true: not
+not true: not, no
 adult 1: adult*, grown up, grown ups, grownup, grownups, men, women, ladies, lady, gentlemen, seniors, senior, pensioners, oaps
 person 1: person, persons, people, ppl, pax, guests, guest, of us, friends, colleagues, students, participants, attendees, covers, diners, heads, souls, players, mates, folks
 child 1: child, children, kid, kids, boy, boys, girl, girls, son, sons, daughter, daughters, teen, teens, teenager, teenagers, youngster, youngsters, grandson, granddaughter, grandchild, grandchildren, nephew, niece, little one, little ones, kiddos, kiddo, minors
@@ -182,7 +182,7 @@ agemonths true: months old, month old, mo old, mos old
 aged true: aged, age, ages, who is, whos, who are, is, are
 stay true: room*, stay*, hotel*, night, nights, suite*, accommodation, lodging, sleep, overnight, bed, beds, double, twin, check in, checkin, b&b
 meal true: table*, dinner, supper, restaurant, dine, dining, reservation for dinner, drinks, seat*, terrace, book a table
-morningword true: breakfast, wake up, wakeup, brunch, jog, sunrise
+morningword true: breakfast, wake, wake up, wakeup, brunch, jog, sunrise
 plain true: taxi, cab, flight, airport, bus, train, shuttle, transfer, pickup, pick up, open*, clos*, arriv*, leave, leaving, check out, checkout
 fixed true: floor, room number, street, platform, gate, kg, kilo, kilos, cm, km, euros, euro, stars, star, percent
 `);

@@ -195,7 +195,7 @@ agemonths true: meses, mes, meses de edad
 aged true: de, tiene, tienen, con
 stay true: habitación, habitaciones, noche*, alojamiento, hotel, hospeda*, estancia, dormir, suite, doble, alojarnos, estadía
 meal true: mesa*, cena*, restaurante, cenar, tapas, terraza
-morningword true: desayun*, despertador, madrugada
+morningword true: desayun*, despiert*, despert*, despertador, madrugada
 plain true: taxi, vuelo, aeropuerto, autobús, tren, traslado, abr*, cierr*, lleg*, sal*
 fixed true: planta, piso, kilos, kg, cm, km, euros, euro, estrellas, calle
 `);

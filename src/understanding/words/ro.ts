@@ -100,11 +100,11 @@ unit month: lună, luni, luna
 unit year: an, ani, anul
 unit weekend: weekend, week end, weekendul, sfârșit de săptămână, sfârșitul de săptămână, wkend, sfârșitul săptămânii, weekenduri
 unit workday: zile lucrătoare, zi lucrătoare
-mod this: acest, această, asta, aceasta, acesta, săptămâna asta
+mod this: acest, această, asta, aceasta, acesta
 mod next: viitor, viitoare, următor, următoare, următorul, următoarea, următoarele, care vine, ce vine, următorii
 mod last: trecut, trecută, trecuta
 from true: din, de la, de pe, începând de, începând cu, începând din, începând de la, de, sosire, sosire pe, ajungem, ajung, sosesc, sosim, check in, din data de, cu sosire, cu sosirea, cazare din
-until true: până, până la, până pe, până în, la, plecare, plecare pe, plecăm, plec, check out, și plecăm, până duminică inclusiv, la ora, cu plecare, cu plecarea, și plec, până la ora, pe
+until true: până, până la, până pe, până în, la, plecare, plecare pe, plecăm, plec, check out, și plecăm, până duminică inclusiv, la ora, cu plecare, cu plecarea, și plec, până la ora
 leaving true: plecare, plecare pe, plecăm, plec, check out, și plecăm, cu plecare, cu plecarea, și plec
 between true: între, intre, între orele, între ora, dintre
 and true: și, si
