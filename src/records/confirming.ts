@@ -34,7 +34,8 @@ export async function confirm(tx: Database, desk: Desk, { proposal: id, by, now 
   if (offer.state === "confirmed") return { outcome: "confirmed", again: true, receipt: await receiptOf(tx, id), proposal: offer };
   if (offer.state !== "open") return { outcome: "over", proposal: offer };
   if (now >= offer.closesAt) return { outcome: "over", proposal: await close(tx, id, "expired", now) };
-  await lockTypes(tx, offer.items.flatMap(({ fixed }) => typesOf(fixed)));
+  // A hold that is still whole is only its own rows; whoever has to take something anew queues with the others who do.
+  if (!await stillHeld(tx, offer)) await lockTypes(tx, offer.items.flatMap(({ fixed }) => typesOf(fixed)));
   try {
     const stale = now >= offer.expiresAt || await movedOn(tx, offer);
     if (stale && !(await stillTheSame(tx, desk, offer, now))) return await offerAnew(tx, desk, offer, now);
@@ -55,6 +56,13 @@ async function close(tx: Database, id: string, state: "expired" | "withdrawn", n
   await tx.query("update proposals set state = $2, answered_at = $3 where id = $1", [id, state, now]);
   await releaseHolds(tx, id);
   return proposal(tx, id);
+}
+
+/** Whether every line that takes something still holds it; its rows are locked from here on. */
+async function stillHeld(tx: Database, offer: Proposal): Promise<boolean> {
+  const rows = await tx.query<{ claimant: string }>("select claimant from allocations where proposal_id = $1 and state = 'held' order by id for update", [offer.id]);
+  const held = new Set(rows.map(({ claimant }) => claimant));
+  return offer.items.every(({ booking, fixed: line }) => typesOf(line).length === 0 || held.has(booking ?? ""));
 }
 
 /** Whether a booking that the offer changes has another version by now: somebody else was at it. */

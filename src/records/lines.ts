@@ -42,6 +42,9 @@ export function termsText(sale: Sale, labels: Labels): string | undefined {
   }).join("; ");
 }
 
+/** Whether a booking costs anything by its nature; most tables do not. */
+const costs = ({ quote }: Sale): boolean => quote.lines.some(({ amount }) => amount !== 0);
+
 /** What a booking is: its thing, when, for whom and at what price, line by line. */
 function saleLines(sale: Sale, labels: Labels): Line[] {
   const { say } = labels;
@@ -55,7 +58,10 @@ function saleLines(sale: Sale, labels: Labels): Line[] {
     ...line("rate", sale.rateName && sale.kind === "stay" ? words(sale.rateName, labels) : undefined),
     ...line("needs", sale.needNames.map((name) => words(name, labels)).join(", ")),
     ...line("wishes", sale.wishNames.map((name) => words(name, labels)).join(", ")),
-    ...quote.lines.map(({ label, quantity, each, amount }) => ({ label: words(label, labels), value: quantity > 1 ? `${quantity} × ${money(each, sale, labels)} = ${money(amount, sale, labels)}` : money(amount, sale, labels) })),
+    ...(costs(sale) ? quote.lines : []).map(({ label, quantity, each, amount }) => ({
+      label: words(label, labels),
+      value: amount === 0 ? say("no_fee") : quantity > 1 ? `${quantity} × ${money(each, sale, labels)} = ${money(amount, sale, labels)}` : money(amount, sale, labels),
+    })),
     ...(quote.total > 0 ? line("total", money(quote.total, sale, labels)) : []),
     ...(quote.dueNow > 0 ? [...line("due_now", money(quote.dueNow, sale, labels)), ...(quote.atDesk > 0 ? line("at_desk", money(quote.atDesk, sale, labels)) : [])] : []),
     ...line("included", writeList(quote.included.map(({ label }) => words(label, labels)), labels.language)),
@@ -97,7 +103,7 @@ function summaryOf(line: Fixed, said: ItemWords, labels: Labels): string {
 function priceOf(line: Fixed): number | undefined {
   if (line.do === "note") return undefined;
   if (line.do === "cancel") return line.fee;
-  if (line.sale.quote.total === 0 && line.sale.quote.lines.length === 0) return line.do === "change" && line.fee > 0 ? line.fee : undefined;
+  if (!costs(line.sale)) return line.do === "change" && line.fee > 0 ? line.fee : undefined;
   return line.sale.quote.total + (line.do === "change" ? line.fee : 0);
 }
 

@@ -19,9 +19,11 @@ export async function seatAnew(tx: Database, desk: Desk, taking: Taking, now: Da
   const plan = await planSeats(tx, desk, taking.sale, taking.claimant, now);
   if (!plan) throw new Taken("Nothing is free then.", "full");
   if (plan.moves.length > 0) {
+    // In the order of ids, as a yes locks its own: neither waits for the other while it has what that one needs.
+    await tx.query("select id from allocations where id = any($1) order by id for update", [plan.moves.map(({ id }) => id)]);
     // One statement: two rooms that change places would otherwise be in each other's way for a moment.
     await write(tx.query(
-      "update allocations a set resource = m.resource from unnest($1::uuid[], $2::text[]) as m (id, resource) where a.id = m.id",
+      "update allocations a set resource = m.resource from unnest($1::uuid[], $2::text[]) as m (id, resource) where a.id = m.id and a.state <> 'released'",
       [plan.moves.map(({ id }) => id), plan.moves.map(({ resource }) => resource)]));
   }
   return insert(tx, plan.units, taking);

@@ -41,7 +41,7 @@ export function saleOf(desk: Desk, wish: Wish, now: Date, before?: Sale): Sale {
     types: [...new Set(offering.takes.map(({ type }) => type))],
     ...(rate ? { rate: rate.id, rateName: rate.name } : {}),
     party: wish.party, needs, wishes: wish.wishes ?? [], extras,
-    needNames: namesOf(desk, needs), wishNames: namesOf(desk, wish.wishes ?? []),
+    needNames: namesOf(desk, wish.needs ?? []), wishNames: namesOf(desk, wish.wishes ?? []),
     firstNight: quote.nights[0]?.amount ?? quote.total,
     terms: desk.terms.find(({ id }) => id === rate?.terms),
     status: (offering.selling ?? desk.selling) === "on_request" ? "requested" : "confirmed",
