@@ -54,7 +54,9 @@ export function answerer(door: Door, buckets: Buckets, closing: AbortSignal, vis
     } finally {
       // Restify's own bookkeeping: it would otherwise answer 500 where a route wrote its answer by itself.
       Object.assign(response, { _sent: true });
-      log.debug({ route: `${route.method} ${route.path}`, status: response.statusCode, milliseconds: Math.round(performance.now() - started) }, "answered");
+      const seconds = (performance.now() - started) / 1000;
+      log.debug({ route: `${route.method} ${route.path}`, status: response.statusCode, milliseconds: Math.round(seconds * 1000) }, "answered");
+      if (!route.waits) door.answered?.({ route: route.path, method: route.method, status: response.statusCode, seconds });
     }
   }
 }

@@ -42,8 +42,6 @@ export interface Counter {
   cases(who: Colleague): Promise<object[]>;
   promises(who: Colleague): Promise<object[]>;
   ledger(day: string | undefined, who: Colleague): Promise<object[]>;
-  propose(wanted: unknown, who: Colleague): Shown;
-  confirm(proposal: string, how: "phone" | "counter" | "letter", who: Colleague): Shown;
 }
 
 /** Everything that channels get from the parts below; `server.ts` fills it in. */
@@ -56,4 +54,6 @@ export interface Door {
   /** What must answer before guests are let in: each with its name. */
   ready(): Promise<{ name: string; ok: boolean }[]>;
   metrics(): Promise<{ type: string; text: string }>;
+  /** Told of each answer: its route's pattern, method, status and seconds. Streams and long waits are not told. */
+  answered?(of: { route: string; method: string; status: number; seconds: number }): void;
 }

@@ -1,5 +1,6 @@
 import { NotAllowed } from "#errors.ts";
 import { handoffRoutes } from "./console/handoffs.ts";
+import { proposalRoutes } from "./console/proposals.ts";
 import { recordRoutes } from "./console/records.ts";
 import { signInRoutes } from "./console/sign-in.ts";
 import { healthRoutes } from "./health.ts";
@@ -22,7 +23,7 @@ const teamsNotSetUp = route({
 /** Every way into the house. `more` are those of other channels. */
 export async function allRoutes(more: readonly Route[] = [teamsNotSetUp]): Promise<Route[]> {
   const routes: Route[] = [
-    ...conversationRoutes, ...messageRoutes, ...eventRoutes, ...calendarRoutes, ...signInRoutes, ...handoffRoutes, ...recordRoutes,
+    ...conversationRoutes, ...messageRoutes, ...eventRoutes, ...calendarRoutes, ...signInRoutes, ...handoffRoutes, ...recordRoutes, ...proposalRoutes,
     ...more, ...healthRoutes, ...pageRoutes, ...await assetRoutes(),
   ];
   const described: Route = route({

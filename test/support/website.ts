@@ -44,6 +44,7 @@ export async function openTestWebsite({ settings = {}, more, door: parts = {} }:
     counter: counterOf(house),
     ready: async () => [{ name: "database", ok: (await db.query("select 1")).length === 1 }],
     metrics: () => metrics.read(),
+    answered: ({ seconds, ...of }) => metrics.http.observe({ ...of, status: String(of.status) }, seconds),
     ...parts,
   };
   const website = openWebsite(door, await allRoutes(more));

@@ -8,7 +8,7 @@ import { handoff, inHandoff, list, noted, queueAsked, reply } from "./shapes.ts"
 /** The queue as a receptionist sees it, and what they do with what waits there. */
 export const handoffRoutes = [
   route({
-    method: "get", path: "/api/handoffs", who: "staff", query: queueAsked,
+    method: "get", path: "/api/handoffs", who: "staff", waits: true, query: queueAsked,
     summary: "The handoffs, with their briefs; with `Accept: text/event-stream` again whenever the queue changes.",
     answers: { 200: { what: "the handoffs", shape: list("handoffs") } },
     async run({ door, query, staff, session, request, response, gone }) {

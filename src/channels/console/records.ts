@@ -2,9 +2,9 @@ import { tracesOf } from "#conversations/turns.ts";
 import { route } from "#channels/routes.ts";
 import { inConversation } from "#channels/website/shapes.ts";
 import { mustBe } from "./handoffs.ts";
-import { anything, between, inProposal, list, onDay, spokenYes } from "./shapes.ts";
+import { between, list, onDay } from "./shapes.ts";
 
-/** What the back office reads, and the yes a guest gave to a receptionist. */
+/** What the back office reads. */
 export const recordRoutes = [
   route({
     method: "get", path: "/api/conversations/{id}/trace", who: "staff", params: inConversation,
@@ -35,17 +35,5 @@ export const recordRoutes = [
     method: "get", path: "/api/ledger", who: "staff", query: onDay, summary: "The ledger of a day.",
     answers: { 200: { what: "its entries", shape: list("entries") } },
     run: async ({ door, query, staff }) => ({ status: 200, body: { entries: await door.counter.ledger(query.day, mustBe(staff)) } }),
-  }),
-  route({
-    method: "post", path: "/api/proposals", who: "staff", body: anything,
-    summary: "A proposal for a guest who is on the phone or at the counter.",
-    answers: { 201: { what: "the proposal", shape: anything } },
-    run: async ({ door, body, staff }) => ({ status: 201, body: await door.counter.propose(body, mustBe(staff)) }),
-  }),
-  route({
-    method: "post", path: "/api/proposals/{id}/confirmations", who: "staff", params: inProposal, body: spokenYes,
-    summary: "Writes down the yes a guest spoke; the record names who took it and how.",
-    answers: { 201: { what: "the receipt", shape: anything } },
-    run: async ({ door, params, body, staff }) => ({ status: 201, body: await door.counter.confirm(params.id, body.by, mustBe(staff)) }),
   }),
 ];

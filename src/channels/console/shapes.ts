@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cleanLine } from "#channels/text.ts";
 import { words } from "#channels/website/shapes.ts";
 
 /** What the console and the back office's programs may send and get. */
@@ -29,6 +30,26 @@ export const onDay = z.object({ day: day.optional() });
 export const inProposal = z.object({ id: z.guid() });
 /** How a guest said yes to a receptionist. */
 export const spokenYes = z.object({ by: z.enum(["phone", "counter", "letter"], "by is phone, counter or letter") });
+
+const id = z.string().regex(/^[a-z][a-z0-9_]*$/, "the id of something in desk.yaml");
+const party = z.object({ adults: z.int().min(0).max(500), childAges: z.array(z.int().min(0).max(17)).max(100).default([]), children: z.int().min(0).max(100).optional() });
+const wish = {
+  offering: id, rate: id.optional(), arrival: day.optional(), departure: day.optional(),
+  startsAt: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, "a start is YYYY-MM-DDTHH:MM on the desk's clock").optional(),
+  party, units: z.int().min(1).max(100).optional(), needs: z.array(id).max(20).optional(), wishes: z.array(id).max(20).optional(),
+  extras: z.array(z.object({ id, quantity: z.int().min(1).max(500).optional() })).max(20).optional(),
+};
+const reference = z.string().trim().min(1).max(40);
+const guest = z.object({ name: z.string().transform((name) => cleanLine(name)).optional(), email: z.email("this is no e-mail address").optional(), phone: z.string().max(40).optional() });
+/** What a proposal of staff offers: one line or several, all or none. */
+export const wanted = z.object({
+  conversation: z.guid().optional(), language: z.string().max(20).optional(),
+  items: z.array(z.discriminatedUnion("do", [
+    z.object({ do: z.literal("book"), ...wish, note: words.optional(), guest: guest.optional(), people: z.array(z.string().transform((name) => cleanLine(name))).max(100).optional(), resources: z.array(id).max(50).optional() }),
+    z.object({ do: z.literal("change"), reference, ...z.object(wish).partial().shape, note: words.optional() }),
+    z.object({ do: z.literal("cancel"), reference }),
+  ])).min(1, "a proposal has one line or more").max(20),
+});
 
 const row = z.looseObject({});
 export const handoff = row.meta({ id: "Handoff", description: "id, conversation, state (waiting, claimed, returned, closed), reason, severity, brief …" });

@@ -10,7 +10,7 @@ import { events, inConversation, readingFrom } from "./shapes.ts";
 /** Reading a conversation from a cursor: as a stream, or as JSON that waits. Staff read what is theirs beside it. */
 export const eventRoutes = [
   route({
-    method: "get", path: "/api/conversations/{id}/events", who: "guest or staff", params: inConversation, query: readingFrom,
+    method: "get", path: "/api/conversations/{id}/events", who: "guest or staff", waits: true, params: inConversation, query: readingFrom,
     summary: "Events after `after` (or `Last-Event-ID`): a stream with `Accept: text/event-stream`, else JSON, answered once no turn is waiting or running.",
     answers: { 200: { what: "events", shape: events } },
     async run({ door, params, query, staff, session, request, response, gone }) {

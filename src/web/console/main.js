@@ -55,4 +55,6 @@ async function start() {
   }
 }
 
+// A link opened in a tab that already shows the console changes only what stands after the #.
+addEventListener("hashchange", () => { if (location.hash.length > 1) void start(); });
 void start();

@@ -44,7 +44,12 @@ function fresh() {
 }
 
 async function open() {
-  talk ??= await ask("/api/conversations", posting({ locale: navigator.language, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }));
+  const about = { locale: navigator.language, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+  // A browser may not know its own zone, or know one the desk does not: that keeps nobody out.
+  talk ??= await ask("/api/conversations", posting(about)).catch((error) => {
+    if (error instanceof Refusal && error.status === 400) return ask("/api/conversations", posting({}));
+    throw error;
+  });
   keep(talk);
   follow();
   return /** @type {import("./line.js").Talk} */ (talk);

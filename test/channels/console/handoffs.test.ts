@@ -132,6 +132,40 @@ describe("a guest who waits", () => {
   });
 });
 
+describe("a yes that was spoken", () => {
+  const items = [{ do: "book", offering: "double", rate: "flexible", arrival: "2026-12-10", departure: "2026-12-12", party: { adults: 2 }, guest: { name: "Tom Weber" } }];
+  const book = (id: unknown, by = "phone") => ask(`/api/proposals/${String(id)}/confirmations`, { token: ana, body: { by } });
+
+  it("books for whoever is on the phone, once, and the record says who took it and how", async () => {
+    const offer = await ask("/api/proposals", { token: ana, body: { items } });
+    expect(offer).toMatchObject({ status: 201, body: { kind: "stay", state: "open", price: { amount: expect.any(Number), currency: "EUR" } } });
+    const [first, again] = [await book(offer.body.id), await book(offer.body.id)];
+    expect(first).toMatchObject({ status: 201, body: { by: { kind: "staff", how: "phone" }, bookings: [{ status: "confirmed", kind: "stay" }] } });
+    expect(again.body.bookings).toEqual(first.body.bookings);
+  });
+
+  it("shows the guest of a conversation the offer and the receipt", async () => {
+    const talk = await waiting();
+    const offer = await ask("/api/proposals", { token: ana, body: { conversation: talk.id, items } });
+    expect((await book(offer.body.id, "counter")).status).toBe(201);
+    const seen = await events(talk, talk.token);
+    expect(seen.filter(({ type }) => type === "proposal").at(-1)).toMatchObject({ id: offer.body.id, state: "confirmed" });
+    expect(seen.find(({ type }) => type === "booking")).toMatchObject({ status: "confirmed" });
+  });
+
+  it.each<[string, unknown, number]>([
+    ["nothing", { items: [] }, 400], ["a day that does not exist", { items: [{ ...items[0], arrival: "2026-02-30" }] }, 400], ["something the desk does not have", { items: [{ ...items[0], offering: "castle" }] }, 400],
+    ["a booking nobody has", { items: [{ do: "cancel", reference: "NOPE" }] }, 404],
+  ])("is not asked for %s", async (_, body, status) => {
+    expect((await ask("/api/proposals", { token: ana, body })).status).toBe(status);
+  });
+
+  it("says when there is no such offer, or no such way", async () => {
+    expect((await book(randomUUID())).status).toBe(404);
+    expect((await book(randomUUID(), "telepathy")).status).toBe(400);
+  });
+});
+
 describe("the back office", () => {
   it("reads bookings, cases, promises, the ledger and how a turn went", async () => {
     const talk = await waiting();
