@@ -7,7 +7,7 @@
 export const concepts = `
 open opening hour opening_hours schedule timetable | abr abier horari apertur | nyit nyitv | deschi orar program
 close closed closing shut | cerr cierr cierre | zar zarv csuk | inchi inchid
-price cost charge fee rate tariff expensive cheap how_much pay | preci cuest cost tarif cuant valer vale= pag | mennyi ar= ara= arak dij koltseg kerul fizet | pret cost tarif taxa cat= plat
+price cost charge fee rate tariff expensive cheap how_much | preci cuest cost tarif cuant valer vale= pag | mennyi ar= ara= arak dij koltseg kerul fizet | pret cost tarif taxa cat= plat
 pay payment paying | pag | fizet | plat
 free complimentary gratis charge | gratis gratuit | ingyen | gratuit gratis
 discount reduction offer deal voucher | descuent rebaj ofert | kedvezmen akci | reducer discount ofert
@@ -44,7 +44,7 @@ pain hurt ache sore painkiller | dolor duele | faj fajdalom | durer doare
 test analysis sample lab laboratory | analisis prueba muestra laboratori | vizsgalat labor vertevet lelet | analiz test prob laborator
 blood | sangre | ver= vervetel verveteli | sange
 result finding report | resultad | eredmen lelet | rezultat
-fasting fast empty_stomach eat food | ayun | ehgyom ehomra | nemancat jeun
+fasting empty_stomach | ayun | ehgyom ehomra | nemancat jeun
 hospital | hospital | korhaz | spital
 emergency urgent emergencies | urgen emergen | surgos veszhel | urgen
 sick ill unwell sickness illness | enferm | beteg | bolnav boala
@@ -119,11 +119,15 @@ employee staff worker colleague | emplead trabajador personal | dolgozo munkatar
 visitor guest outsider | visita visitant huesped invitad | vendeg latogat | vizitator oaspet musafir
 contractor freelancer self-employed external | autonom extern | alvallalkoz kulsos vallalkoz | colaborator extern pfa
 salary wage pay payroll payslip paycheck | sueldo salari nomina | fizetes ber= bere berezes | salari
-holiday vacation leave time_off annual_leave day_off | vacacion permiso | szabadsag | concedi vacant
+holiday vacation leave time_off annual_leave day_off pto | vacacion permiso | szabadsag | concedi vacant
 public_holiday bank_holiday christmas easter | festiv navidad | unnep karacson husvet | sarbator craciun pasti
 sick_leave sick_note sickness | baja= | tappenz betegszabadsag | concediu_medical medical
 overtime extra_hours | horas_extra extraordinari | tulora | ore_suplimentare suplimentar
-remote_work home_office telework homeworking from_home | teletrabaj | home_office tavmunka otthon | telemunca acasa
+remote_work home_office telework homeworking from_home working_from | teletrabaj | home_office tavmunka otthon | telemunca acasa
+notice resign resignation quit termination dismissal terminate | preaviso dimi renunci rescis despid | felmond kilep | preaviz demisi concedier
+probation trial trial_period | prueba | probaido | proba probati
+shorts dress_code outfit | pantalon codigo vestiment | rovidnadrag | tinut
+newborn maternity paternity parental | maternidad paternidad parental | szules gyes gyed szuloi | maternit paternit parental
 contract agreement | contrat | szerzod | contract
 training course | curso formacion | kepzes tanfolyam | curs= instruire
 expense reimbursement reimburse claim | gasto reembols | koltseg terites elszamol | cheltuial decont rambursa
@@ -136,7 +140,8 @@ deposit down_payment prepayment advance | deposit fianza anticip senal | foglalo
 savings save saving | ahorr | megtakar betet | economi depozit
 interest yield | interes | kamat | doband
 loan credit borrow lend | prestam credit | hitel kolcson | credit imprumut
-mortgage home_loan house_loan house home flat apartment | hipotec vivienda casa piso | jelzalog lakashitel lakas haz= | ipotec locuint casa apartament
+mortgage home_loan house_loan | hipotec | jelzalog lakashitel | ipotec
+house home flat apartment property | vivienda casa piso | lakas haz= | locuint casa apartament
 repay repayment pay_off early_repayment | amortiz devolver liquid | torleszt eloretorl visszafizet | ramburs
 overdraft negative overdrawn | descubiert | folyoszamlahitel hitelkeret | descoperit
 limit maximum most at_most up_to | limit maxim tope | limit maximum legfeljebb korlat | limit maxim

@@ -59,6 +59,16 @@ export function meaningsAnywhere(word: string, language: string): { meanings: nu
   return { meanings: [], language };
 }
 
+/** Two English words side by side that mean something together ("day off"), with where they stand. */
+export function pairsIn(text: string): { words: [string, string]; meanings: number[] }[] {
+  const words = plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(1).flatMap((second, i) => {
+    const first = words[i]!;
+    const meanings = groundForms(first).flatMap((form) => groundForms(second).flatMap((other) => english.get(`${form} ${other}`) ?? []));
+    return meanings.length ? [{ words: [first, second] as [string, string], meanings: [...new Set(meanings)] }] : [];
+  });
+}
+
 /** Other words for these meanings (an English word that has several meanings stands for none of them): English ones, and beginnings in the given other languages. */
 export function wordsFor(meanings: number[], languages: readonly string[], everyMeaning: boolean): { en: string[]; stems: Concept["stems"] } {
   const chosen = meanings.map((meaning) => table[meaning]!);

@@ -2,7 +2,7 @@ import type { Database } from "#records/database.ts";
 import { fillers } from "./fillers.ts";
 import { commonness } from "./commonness.ts";
 import { configOf, plain } from "./languages.ts";
-import { groundForms, knownWords, meaningsAnywhere, meaningsOf, wordsFor } from "./lexicon.ts";
+import { groundForms, knownWords, meaningsAnywhere, meaningsOf, pairsIn, wordsFor } from "./lexicon.ts";
 import { mistyped } from "./typos.ts";
 
 /** One way in which a word of the question may stand in a passage: as tsqueries: anywhere, in its headings, in its title. */
@@ -29,6 +29,7 @@ export async function termsOf(tx: Database, text: string, language: string, befo
   const now = contentWords(text, language);
   const earlier = before ? contentWords(before, language).filter((word) => !now.includes(word)) : [];
   const words = [...now, ...earlier];
+  const pairs = new Map(pairsIn(`${before ?? ""} ${text}`).flatMap(({ words: pair, meanings }) => pair.map((word) => [word, meanings] as const)));
   if (words.length === 0) return [];
   const [there] = await tx.query<{ languages: string[]; of: number }>(
     "select array(select distinct language from readable_documents) as languages, (select count(*)::integer from readable_passages) as of");
@@ -52,6 +53,7 @@ export async function termsOf(tx: Database, text: string, language: string, befo
       meanings = [...new Set([...meant, ...close].flatMap((entry) => meaningsOf(plain(entry), language)))];
       spoken = language;
     }
+    meanings = [...new Set([...pairs.get(plain(word)) ?? [], ...meanings])];
     const others = wordsFor(meanings, languages, spoken !== "en");
     const vague = meanings.length > 1 ? 0.75 : 1;
     const single = others.en.filter((entry) => !entry.includes("_") && entry !== plain(word));
@@ -67,9 +69,14 @@ export async function termsOf(tx: Database, text: string, language: string, befo
       const within = (label: string) => stems.map((entry) => quoted(entry.stem) + (entry.whole ? `:${label}` : `:*${label}`)).join(" | ");
       if (query) forms.push({ term, query, heading: within("B"), title: within("A"), language: other, weight: (other === spoken ? weights.synonym : weights.translation) * vague });
     }
-    terms.push({ word: plain(word), passages, weight: Math.log(1 + of / (0.5 + passages)) * (/^\d+$/.test(word) ? 0.3 : passages === 0 ? commonness(plain(word)) : 1) * (earlier.includes(word) ? 0.6 : 1), forms });
+    terms.push({ word: plain(word), passages, weight: Math.log(1 + of / (0.5 + passages)) * worthOf(plain(word), passages) * (earlier.includes(word) ? 0.45 : 1), forms });
   }
   return terms;
+}
+
+/** Numbers and everyday words tell less of what a question is about than their rarity says, least where no document has them. */
+function worthOf(word: string, passages: number): number {
+  return /^\d+$/.test(word) ? 0.3 : passages === 0 ? commonness(word) : Math.max(0.65, commonness(word));
 }
 
 const form = (term: number, stems: string[], language: string | null, weight: number): Form =>

@@ -176,6 +176,100 @@ helpdesk | - | ¿dónde puedo alquilar una bicicleta?
 helpdesk | - | do you repair private televisions
 helpdesk | - | what is the meaning of life
 helpdesk | - | mennyi a fizetésem jövőre?
+hotel | guest/breakfast > The buffet in the Garden Hall | what time is breakfast on weekdays
+hotel | guest/breakfast > The buffet in the Garden Hall | until when can I get breakfast on sunday
+hotel | guest/breakfast > The early breakfast in the lobby | I have to leave at 6 am, can I eat something before
+hotel | guest/breakfast > The late breakfast on the Reed Bar terrace | do you do brunch
+hotel | guest/breakfast > Breakfast in the room; guest/room-service > Breakfast | can I have brekfast in my room
+hotel | guest/pets > Pets | is my dog allowed
+hotel | guest/pets > Pets | how much for a small dog per night
+hotel | guest/pets > Assistance dogs | I'm coming with a guide dog, is that ok
+hotel | guest/pools > Indoor pool | how long is the swimming pool
+hotel | guest/pools > Outdoor thermal pool | how warm is the thermal water
+hotel | guest/pools > Visitors | can people who don't stay at the hotel use the pools
+hotel | guest/pools > Towels and caps | do I need a swimming cap
+hotel | guest/arrival-departure > Checking in | from what time can I check in
+hotel | guest/arrival-departure > Late check-out | can we leave the room later than noon
+hotel | guest/arrival-departure > Early check-in | our flight lands at 8, can we get the room in the morning
+hotel | guest/after-hours > If you arrive after 23:00 | we will get there past midnight
+hotel | guest/parking > The garage; guest/parking > The open car park | where can I leave my car and what does it cost
+hotel | guest/parking > Charging an electric car | can I charge my tesla
+hotel | guest/wifi > Getting online | whats the wifi pasword
+hotel | guest/cancellation > Rooms at the flexible rate | until when can I cancel for free
+hotel | guest/cancellation > Rooms at the non-refundable rate; guest/rates > Non-refundable rate | do I get money back with the nonrefundable price
+hotel | guest/taxi > Airport taxi | how much is a taxi to the airport
+hotel | guest/children > Cots and beds | do you have a crib for my baby
+hotel | guest/children > Babysitting | can somebody watch the kids tonight
+hotel | guest/smoking > Where you may smoke; guest/smoking > Rooms and balconies | where can I have a cigarette
+hotel | guest/luggage > On the day of arrival and departure | can I leave my suitcases after checkout
+hotel | guest/lost-property > If you miss something | I think I left my glasses in the room
+hotel | guest/gym > Hours | when is the fitness room open
+hotel | guest/saunas > Who may come; guest/saunas > How it is done | are bathing suits allowed in the sauna
+hotel | guest/tourist-levy > How much | how much is the city tax
+hotel | guest/payment > What we take | do you accept american express
+hotel | guest/laundry > Laundry service | can you wash my shirts
+hotel | guest/gift-vouchers > How long it holds | does a voucher expire
+hotel | guest/restaurant > Dinner | what time is dinner served
+hotel | guest/allergens > What is always there; guest/allergens > Allergens | I have celiac disease, is there something for me
+hotel | guest/pets > Pets | ¿aceptan perros?
+hotel | guest/breakfast > The buffet in the Garden Hall | ¿a qué hora es el desayuno?
+hotel | guest/parking > The garage; guest/parking > The open car park | mennyibe kerül a parkolás?
+hotel | guest/pets > Pets | hozhatok kutyát?
+hotel | guest/wifi > Getting online | mi a wifi jelszó?
+hotel | guest/arrival-departure > Checking out | până la ce oră trebuie eliberată camera?
+hotel | guest/taxi > Airport taxi | cât costă un taxi până la aeroport?
+hotel | guest/pools > Indoor pool; guest/pools > Outdoor thermal pool | ¿está abierta la piscina los lunes?
+hotel | - | do you have a casino
+hotel | - | is there a helicopter landing pad
+hotel | - | do you rent out jet skis
+hotel | - | can I buy a timeshare apartment
+hotel | - | what is the exchange rate of the yen
+hotel | - | is there a kosher kitchen
+hotel | - | what is the minimum wage for your cooks
+hotel | - | where do you keep the spare master key at night
+hotel | - | how do I walk a guest when overbooked
+hotel | - | can you file my tax return
+hotel | - | ¿hay campo de golf?
+hotel | - | van bowlingpálya?
+hotel | - | aveți teren de tenis?
+hr | leave > Annual leave | how many days off do I get
+hr | leave > Carrying days over | can I keep my unused holidays for next year
+hr | leave > Sick leave | I've got the flu, when do you need a note from the doctor
+hr | leave > Parental leave | how long can I stay home with my newborn
+hr | leave > Moving house and weddings | do I get a free day for my wedding
+hr | leave > Annual leave | ¿cuántos días de vacaciones tengo?
+hr | leave > Sick leave | meddig lehetek betegszabadságon igazolás nélkül?
+hr | pay > Pay day | when is my salary paid
+hr | pay > Pay day | what if the 28th is a sunday, when do I get my money
+hr | pay > Payslips | where do I find my paysilp
+hr | pay > Overtime | are extra hours paid
+hr | pay > Bonus | do we get a christmas bonus
+hr | expenses > Claiming expenses | how do I get back what I paid for a train ticket
+hr | expenses > Hotels on trips | how expensive may my hotel be on a business trip
+hr | expenses > Own car | what do I get per kilometer with my own car
+hr | expenses > Meals | daily allowance for food when travelling abroad
+hr | remote > Days at home | how many days a week can I do home office
+hr | remote > Working from abroad | can I work from spain for a month
+hr | remote > Equipment at home | who pays for a chair at home
+hr | joining > First day | where do I go on my first day
+hr | joining > Probation | how long is the trial period
+hr | joining > Notice | how long before must I tell you that I quit
+hr | training > Budget | is there money for courses
+hr | training > Languages | can I take english lessons
+hr | reglas > Horario flexible | ¿a qué hora tengo que estar en la oficina?
+hr | reglas > Código de vestimenta | can I come to work in shorts
+hr | joining > Notice | mennyi a felmondási idő?
+hr | leave > Annual leave | câte zile de concediu am?
+hr | - | how do I reset my password
+hr | - | what is the share price today
+hr | - | can I bring my cat to the office
+hr | - | who won the elections
+hr | - | is there a company yacht
+hr | - | what does the chief executive earn
+hr | - | how do I apply for a mortgage
+hr | - | when does the canteen serve pizza
+hr | - | which warning comes before a dismissal
+hr | - | ¿hay guardería en la empresa?
 `;
 
 /** A question, and which passages answer it (none: the folder has no answer for a guest). */
