@@ -17,6 +17,8 @@ export interface Want {
   /** Whether they want it, or only asked what there is. */
   firm: boolean;
   offering?: Slot<string>;
+  /** Where one name means several offerings ("a massage"). */
+  among?: string[];
   rate?: Slot<string>;
   arrival?: Slot<string>;
   departure?: Slot<string>;

@@ -30,9 +30,15 @@ export async function silence(tx: Database, talk: Conversation, now: Date): Prom
 export async function resume(tx: Database, conversation: string, now: Date): Promise<void> {
   const talk = await lock(tx, conversation);
   const holderVersion = await passTo(tx, talk, "assistant", null);
-  const [open] = await tx.query<{ from: number | null; to: number | null }>(
-    `select min(seq) as "from", max(seq) as "to" from events e where conversation_id = $1 and type = 'message' and sender = 'guest'
+  await answerWhatIsLeft(tx, { ...talk, holderVersion }, now);
+}
+
+/** Starts a turn for what the guest said and nobody answered. The conversation must be locked. */
+export async function answerWhatIsLeft(tx: Database, talk: Conversation, now: Date): Promise<void> {
+  const [open] = await tx.query<{ to: number | null }>(
+    `select max(seq) as "to" from events e where conversation_id = $1 and type = 'message' and sender = 'guest'
        and seq > coalesce((select max(seq) from events where conversation_id = $1
-         and (type = 'message' and sender in ('receptionist', 'assistant') or type = 'turn' and body->>'state' = 'ended' and not body ? 'silenced')), 0)`, [conversation]);
-  if (open?.to) await wantTurn(tx, { ...talk, holderVersion }, open.to, now);
+         and (type = 'message' and (sender in ('receptionist', 'assistant') or body->>'answers' = 'yes' or body ? 'receipt')
+           or type = 'turn' and body->>'state' = 'ended' and not body ? 'silenced')), 0)`, [talk.id]);
+  if (open?.to) await wantTurn(tx, talk, open.to, now);
 }

@@ -22,9 +22,10 @@ export interface Words { id: string; text: string; seen?: number; attachments?: 
 
 /**
  * Reads words as they arrive. `before` may change what is stored (a code is masked); `after` appends what follows at once.
- * Returning `answered` from `after` means that no turn is needed.
+ * `urgent` does so before the desk says what it is. Returning `answered` means that no turn is needed.
  */
 export interface Arrival {
   before?(tx: Database, house: House, talk: Conversation, words: Words, now: Date): Promise<Words>;
+  urgent?(tx: Database, house: House, talk: Conversation, words: Words, seq: number, now: Date): Promise<{ answered: boolean } | undefined>;
   after?(tx: Database, house: House, talk: Conversation, words: Words, seq: number, now: Date): Promise<{ answered: boolean } | undefined>;
 }

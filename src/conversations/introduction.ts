@@ -20,3 +20,11 @@ export async function welcome(tx: Database, house: House, talk: Conversation & {
   const text = house.phrases.say("introduction.welcome", language, { desk: desk.name, privacy: "/privacy" });
   await append(tx, talk.id, { type: "message", from: "desk", body: { language }, words: { text, citations: [] } }, now);
 }
+
+/** Says once in a chapter that a secret was covered before it was stored. */
+export async function sayMasked(tx: Database, house: House, talk: Conversation, now: Date): Promise<void> {
+  const [said] = await tx.query("select 1 from events where conversation_id = $1 and seq > $2 and body->>'notice' = 'masked' limit 1", [talk.id, talk.chapterSeq]);
+  if (said) return;
+  const language = talk.language ?? (await house.desk()).languages[0]!;
+  await append(tx, talk.id, { type: "message", from: "desk", body: { language, notice: "masked" }, words: { text: house.phrases.say("introduction.masked", language), citations: [] } }, now);
+}

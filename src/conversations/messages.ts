@@ -3,8 +3,8 @@ import type { Database } from "#records/database.ts";
 import { maskSecrets } from "#understanding/secrets.ts";
 import { beginChapter, chapterIsOver } from "./chapters.ts";
 import { lock, type Conversation } from "./conversations.ts";
-import type { House, Words } from "./house.ts";
-import { languageOf, welcome } from "./introduction.ts";
+import type { Arrival, House, Words } from "./house.ts";
+import { languageOf, sayMasked, welcome } from "./introduction.ts";
 import { append, eventBySource, type Event } from "./log.ts";
 import { wantTurn } from "./turns.ts";
 
@@ -32,16 +32,22 @@ export async function receive(house: House, conversation: string, given: Words):
       words: { text: stored.text, ...(words.attachments?.length ? { attachments: words.attachments } : {}), ...(stored.text === words.text ? {} : { masked: true }), digest: digestOf(words) },
     }, now);
     await tx.query("update conversations set last_guest_at = $2, language = $3 where id = $1", [conversation, now, language]);
+    // Who is in danger reads the number first, and only then what the desk is.
+    let answered = await each(house, (arrival) => arrival.urgent?.(tx, house, talk, stored, seq, now));
     if (talk.lastSeq === 0) await welcome(tx, house, talk, now);
-    let answered = false;
-    for (const arrival of house.arrivals) {
-      const followed = await arrival.after?.(tx, house, talk, stored, seq, now);
-      answered ||= followed?.answered ?? false;
-    }
+    if (maskSecrets(words.text).found.length > 0) await sayMasked(tx, house, talk, now);
+    if (await each(house, (arrival) => arrival.after?.(tx, house, talk, stored, seq, now))) answered = true;
     const [after] = await tx.query<{ holder: Conversation["holder"]; holder_version: number }>("select holder, holder_version from conversations where id = $1", [conversation]);
     if (!answered && after && after.holder !== "receptionist") await wantTurn(tx, { ...talk, holderVersion: after.holder_version }, seq, now);
     return { seq, again: false };
   });
+}
+
+/** Asks every arrival in turn; whether one of them answered. */
+async function each(house: House, ask: (arrival: Arrival) => Promise<{ answered: boolean } | undefined> | undefined): Promise<boolean> {
+  let answered = false;
+  for (const arrival of house.arrivals) answered = (await ask(arrival))?.answered || answered;
+  return answered;
 }
 
 /** The words as they may be stored: what the arrivals change, then secrets masked. */

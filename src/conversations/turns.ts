@@ -81,6 +81,17 @@ export async function keepLease(db: Database, turn: Turn, leaseSeconds: number):
   return kept !== undefined;
 }
 
+/** A running turn of a conversation that changed hands outside it waits again: it is taken up anew, and what it said is not said again. The conversation must be locked. */
+export async function waitAgain(tx: Database, conversation: string): Promise<void> {
+  const [running] = await tx.query<{ id: string }>("select id from turns where conversation_id = $1 and state = 'running'", [conversation]);
+  if (!running) return;
+  // A conversation has one waiting turn: what waits behind the running one joins it.
+  const [next] = await tx.query<{ to_seq: number }>("delete from turns where conversation_id = $1 and state = 'waiting' returning to_seq", [conversation]);
+  await tx.query("update turns set state = 'waiting', to_seq = greatest(to_seq, $2::bigint), leased_by = null, lease_until = null where id = $1", [running.id, next?.to_seq ?? 0]);
+  await tx.query("update conversations set running_turn = null, running_attempt = null where id = $1", [conversation]);
+  await announce(tx, "t");
+}
+
 /** Marks that something of this turn was said, so that further words are the next turn. In the transaction that says it. */
 export async function markSaid(tx: Database, turn: Turn): Promise<void> {
   await tx.query("update turns set said = true where id = $1 and not said", [turn.turn]);

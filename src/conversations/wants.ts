@@ -86,11 +86,13 @@ function fill(want: Want, { part, seq, desk }: Said, frame: Frame): void {
   if (part.offerings.length === 1) {
     if (want.offering && want.offering.value !== part.offerings[0]) delete want.rate;
     want.offering = slot(part.offerings[0]!);
+    delete want.among;
   } else if (frame.asked?.for === "offering") {
     const chosen = frame.asked.choices?.find((choice) => part.offerings.includes(choice.value));
     if (chosen) want.offering = slot(chosen.value);
-  } else if (part.offerings.length > 1) {
+  } else if (part.offerings.length > 1 && !part.offerings.includes(want.offering?.value ?? "")) {
     want.offering = slot(part.offerings[0]!);
+    want.among = part.offerings;
   }
   const kind = want.kind ?? kindOfOffering({ part, seq, desk, correcting: false }, want.offering?.value ?? "");
   if (kind === "stay") fillNights(want, part, seq, frame);

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { identify } from "#conversations/conversations.ts";
+import { keepGuestWords } from "#records/guest_words.ts";
+import { deskTool } from "./tool.ts";
+
+/** Keeps who is writing: for the open offer, and for what was booked in this chapter without a name. */
+export const takeContact = deskTool({
+  name: "take_contact",
+  does: "notes",
+  takes: z.object({ name: z.string().max(120).optional(), email: z.string().max(200).optional(), phone: z.string().max(40).optional() }),
+  async work(run, given) {
+    const { talk, saying } = run;
+    const kept = await saying.record(async (tx) => {
+      const result = await keepGuestWords(tx, { conversation: talk.id, chapter: talk.chapter, guest: talk.guest ?? undefined, said: given, now: run.now });
+      await identify(tx, talk.id, result.guest, talk.knownBy);
+      return { result, entries: [] };
+    });
+    run.outcomes.push({ kind: "note" });
+    return { kept: true, bookings: kept.bookings };
+  },
+});
