@@ -36,11 +36,13 @@ export function atomsOf(text: string, language: Language): Atoms {
       at += used;
       continue;
     }
+    const number = language === "hu" && lookUp(known, words, at).length === 0 ? compoundNumber(known, token.word) : undefined;
+    if (number !== undefined) { atoms.push({ ...token, n: number, spelled: true, has: {} }); at += 1; continue; }
     const { length, meanings } = language === "hu" ? lookUpInflected(known, words, at) : lookUp(known, words, at);
     const atom: Atom = { ...token, end: tokens[at + Math.max(length, 1) - 1]!.end, has: meanings };
     if (length > 1 && /(?: el| al| del| pe| din)$/.test(words.slice(at, at + length).join(" ")) && (meanings.from ?? meanings.until ?? meanings.on ?? meanings.between)) atom.has = { ...meanings, dayword: "true" };
     if (length > 1) atom.word = words.slice(at, at + length).join(" ");
-    const two = length === 0 && language === "hu" ? counted(known, token) : undefined;
+    const two = length === 0 ? counted(known, token, language) : undefined;
     if (two) { atoms.push(...two); at += 1; continue; }
     if (length === 0 && language === "hu") Object.assign(atom, compound(known, token.word));
     if (typeof meanings.ord === "number") { atom.n = meanings.ord; atom.ordinal = true; atom.spelled = true; }
@@ -82,8 +84,8 @@ function numeral(tokens: (Token & { hyphen?: boolean })[], at: number, language:
 const countedEndings = ["szemelyes", "ejszakas", "csillagos", "honapos", "perces", "hetes", "napos", "agyas", "tagu", "eves", "oras", "fos"];
 
 /** A number and what it counts in one word: "öttagú", "háromnapos". */
-function counted(known: WordList, token: Token): Atom[] | undefined {
-  const ending = countedEndings.find((one) => token.word.endsWith(one));
+function counted(known: WordList, token: Token, language: Language): Atom[] | undefined {
+  const ending = (language === "hu" ? countedEndings : language === "en" ? ["ish"] : []).find((one) => token.word.endsWith(one));
   const n = ending === undefined ? undefined : compoundNumber(known, token.word.slice(0, -ending.length));
   if (!ending || n === undefined) return undefined;
   const border = Math.max(token.start, token.end - ending.length);

@@ -42,7 +42,7 @@ export function clockAt(text: Atoms, at: number): Clock | undefined {
   const before = atoms[from]?.has;
   if (before?.part && !before.clock && atoms[from + 1] && !before.num) { opening = String(before.part); from += 1; }
   if (opening && (atoms[from]?.has.at || atoms[from]?.has.about) && atoms[from]?.n === undefined) from += 1;
-  if (opening && atoms[from]?.word === "," ) return undefined;
+  if (opening && atoms[from]?.word === "." && atoms[from]!.glued) from += 1;
   const core = coreAt(text, from);
   if (!core) return undefined;
   let { next, minutes, exact } = core;
@@ -141,11 +141,13 @@ function hourAt(text: Atoms, at: number): Core | undefined {
     const minutes = next.has.oclock && !next.has.case ? minutesAt(at + 2) : undefined;
     if (minutes && (minutes.digits.length !== 1)) return { ...shifted(minutes.n!, atoms[at + 3]?.has.unit === "minute" ? 4 : 3), ...(minutes.has.case ? { case: String(minutes.has.case) } : {}) };
     if (next.has.oclock && ["orakor", "orai", "ora korul"].includes(next.word)) return { ...bare, next: at + 2, sure: true, ...(next.word === "orakor" ? { case: "at" } : {}) };
-    if (next.has.oclock && next.has.unit && !next.has.case && next.word === "ora") return { ...bare, next: at + 2 };
+    if (next.has.oclock && next.has.unit && !next.has.case && next.word === "ora") return { ...bare, next: at + 2, sure: Boolean(atoms[at + 2]?.has.after ?? atoms[at + 2]?.has.before) };
+    if (atom.spelled && next.spelled && next.has.case === "at" && next.n! >= 5 && next.n! < 60) return { ...shifted(next.n!, 2), case: "at" };
     if (next.has.oclock && (next.has.case || next.word === "orara")) return { ...bare, next: at + 2, sure: true, ...(next.has.case ? { case: String(next.has.case) } : {}) };
     return bare;
   }
   if (language === "en") {
+    if (next.word === "h" && next.glued && atom.n! >= 6) return { ...bare, next: at + 2, sure: true };
     const minutes = atom.spelled ? minutesAt(at + 1) : undefined;
     if (minutes?.spelled && minutes.n! >= 10 && !minutes.has.a) return shifted(minutes.n!, 2);
     return next.has.oclock && next.has.unit === undefined && next.word !== "hours" ? { ...bare, next: at + 2, sure: true } : bare;

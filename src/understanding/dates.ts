@@ -27,8 +27,20 @@ export function datesIn(text: Atoms, glass: DayGlass): DateFound[] {
 }
 
 function singleAt(text: Atoms, at: number, glass: DayGlass): DateFound | undefined {
-  const rough = roughAt(text, at, glass) ?? askedFor(text, at, glass);
+  const rough = listed(text, at, glass) ?? roughAt(text, at, glass) ?? askedFor(text, at, glass);
   return rough ? made(rough, undefined, glass) : undefined;
+}
+
+/** The "5" of "5 and 6 May": the month stands with the next. */
+function listed(text: Atoms, at: number, glass: DayGlass): Rough | undefined {
+  const { atoms } = text;
+  const wide = { ...glass, numbers: true };
+  const first = atoms[at]?.n !== undefined || atoms[at]?.has.dayword || atoms[at]?.has.the ? roughAt(text, at, wide) : undefined;
+  const joint = first && atoms[first.next];
+  if (first?.day === undefined || first.month !== undefined || !joint || (joint.word !== "," && !joint.has.and) || joint.n !== undefined) return undefined;
+  const second = secondAt(text, first.next + 1, glass);
+  if (second?.day === undefined || second.month === undefined || second.weekday !== undefined || second.day <= first.day) return undefined;
+  return { ...first, month: second.month, ...(second.year === undefined ? {} : { year: second.year }) };
 }
 
 /** "the 5th", "5" as an answer to a question for a day. */

@@ -6,7 +6,7 @@ export interface PartyFound { adults?: number; children?: number; childAges?: nu
 /** Counts that are not people. */
 export interface CountsFound { party?: PartyFound; rooms?: number; nights?: number }
 
-interface Tally { groupAt?: number; childAt?: number; adults: number; children: number; ages: number[]; persons?: number; group?: number; said: boolean; adultSaid: boolean }
+interface Tally { months?: number; groupAt?: number; childAt?: number; adults: number; children: number; ages: number[]; persons?: number; group?: number; said: boolean; adultSaid: boolean }
 
 const count = (atom: Atom | undefined): number | undefined =>
   atom && atom.n !== undefined && Number.isInteger(atom.n) && atom.n >= 0 && atom.n <= 500 && !atom.ordinal && (atom.shape === "number" || atom.shape === "word") ? atom.n : undefined;
@@ -59,7 +59,7 @@ function counted(text: Atoms, at: number, number: number, tally: Tally, result: 
     if (has.unit || has.fixed || has.age || has.agemonths) return;
     if (has.twins) { tally.children += number * 1; }
     if (has.baby || has.child) tally.childAt ??= at;
-    if (has.baby && n <= at + 2) { for (let k = 0; k < number; k++) tally.ages.push(0); tally.children += number; tally.said = true; used.add(at); used.add(n); return; }
+    if (has.baby && n <= at + 2) { for (let k = tally.months ?? 0; k < number; k++) tally.ages.push(0); tally.children += number; tally.said = true; used.add(at); used.add(n); return; }
     if (has.child && n <= at + 3) { tally.children += number; tally.said = true; used.add(at); used.add(n); return; }
     if (has.adult && n <= at + 3) { tally.adults += number; tally.said = true; tally.adultSaid = true; used.add(at); used.add(n); return; }
     if (has.person && n <= at + 3 && !(atoms[n]!.word.startsWith("guest") && spelledOne)) { if (!spelledOne || number > 1 || ["person", "persona", "persoana", "szemely", "fo", "szemelyre", "fore"].includes(atoms[n]!.word)) { tally.persons = (tally.persons ?? 0) + number; used.add(at); used.add(n); } return; }
@@ -81,6 +81,7 @@ function readAges(text: Atoms, tally: Tally, used: Set<number>, { expecting, tak
     const ages = listBack(atoms, n - 1, used);
     const kids = ages.filter((index) => atoms[index]!.n! < 18);
     if (kids.length === 0) continue;
+    if (months) tally.months = (tally.months ?? 0) + kids.length;
     take(kids.map((index) => (months ? 0 : atoms[index]!.n!)), tally);
     ages.forEach((index) => used.add(index));
     used.add(n);
@@ -163,6 +164,7 @@ function readKin(text: Atoms, tally: Tally, used: Set<number>, free: (n: number)
     else if (text.language === "hu" && (atom.has.child || atom.has.baby) && ((atom.has.case === "with" || /[vkmn]?[ae]l$/.test(atom.word)) && atoms[n - 1]?.n === undefined)) { kids += 1; used.add(n); if (atom.has.baby) tally.ages.push(0); }
     if (atom.has.twins && !used.has(n)) { kids += 2; used.add(n); }
   });
+  if (self && kin === 0 && tally.persons !== undefined && atoms.some(({ word }) => /^(?:friends?|colleagues|amig[oa]s|colegas|prieten[ei]?|coleg[ei]|barat|kollega)/.test(word))) tally.persons += 1;
   const kinTogether = kin > 0 && (self || (listed && kin > 1) || text.language === "hu" && atoms.some((a) => a.has.kin && (a.has.case === "with" || /[ae]l$/.test(a.word))));
   if (kinTogether && tally.persons === undefined && !tally.adultSaid) { tally.adults += kin + 1; tally.said = true; tally.adultSaid = true; if (!self && text.language !== "hu" && !atoms.some((a) => a.has.self || a.has.selves)) tally.adults -= 1; }
   else if (self && (kids > 0 || tally.children > 0 || tally.adults > 0) && tally.persons === undefined) { tally.adults += 1; tally.said = true; tally.adultSaid = true; }

@@ -179,7 +179,7 @@ room 1: room, rooms, doubles, singles, suites, suite, double room, double rooms,
 roomkind true: double, single, twin, triple, quadruple, family, deluxe, standard, superior, queen, king, garden, connecting, adjoining, separate
 age true: years old, year old, yr old, yrs old, years of age, yo, y o, yrs, y/o, yearold
 agemonths true: months old, month old, mo old, mos old
-aged true: aged, age, ages, who is, whos, who are, is, are
+aged true: of, aged, age, ages, who is, whos, who are, is, are
 stay true: room*, stay*, hotel*, night, nights, suite*, accommodation, lodging, sleep, overnight, bed, beds, double, twin, check in, checkin, b&b
 meal true: table*, dinner, supper, restaurant, dine, dining, reservation for dinner, drinks, seat*, terrace, book a table
 morningword true: breakfast, wake, wake up, wakeup, brunch, jog, sunrise

@@ -147,7 +147,7 @@ unit night: éj, éjszaka, éjszakát, éjszakára, éjszakás, éjre, éjjel, �
 unit week: hét, hetet, hétre, hetes, héten, hétig, héttel, hetre, heti, hete
 unit month: hónap, hónapot, hónapra, hónapban, hónapos, hónappal, hó
 unit year: év, évet, éves, évre, évben
-unit weekend: hétvége, hétvégén, hétvégére, hétvégi, hétvégét, hétvégétől, hétvégéig, hétvégéje, víkend, víkendre, hétvégéjén
+unit weekend: hét végén, hét vége, hét végére, hétvége, hétvégén, hétvégére, hétvégi, hétvégét, hétvégétől, hétvégéig, hétvégéje, víkend, víkendre, hétvégéjén
 unit workday: munkanap, munkanapot, hétköznap, hétköznapon
 mod this: ez, e, ezen, ezt, idei, erre, most
 mod next: következő, jövő, rá következő, jövő heti, elkövetkező
