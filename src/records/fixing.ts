@@ -7,6 +7,7 @@ import { guaranteeFor } from "#rules/holds.ts";
 import { isAlive, openBookingsOf, type Booking } from "./bookings.ts";
 import type { Database } from "./database.ts";
 import type { Book, Cancel, Change, Fixed, Item, ItemWords, Sale, Wish } from "./items.ts";
+import { withKeptNights } from "./kept_prices.ts";
 import { theirs } from "./knowing.ts";
 import { saleOf } from "./sales.ts";
 import { some } from "./same.ts";
@@ -73,7 +74,7 @@ function fixChange(desk: Desk, booking: Booking, change: Change, now: Date): Fix
   const wish = merged(before, change);
   const fresh = saleOf(desk, { ...wish, rate: stillSold(desk, wish) }, now, before);
   // The same rate keeps the terms it was sold under.
-  const sale = fresh.offering === before.offering && fresh.rate === before.rate ? { ...fresh, terms: before.terms } : fresh;
+  const sale = withKeptNights(desk, before, fresh.offering === before.offering && fresh.rate === before.rate ? { ...fresh, terms: before.terms } : fresh);
   const { fee, freeUntil } = feeOf(desk, booking, now);
   const cost = changeCost({
     before: { total: booking.total, startsAt: booking.startsAt, nights: before.quote.nights }, fee,

@@ -114,7 +114,7 @@ describe.each(databases)("what the desk keeps beside bookings, $name", ({ open }
   it("a receptionist accepts or refuses a request, and what is refused is free again", async () => {
     const desk = { ...inn, selling: "on_request" as const };
     const staff = "00000000-0000-4000-8000-000000000001";
-    const ids = [];
+    const ids: string[] = [];
     for (let n = 0; n < 2; n += 1) ids.push((await byReference(db, await book([stay({ units: 3, party: { adults: 6, childAges: [] } })], morning, desk)))?.id ?? "");
     await expect(book([stay()])).rejects.toMatchObject({ code: "full" });
     expect(await db.transaction((tx) => moveOn(tx, ids[0] ?? "", "accept", { staff, now: later(20) }))).toMatchObject({ status: "confirmed", version: 2, sequence: 1 });
