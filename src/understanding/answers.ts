@@ -42,6 +42,8 @@ function read(text: string, language: Language): Answer {
     const sentence = sentences[at]!;
     for (place = 0; place < sentence.words.length;) {
       if (stands(words.doubt, sentence, place)) return { ...after(text, sentences, 0, 0), ...asked(sentences) };
+      // "sí, si es tranquila": the second word begins a condition; "si, es correcto" does not.
+      if ((yes || sentence.words.length > 1) && stands(words.condition, sentence, place) && !sentence.breaks.includes(place + 1)) break reading;
       const said = Math.max(reach(words.yes, sentence, place) ?? 0, 0);
       const refused = reach(words.no, sentence, place) ?? 0;
       const beside = reach(words.beside, sentence, place) ?? 0;

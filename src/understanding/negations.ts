@@ -1,7 +1,22 @@
 import type { Language } from "#rules/desk.ts";
+import { listed, phrases, says, type Phrase } from "./phrases.ts";
 import type { Sentence } from "./sentences.ts";
+import { claimWords } from "./words/claims.ts";
 
-/** Whether a sentence says that something is not so, or is only possible, offered, asked or tied to a condition. */
-export function isHedged(_sentence: Sentence, _language: Language): boolean {
-  return false;
+const ready = Object.fromEntries(Object.entries(claimWords).map(([language, { hedges, before, yes }]) =>
+  [language, { hedges: new Set(listed(hedges)), before: phrases(before), yes: phrases(yes) }])) as Record<Language, { hedges: Set<string>; before: Phrase[]; yes: Phrase[] }>;
+
+const reachOfHedge = 5;
+
+/** Whether a sentence as a whole asks, offers, or ties itself to a condition or a yes still to come. */
+export function isHedged(sentence: Sentence, language: Language): boolean {
+  const { before, yes } = ready[language];
+  return sentence.question || says(yes, sentence) || says(before, { ...sentence, breaks: [] });
+}
+
+/** Whether what begins at this word is denied or only possible: a "not", a "can" shortly before it, in the same part of the sentence. */
+export function isDenied(sentence: Sentence, place: number, end: number, language: Language): boolean {
+  const { hedges } = ready[language];
+  const part = sentence.breaks.findLast((at) => at <= place) ?? 0;
+  return sentence.words.slice(Math.max(part, place - reachOfHedge), end).some(({ word }) => hedges.has(word));
 }

@@ -1,9 +1,20 @@
 import type { Language } from "#rules/desk.ts";
+import { readIntents } from "./intents.ts";
+import { phrases, says } from "./phrases.ts";
+import { sentencesOf } from "./sentences.ts";
+import { personWords } from "./words/persons.ts";
 
 /** Whether a guest wants a person, to be called back, or no person any more. */
 export interface PersonWish { person?: boolean; callBack?: boolean; calledOff?: boolean }
 
-/** What a guest says about being put through to a person. */
-export function readPersonWish(_text: string, _language: Language): PersonWish {
-  return {};
+const callBack = phrases(personWords.callBack), calledOff = phrases(personWords.calledOff);
+const certain = 0.6;
+
+/** What a guest says about being put through to a person. `calledOff` means something only while one is on the way. */
+export function readPersonWish(text: string, language: Language): PersonWish {
+  const sentences = sentencesOf(text, language);
+  if (sentences.some((sentence) => says(calledOff, sentence))) return { calledOff: true };
+  const back = sentences.some((sentence) => says(callBack, sentence));
+  const person = readIntents(text, language).some(({ name, score }) => name === "ask_human" && score >= certain);
+  return { ...(person || back ? { person: true } : {}), ...(back ? { callBack: true } : {}) };
 }

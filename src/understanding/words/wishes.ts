@@ -1,0 +1,31 @@
+/** Features guests ask for, in all four languages, on folded text; `marked` ones are acknowledged by a person. */
+export const features: { feature: string; marked?: boolean; cues: string[] }[] = [
+  { feature: "accessible", marked: true, cues: ["accessible|wheelchair*|disabled|disability|step-free|mobility|accesible*|discapac*|minusvalid*|akadalymentes*|kerekesszek*|mozgasserult*|mozgaskorlatozott*|dizabilitat*|handicap*|carucior", "silla de ruedas", "scaun cu rotile", "roll-in shower", "movilidad reducida", "no stairs|steps"] },
+  { feature: "allergy", marked: true, cues: ["allerg*|alergi*|celiac*|coeliac*|anaphyl*|intoleran*|intoleranci*|celiaqu*|celiac*|gluten*|lactose|lactosa|laktoz*|lactoza|epipen", "nut|peanut|shellfish|gluten|dairy free"] },
+  { feature: "assistance_dog", marked: true, cues: ["guide|assistance|service dog", "perro ~1 guia|asistencia", "vakvezeto*|segitokuty*", "caine|cainele ~1 ghid|insotitor|utilitar|asistenta"] },
+  { feature: "pets", cues: ["dog|dogs|pet|pets|cat|cats|puppy|perro*|mascota*|gato*|kutya*|kutyus*|haziallat*|macska*|cica*|caine|cainele|catel*|pisica|animal*"] },
+  { feature: "quiet", cues: ["quiet*|silent|tranquil*|silencios*|csendes*|nyugodt*|linistit*|liniste", "away from ~3 lift|elevator|street|noise|road", "lejos ~3 ascensor|calle"] },
+  { feature: "view", cues: ["view|vista|vistas|kilatas*|panoram*|priveliste|vedere|overlooking"] },
+  { feature: "twin", cues: ["twin", "separate|two|single beds", "dos camas", "camas separadas|individuales", "ket|kulon|kulonallo agy*", "doua paturi", "paturi separate"] },
+  { feature: "double_bed", cues: ["double|king|queen bed", "cama ~1 matrimonio|doble", "francia*|dupla agy*", "pat matrimonial|dublu"] },
+  { feature: "cot", cues: ["cot|crib|cuna|kisagy*|babaagy*|kiságy|patut|patuturi", "baby bed", "racsos agy"] },
+  { feature: "extra_bed", cues: ["extra|additional|rollaway bed", "cama extra|supletoria", "potagy*", "pat suplimentar"] },
+  { feature: "high_chair", cues: ["highchair|high-chair|trona|etetoszek*", "high|baby chair", "scaun ~2 bebe|copil*|inalt"] },
+  { feature: "high_floor", cues: ["high|higher|top|upper floor", "piso|planta alt*|superior", "magas*|felso emelet*", "etaj superior|inalt|sus"] },
+  { feature: "low_floor", cues: ["ground|low|lower|first floor", "planta baja", "foldszint*", "parter"] },
+  { feature: "balcony", cues: ["balcony|balcon|terrace|terraza|erkely*|terasz*|balconul|terasa"] },
+  { feature: "bathtub", cues: ["bathtub|tub|banera|kad|kadas|kaddal|cada"] },
+  { feature: "connecting", cues: ["connecting|adjoining|interconnecting|comunicad*|comunicante*|egybenyil*|osszenyil*|comunicante", "next to each other", "egymas melletti*", "una langa alta"] },
+  { feature: "smoking", cues: ["smoking room|table", "fumador*|dohanyzo*|fumatori"] },
+  { feature: "outside", cues: ["outside|outdoor|outdoors|patio|kinti|kint|afuera|fuera|exterior|afara"] },
+  { feature: "window", cues: ["window|ventana|ablak*|geam|fereastra"] },
+  { feature: "vegetarian", cues: ["vegetarian*|vegan*|vegetarianus|veganas"] },
+  { feature: "halal", cues: ["halal|kosher|koser*"] },
+  { feature: "late_arrival", cues: ["arrive|arriving|arrival|check ~3 late|midnight|after", "late arrival|check-in|checkin", "lleg* ~3 tarde|medianoche|noche", "keson|ejfel* ~3 erkez*|erunk|erek", "erkez* ~3 keson|ejfel*|ejszaka", "ajung* ~3 tarziu|noaptea|miezul", "sosire tarzie"] },
+  { feature: "early_check_in", cues: ["early check-in|checkin|arrival", "early check in", "entrada anticipada", "korai ~1 bejelentkez*|check*|erkez*", "check-in|cazare devreme"] },
+  { feature: "late_check_out", cues: ["late check-out|checkout|departure", "late check out", "salida tardia", "kesoi ~1 kijelentkez*|check*|tavoz*", "check-out|plecare tarziu|tarzie"] },
+  { feature: "celebration", cues: ["birthday|anniversary|honeymoon|proposal|cumpleanos|aniversario|szuletesnap*|evfordulo*|naszut*|aniversar*|onomastic*"] },
+  { feature: "female_staff", cues: ["female|woman|lady doctor|therapist|masseuse|physician|nurse", "doctora|una mujer", "holgy|noi orvos*|masszor*|terapeuta", "doctorita|femeie"] },
+];
+/** Words that make a quality a condition. */
+export const needs = ["need|needs|must|require|requires|required|essential|necessary|cannot|only|allergic|uses|use|necesit*|imprescindible|obligatorio|solo|alergic*|kell|muszaj|szuksegem|szuksegunk|csak|elengedhetetlen|allergias|nevoie|trebuie|neaparat|obligatoriu|doar|alergic*", "has|have to", "tiene que"];
