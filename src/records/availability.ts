@@ -1,6 +1,6 @@
 import { DeskError } from "#errors.ts";
 import { arrivalsIn, nightsFree } from "#rules/availability.ts";
-import { addDays, daysBetween, stayPeriod, withBuffers, type Day } from "#rules/calendar.ts";
+import { addDays, businessDay, daysBetween, stayPeriod, withBuffers, type Day } from "#rules/calendar.ts";
 import type { Desk, Offering, Rate, Words } from "#rules/desk.ts";
 import type { ExtraAsked } from "#rules/extras.ts";
 import { spread, type Party } from "#rules/party.ts";
@@ -14,6 +14,8 @@ import { saleOf, zoneOf } from "./sales.ts";
 export interface StayLooked {
   arrival: Day; departure: Day; party?: Party | undefined; units?: number | undefined; offering?: string | undefined; rate?: string | undefined;
   needs?: string[] | undefined; wishes?: string[] | undefined; extras?: ExtraAsked[] | undefined; conversation?: string | undefined; now: Date;
+  /** The booking (its id) that this would be instead of: what it has already does not count against it. */
+  instead?: string | undefined;
 }
 
 /** A stay that can be had, priced as it would be sold; `left` is how many units are free in the fullest of its nights. */
@@ -72,9 +74,9 @@ export function unitsFor(offering: Offering, party: Party): number {
 }
 
 /** Whether there is room, seating anew in thought where needed, and how much is left. */
-async function roomFor(db: Database, desk: Desk, offering: Offering, sale: Sale, { conversation, now }: StayLooked): Promise<{ left: number; wishesMet: string[] } | undefined> {
-  const busy = await takenOf(db, sale.types, periodOf(sale), now, { conversation });
-  const units = chosen(desk, sale, busy) ?? (await planSeats(db, desk, sale, undefined, now, conversation))?.units;
+async function roomFor(db: Database, desk: Desk, offering: Offering, sale: Sale, { conversation, instead, now }: StayLooked): Promise<{ left: number; wishesMet: string[] } | undefined> {
+  const busy = await takenOf(db, sale.types, periodOf(sale), now, { conversation, claimant: instead });
+  const units = chosen(desk, sale, busy) ?? (await planSeats(db, desk, sale, instead, now, conversation))?.units;
   if (!units) return undefined;
   const features = new Set(units.flatMap(({ resource }) => desk.resources.find(({ id }) => id === resource)?.features ?? []));
   const nights = nightsOf(desk, offering, sale.arrival ?? "", sale.departure ?? "", sale.needs, busy, now);
@@ -90,7 +92,10 @@ async function nearestStays(db: Database, desk: Desk, offerings: readonly Offeri
   if (length < 1) return [];
   const found: StayOption[] = [];
   for (const offering of offerings) {
-    const days = await freeNights(db, desk, { offering: offering.id, from: addDays(looked.arrival, -around), to: addDays(looked.departure, around), needs: looked.needs, conversation: looked.conversation, now: looked.now });
+    // Around the days asked for; where those are over, from today on.
+    const today = businessDay(looked.now, zoneOf(desk, offering.site), desk.businessDayEnds);
+    const middle = looked.arrival < today ? today : looked.arrival;
+    const days = await freeNights(db, desk, { offering: offering.id, from: addDays(middle, -around), to: addDays(middle, length + around), needs: looked.needs, conversation: looked.conversation, now: looked.now });
     const units = looked.units ?? unitsFor(offering, looked.party ?? { adults: Math.min(2, offering.party.max), childAges: [] });
     const away = (day: Day) => Math.abs(daysBetween(looked.arrival, day));
     const starts = arrivalsIn(days, length, units).filter((day) => day !== looked.arrival).sort((a, b) => away(a) - away(b) || (a < b ? -1 : 1));

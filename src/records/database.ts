@@ -163,6 +163,8 @@ export const stateOf = (error: unknown): string | undefined => (error as { code?
 const sentences: Record<string, string> = {
   one_claimant_per_place_and_time: "That has just been taken by somebody else.",
   one_open_proposal_per_conversation: "Another offer is open in this conversation.",
+  one_proposal_per_turn_and_wish: "This offer has just been made.",
+  one_note_per_wish_and_conversation: "That is noted already.",
 };
 
 /** Turns what the database refused into the desk's own words; anything unknown is thrown as it is. */

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Refused } from "#errors.ts";
-import type { Database } from "./database.ts";
+import { write, type Database } from "./database.ts";
 import { fingerprint } from "./same.ts";
 
 /** Something to be done or passed on: it binds only the desk and costs the guest nothing. */
@@ -32,9 +32,9 @@ export async function keepErrand(tx: Database, { conversation, booking, kind, wo
     if (there) return errandOf(there);
     await mayNote(tx, conversation);
   }
-  const [row] = await tx.query<ErrandRow>(
+  const [row] = await write(tx.query<ErrandRow>(
     "insert into errands (id, conversation_id, booking_id, kind, department, words, contact, fingerprint, due_at, made_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning *",
-    [randomUUID(), conversation ?? null, booking ?? null, kind, department ?? null, words, contact ?? null, asked, dueAt ?? null, now]);
+    [randomUUID(), conversation ?? null, booking ?? null, kind, department ?? null, words, contact ?? null, asked, dueAt ?? null, now]));
   return errandOf(row as ErrandRow);
 }
 

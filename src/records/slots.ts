@@ -14,6 +14,8 @@ import { offeringOf, saleOf, zoneOf } from "./sales.ts";
 export interface SlotsLooked {
   offering: string; from: Day; to?: Day | undefined; at?: string | undefined; party: Party; rate?: string | undefined;
   needs?: string[] | undefined; wishes?: string[] | undefined; extras?: ExtraAsked[] | undefined; conversation?: string | undefined; now: Date;
+  /** The booking (its id) that this would be instead of. */
+  instead?: string | undefined;
 }
 
 /** A start that can be had, local `YYYY-MM-DDTHH:MM`, what it takes, and its price as it would be sold. */
@@ -71,7 +73,7 @@ function whyNone(desk: Desk, offering: Offering, from: Day, to: Day, zone: strin
 async function slotsBetween(db: Database, desk: Desk, offering: Offering, looked: SlotsLooked, zone: string, from: Day, to: Day): Promise<Slot[]> {
   const hours = desk.hours.find(({ id }) => id === offering.within);
   const during = { from: instantOf(addDays(from, -1), "00:00", zone), to: instantOf(addDays(to, 2), "00:00", zone) };
-  const busy = await takenOf(db, offering.takes.map(({ type }) => type), during, looked.now, { conversation: looked.conversation });
+  const busy = await takenOf(db, offering.takes.map(({ type }) => type), during, looked.now, { conversation: looked.conversation, claimant: looked.instead });
   return daysFrom(from, to).flatMap((day) => slotsOn({
     desk, offering, hours, day, zone, now: looked.now, people: totalOf(looked.party), busy,
     ...(looked.needs ? { needs: looked.needs } : {}), ...(looked.wishes ? { wishes: looked.wishes } : {}),

@@ -57,7 +57,9 @@ describe.each(databases)("what is free, $name", ({ open }) => {
   });
 
   it("says why a stay cannot be had, and takes more rooms for more people", async () => {
-    expect((await freeStays(db, inn, { ...weekend, arrival: "2026-11-01", departure: "2026-11-03" })).reasons[0]).toMatchObject({ code: "past" });
+    const past = await freeStays(db, inn, { ...weekend, arrival: "2026-11-01", departure: "2026-11-03" });
+    expect(past.reasons[0]).toMatchObject({ code: "past" });
+    expect(past.nearest[0]?.sale.arrival).toBe("2026-12-01");
     const five = await freeStays(db, inn, { ...weekend, party: { adults: 2, childAges: [3, 5, 12] } });
     expect(five.options.map(({ offering, sale }) => [offering, sale.units])).toEqual([["double", 3], ["double", 3], ["family", 2]]);
   });
