@@ -272,6 +272,7 @@ describe("the rest of the house's ways in", () => {
     const privacy = await raw(house.port, { path: "/privacy", headers: { "accept-language": "fr, hu;q=0.8, en;q=0.5" } });
     expect(privacy.text).toContain('<html lang="hu"');
     expect(privacy.text).toContain("Lime Tree Ltd");
+    expect(privacy.text).toContain("365 nap");
     expect(privacy.text).not.toMatch(/\{\w+\}/);
     const terms = await raw(house.port, { path: "/terms?lang=ro" });
     expect(terms.text).toContain('<html lang="ro"');
