@@ -59,6 +59,8 @@ function read(text: string, language: Language): Answer {
   if (!yes && !no) return { ...rest, ...asked(sentences) };
   if (yes && no) return { ...after(text, sentences, 0, 0), ...asked(sentences) };
   if (done) return sentences.some(({ question }) => question) ? { question: true } : { answer: yes ? "yes" : "no" };
+  // "nem működik a wifi", "no funciona": a bare no that runs on into a sentence denies something else.
+  if (no && at === 0 && place === 1 && !sentences[0]!.breaks.includes(1)) return { ...after(text, sentences, 0, 0), ...asked(sentences) };
   return no ? { answer: "no", ...rest, ...asked(sentences) } : besideYes(words, sentences, at, place, rest);
 }
 

@@ -86,8 +86,8 @@ function lower(scores: Scores, name: IntentName, by: number): void {
 
 /** The yes or no a message begins with, whatever it goes on to say. */
 function readOpening(text: string, language: Language): "yes" | "no" | undefined {
-  const answer = readAnswer(text, language).answer;
-  if (answer) return answer;
+  const answer = readAnswer(text, language);
+  if (answer.answer && (answer.rest === undefined || answer.question)) return answer.answer;
   const first = sentencesOf(text, language)[0];
   const word = first?.words[0]?.word;
   if (!first || !word) return undefined;
