@@ -170,6 +170,7 @@ function startTurns(house: House, announcements: Announcements, embedder: Embedd
 function doorOf(config: Config, house: House, announcements: Announcements, log: Logger, metrics: Metrics, dataFolder: string): Door {
   return {
     house, announcements, log, counter: counterOf(house), metrics: () => metrics.read(),
+    answered: ({ seconds, ...of }) => metrics.http.observe({ ...of, status: String(of.status) }, seconds),
     settings: {
       secretKey: secretKey(dataFolder, config.SECRET_KEY), trust: readTrust(config.TRUST_PROXY), allowedOrigins: config.ALLOWED_ORIGINS,
       ...(config.PUBLIC_URL ? { publicUrl: config.PUBLIC_URL } : {}), ...(config.IDENTITY_KEY ? { identityKey: config.IDENTITY_KEY } : {}),

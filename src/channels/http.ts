@@ -60,7 +60,11 @@ export function openWebsite(door: Door, routes: readonly Route[]): Website {
     const run = async (request: Request, response: Response): Promise<void> => { await answer(route, request, response); };
     if (route.method === "post") server.post(path, run);
     else if (route.method === "delete") server.del(path, run);
-    else { server.get(path, run); server.head(path, run); }
+    else {
+      server.get(path, run);
+      // A stream has no head to be asked for alone.
+      if (!route.waits) server.head(path, run);
+    }
   }
 
   // What the library itself refuses (no such path, another method) is told like everything else.
