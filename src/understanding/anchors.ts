@@ -4,13 +4,14 @@ import { type Core, type DayGlass, type ReadDay, resolve, type Rough } from "./r
 
 /** "in two weeks", "3 days after Christmas", "a week from Monday", "két hét múlva", "dentro de 3 días". */
 export function anchored(text: Atoms, at: number, glass: DayGlass, read: ReadDay): Core | undefined {
+  if ((glass.depth ?? 0) > 2) return undefined;
   const { atoms } = text;
   const lead = atoms[at]!.has.within || atoms[at]!.has.ago || atoms[at]!.has.later ? 1 : 0;
   let n = at + lead;
   const next = atoms[n];
   if (next?.has.daynext || next?.has.dayprev) {
     const link = atoms[n + 1]?.has.of || atoms[n + 1]?.has.the || atoms[n + 1]?.has.a ? 1 : 0;
-    const anchor = read(text, n + 1 + link, { ...glass, numbers: false });
+    const anchor = read(text, n + 1 + link, { ...glass, numbers: false, depth: (glass.depth ?? 0) + 1 });
     return anchor && !anchor.span ? shifted(anchor, glass, next.has.daynext ? 1 : -1) : undefined;
   }
   const amount = next?.n ?? (next?.has.a ? 1 : undefined);
@@ -24,7 +25,7 @@ export function anchored(text: Atoms, at: number, glass: DayGlass, read: ReadDay
   if (tail?.later && (text.language !== "es" && text.language !== "ro" || lead)) return weekdayIn(text, n + 1, move(glass.today, 1), unit) ?? { next: n + 1, fixed: move(glass.today, 1) };
   if (tail?.ago) return { next: n + 1, fixed: move(glass.today, -1) };
   const relation = tail?.after || (tail?.from && text.language === "en") ? 1 : tail?.before ? -1 : text.language === "en" && tail?.on && unit === "week" ? 1 : 0;
-  const anchor = relation === 0 ? undefined : read(text, n + 1, { ...glass, numbers: false });
+  const anchor = relation === 0 ? undefined : read(text, n + 1, { ...glass, numbers: false, depth: (glass.depth ?? 0) + 1 });
   if (anchor && !anchor.span && tail?.from !== undefined && unit === "day" && atoms[at - 1]?.has.for) return undefined;
   if (anchor && !anchor.span && !(atoms[at - 1]?.has.for)) {
     const base = resolve(anchor, glass)?.start;
@@ -55,7 +56,7 @@ function weekdayAnchored(text: Atoms, at: number, glass: DayGlass, read: ReadDay
   const relation = atoms[at + 1]?.has.after && !atoms[at + 1]?.has.from ? 1 : atoms[at + 1]?.word === "after" ? 1 : atoms[at + 1]?.has.before ? -1 : 0;
   if (relation === 0) return undefined;
   if (atoms[at + 2]?.has.mod === "next") return { next: at + 3, fixed: plusDays(resolve({ from: at, next: at, start: 0, end: 0, weekday }, glass)!.start, 7) };
-  const anchor = read(text, at + 2, { ...glass, numbers: false });
+  const anchor = read(text, at + 2, { ...glass, numbers: false, depth: (glass.depth ?? 0) + 1 });
   const base = anchor && !anchor.span && !anchor.weekday ? resolve(anchor, glass)?.start : undefined;
   if (!base) return undefined;
   const step = relation === 1 ? ((weekday - weekdayNumber(base) + 7) % 7 || 7) : -((weekdayNumber(base) - weekday + 7) % 7 || 7);

@@ -16,7 +16,13 @@ export interface Atom extends Token {
 }
 
 /** A text as atoms. */
-export interface Atoms { whole: string; language: Language; atoms: Atom[] }
+export interface Atoms {
+  whole: string;
+  language: Language;
+  atoms: Atom[];
+  /** All that any of them can mean, for what only asks whether something is spoken of at all. */
+  tags: Set<string>;
+}
 
 const dayEnding = /^(?:a|e|an|en|jan|jen|ai|ei|i|jei|ikan|iken|atol|etol|jetol|aig|eig|jeig|ara|ere|jere|et|at|jet|ik)$/;
 const roles: [RegExp, string][] = [[/tol$/, "from"], [/ig$/, "until"], [/^kor$/, "at"], [/r[ae]$/, "onto"], [/n$/, "on"], [/^(?:os|es|as|fos)$/, "size"], [/^(?:val|vel|al|el|gyel|tel|cal|mal)$/, "with"], [/^t$/, "given"]];
@@ -50,7 +56,8 @@ export function atomsOf(text: string, language: Language): Atoms {
     atoms.push(atom);
     at += Math.max(length, 1);
   }
-  return { whole, language, atoms: mergeNumbers(atoms, language) };
+  const merged = mergeNumbers(atoms, language);
+  return { whole, language, atoms: merged, tags: new Set(merged.flatMap(({ has }) => Object.keys(has))) };
 }
 
 /** A hyphen inside a word ("check-in", "24-én", "6-year-old") is no mark of its own. */

@@ -164,7 +164,7 @@ function hourAt(text: Atoms, at: number): Core | undefined {
 }
 
 /** Whether a table or a part of the day is spoken of, so that hu "7-re" is a time. */
-const evening = ({ atoms }: Atoms) => atoms.some(({ has }) => has.meal !== undefined || has.part !== undefined || has.day !== undefined || has.weekday !== undefined);
+const evening = ({ tags }: Atoms) => tags.has("meal") || tags.has("part") || tags.has("day") || tags.has("weekday");
 
 /** Puts a time of twelve hours into its half of the day. */
 function half(minutes: number, ampm: string): number {

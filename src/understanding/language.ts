@@ -1,6 +1,6 @@
 import type { Language } from "#rules/desk.ts";
 import { fold } from "./fold.ts";
-import { foreignWords, knownLetters, knownWords, languageOrder } from "./words/languages.ts";
+import { foreignWords, knownEndings, knownLetters, knownWords, languageOrder } from "./words/languages.ts";
 
 /** In which language a text is, and how sure that is (0 to 1). `other` names a language the desk does not speak. */
 export interface LanguageFound { language?: Language; other?: string; confidence: number; words?: number }
@@ -25,6 +25,7 @@ export function readLanguage(text: string): LanguageFound {
     for (const language of knownWords.get(word) ?? []) add(language, 2 / (knownWords.get(word)!.length ** 0.5));
     for (const language of foreignWords.get(word) ?? []) add(language, 2 / (foreignWords.get(word)!.length ** 0.5));
   }
+  for (const word of words) if (word.length >= 6 && !knownWords.has(word)) for (const [language, ending] of knownEndings) if (ending.test(word)) add(language, 0.9);
   for (const [language, letters] of knownLetters) add(language, Math.min((raw.match(letters) ?? []).length, 6) * 0.8);
   const ranked = [...scores].filter(([, points]) => points > 0).sort((a, b) => b[1] - a[1] || languageOrder.indexOf(a[0]) - languageOrder.indexOf(b[0]));
   const [best, second] = ranked;

@@ -42,11 +42,12 @@ export function readMoments(text: string, language: Language, circumstances: { n
 }
 
 function moments(atoms: Atoms, { now, expecting }: { now: string; expecting?: string }) {
-  const stay = atoms.atoms.some((atom) => atom.has.stay !== undefined) && !atoms.atoms.some((atom) => atom.has.meal !== undefined) || /^(?:arrival|departure|nights)$/.test(expecting ?? "");
+  const stay = atoms.tags.has("stay") && !atoms.tags.has("meal") || /^(?:arrival|departure|nights)$/.test(expecting ?? "");
   const found = withoutRejected(atoms, datesIn(atoms, { today: now.slice(0, 10), stay, ...(expecting ? { expecting } : {}) }));
   const used = new Set<number>();
   for (const { from, next, rough, last } of found) for (let n = from; n < next; n++) if (!last || n < rough.next || n >= last.from) used.add(n);
   const times = timesIn(atoms, { ...(expecting ? { expecting } : {}), taken: (n) => used.has(n) });
+  laterToday(found, times, now);
   for (const { from, next } of times) for (let n = from; n < next; n++) used.add(n);
   const impossible = found.filter(({ day }) => day === undefined).map(({ at, until }) => atoms.whole.slice(at, until));
   return { dates: found.filter(({ day }) => day !== undefined), times, impossible, taken: (n: number) => used.has(n) };
@@ -68,6 +69,15 @@ function withoutRejected({ atoms }: Atoms, dates: DateFound[]): DateFound[] {
     if (between.some(({ has }) => has.not) && between.every(({ has, shape }) => shape === "mark" || has.not || has.rather || has.the || has.on)) return [kept[1]!];
   }
   return kept.length > 0 ? kept : dates;
+}
+
+/** "Today at 8", said in the afternoon, is eight in the evening. */
+function laterToday(dates: DateFound[], times: TimeFound[], now: string): void {
+  if (dates.length !== 1 || !dates[0]!.rough.today) return;
+  for (const time of times) {
+    const hour = Number(time.start.slice(0, 2));
+    if (time.open && hour < 12 && time.start < now.slice(11, 16)) time.start = `${hour + 12}${time.start.slice(2)}`;
+  }
 }
 
 /** A clock time that belongs to a day makes it a date-time; a weekday said with a time still to come today is today. */

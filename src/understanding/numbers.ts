@@ -39,7 +39,7 @@ const longest = 45;
 
 /** A number written as one word ("százhuszonöt", "kétezer"), or nothing. */
 export function compoundNumber(known: WordList, word: string): number | undefined {
-  if (word.length > longest) return undefined;
+  if (word === "" || word.length > longest) return undefined;
   const sum = new Sum(true);
   for (let at = 0; at < word.length;) {
     const part = longestPart(known, word, at);

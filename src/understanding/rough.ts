@@ -30,7 +30,7 @@ export interface Rough {
 }
 
 /** What the reading stands on. */
-export interface DayGlass { today: Day; stay: boolean; expecting?: string; numbers?: boolean }
+export interface DayGlass { today: Day; stay: boolean; expecting?: string; numbers?: boolean; depth?: number }
 
 /** A rough day without its place. */
 export type Core = Omit<Rough, "from" | "start" | "end">;

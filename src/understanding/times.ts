@@ -12,7 +12,9 @@ export interface TimeFound {
   next: number;
   /** Which half of the day was guessed, from the rule in `halfOfDay`. */
   guessed?: boolean;
-  /** Which half of the day is not said, and was not guessed. */
+  /** Which half of the day is not said; the guess may be wrong. */
+  open?: boolean;
+  /** The same, where nothing was guessed (`literal`). */
   loose?: boolean;
 }
 
@@ -69,7 +71,7 @@ function rangeAt(text: Atoms, at: number, free: Free, hints: TimeHints): TimeFou
   const second = free(clockAt(text, first.next + skip));
   if (!second) return undefined;
   const closed = Boolean(atoms[second.next]?.has.between);
-  const ends = opened || closed || (first.case === "from" && second.case === "until") || ((dash || joint.has.until) && (first.sure || second.sure || /time/i.test(hints.expecting ?? "") || (atoms.some(({ has }) => has.meal !== undefined) && !counts(text, second.next - 1))));
+  const ends = opened || closed || (first.case === "from" && second.case === "until") || ((dash || joint.has.until) && (first.sure || second.sure || /time/i.test(hints.expecting ?? "") || (text.tags.has("meal") && !counts(text, second.next - 1))));
   if (!ends || (joint.has.and && !opener?.between && !closed)) return undefined;
   if (counts(text, second.next - 1) && !second.sure) return undefined;
   const end = closed ? { ...second, end: atoms[second.next]!.end, next: second.next + 1 } : second;
@@ -82,8 +84,8 @@ function rangeAt(text: Atoms, at: number, free: Free, hints: TimeHints): TimeFou
  * word as they are; otherwise 1 to 6 are after noon and 7 to 12 are as written.
  */
 export function halfOfDay(text: Atoms, minutes: number): number {
-  const has = (tag: string) => text.atoms.some((atom) => atom.has[tag] !== undefined);
-  const part = text.atoms.find((atom) => atom.has.part !== undefined)?.has.part;
+  const has = (tag: string) => text.tags.has(tag);
+  const part = has("part") ? text.atoms.find((atom) => atom.has.part !== undefined)?.has.part : undefined;
   if (minutes >= 12 * 60) return minutes;
   if (part !== undefined) return inPart(minutes, String(part));
   if (has("morningword")) return minutes;
@@ -111,6 +113,6 @@ function made(text: Atoms, clock: Clock, end: Clock | undefined, literal = false
   const last = end ?? clock;
   return {
     text: text.whole.slice(clock.start, last.end), start: written(start), ...(finish === undefined ? {} : { end: written(finish) }),
-    at: clock.start, until: last.end, from: clock.from, next: last.next, ...(guessed ? { guessed } : {}), ...(literal && !clock.exact && !(end?.exact) && !colon(text, clock) ? { loose: true } : {}),
+    at: clock.start, until: last.end, from: clock.from, next: last.next, ...(guessed ? { guessed } : {}), ...(!clock.exact && !end && !literal ? { open: true } : {}), ...(literal && !clock.exact && !(end?.exact) && !colon(text, clock) ? { loose: true } : {}),
   };
 }

@@ -40,7 +40,7 @@ const shapes: Shape[] = [
 ];
 
 const word = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/yu;
-const dotted: [RegExp, string][] = [[/a\. ?m(?:\.|(?![\p{L}\d]))/yu, "am"], [/p\. ?m(?:\.|(?![\p{L}\d]))/yu, "pm"], [/d\. ?u\./yu, "du"], [/d\. ?e\./yu, "de"]];
+const dotted: [RegExp, string][] = [[/a\. ?m(?:\.|(?![\p{L}\d]))/yu, "am"], [/p\. ?m(?:\.|(?![\p{L}\d]))/yu, "pm"], [/d\. ?u\./yu, "delutan"], [/d\. ?e\./yu, "delelott"]];
 const halves: Record<string, string> = { "½": "0.5", "¼": "0.25", "¾": "0.75" };
 
 /** The text cut into tokens; places are those of `compose(text)`. Linear in the length of the text. */

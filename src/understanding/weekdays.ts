@@ -37,7 +37,11 @@ export function weekdayAt(text: Atoms, at: number, glass: DayGlass): Core | unde
 
 const modOf = (atom: Atom): NonNullable<Rough["mod"]> => atom.has.nextweek ? "nextweek" : (String(atom.has.mod) as "this" | "next" | "last");
 
-function besideDay({ atoms }: Atoms, at: number): boolean {
-  const near = [atoms[at - 1], atoms[at - 2], atoms[at + 1], atoms[at + 2]];
-  return near.some((atom) => atom && (atom.has.weekday !== undefined || atom.has.weakweekday !== undefined || monthOf(atom) !== undefined || atom.shape === "date" || atom.ordinal)) || Boolean(atoms[at - 1]?.word === "on");
+/** Short names that are also words ("sun", "mar") are weekdays only beside a day, or in a range. */
+function besideDay({ atoms, language }: Atoms, at: number): boolean {
+  const before = atoms[at - 1], after = atoms[at + 1];
+  const dash = (atom: Atom | undefined) => atom !== undefined && /^[-–—]$/.test(atom.word);
+  if (dash(before) || dash(after) || after?.hyphen || atoms[at]!.hyphen) return true;
+  if (after !== undefined && (after.ordinal || monthOf(after) !== undefined || (after.n !== undefined && !after.spelled) || after.word === ".")) return true;
+  return language === "en" && Boolean(before?.word === "on" || before?.has.mod || before?.has.from || before?.has.until);
 }

@@ -160,6 +160,7 @@ holiday womensday: womens day
 holiday stnicholas: st nicholas day, saint nicholas day
 rather true: actually, rather, make it, instead, i meant, i mean, sorry, correction, no wait, better
 not true: not, no
+greeting true: good morning, good afternoon, good evening, good night, goodnight, good day, morning all, evening all
 adult 1: adult*, grown up, grown ups, grownup, grownups, men, women, ladies, lady, gentlemen, seniors, senior, pensioners, oaps
 person 1: person, persons, people, ppl, pax, guests, guest, of us, friends, colleagues, students, participants, attendees, covers, diners, heads, souls, players, mates, folks
 child 1: child, children, kid, kids, boy, boys, girl, girls, son, sons, daughter, daughters, teen, teens, teenager, teenagers, youngster, youngsters, grandson, granddaughter, grandchild, grandchildren, nephew, niece, little one, little ones, kiddos, kiddo, minors

@@ -174,6 +174,8 @@ holiday womensday: día de la mujer
 rather true: mejor, en realidad, perdón, mejor dicho, quise decir, quiero decir, que sean, más bien
 not true: no
 percent true: por ciento
+greeting true: buenos días, buenas tardes, buenas noches, buen día, muy buenos días, muy buenas noches, muy buenas tardes
+part morning: la mañana, las mañanas, una mañana, cada mañana, toda la mañana
 adult 1: adulto*, mayores, hombres, mujeres, señoras, señores, jubilados
 person 1: persona*, gente, huéspedes, huésped, comensales, amigos, amigas, colegas, compañeros, compañeras, pax, invitados, participantes, asistentes, plazas, jugadores
 child 1: niño, niños, niña, niñas, niñ@s, hijo, hijos, hija, hijas, menores, menor, crío, críos, peques, pequeños, peque, chicos, nene, nena, nenes, adolescente, adolescentes, nieto, nietos, nieta, nietas, sobrino, sobrina, sobrinos, chaval, chavales, infantes

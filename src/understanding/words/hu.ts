@@ -125,8 +125,6 @@ part noon: délben, ebéd, ebédre, ebédidőben
 part afternoon: délután, délutánra, délutáni, du
 part evening: este, estére, esti, vacsora, vacsorára, éjjel, éjszaka, éjszakára, esténként, késő este
 dawn true: hajnalban, hajnali
-ampm am: de
-ampm pm: du
 clock 720: dél, délben, délre, délkor, déltől, délig
 clock 0: éjfél, éjfélkor, éjféltől, éjfélig, éjfélre
 case from: déltől, éjféltől
@@ -191,6 +189,7 @@ holiday womensday: nőnap, nőnapon, nőnapra
 holiday halloween: halloween
 rather true: inkább, mégis, bocsánat, pontosabban, vagyis, azaz, mégsem, mégiscsak
 not true: nem
+greeting true: jó reggelt, jó napot, jó estét, jó éjszakát, jó éjt, szép estét, szép napot, jónapot, jóreggelt, jóestét
 adult 1: felnőtt*, felnott*, férfi, nő, nők, férfiak
 person 1: személy, személyre, személynek, személyt, személlyel, fő, főre, fővel, főnek, főt, ember, embert, emberre, vendég, vendégre, vendéget, vendégnek, barát, barátommal, barátom, barátunk, kolléga, kollégával, résztvevő, résztvevőre, fős, tagú, személyes, fős társaság, barátunkkal
 persontype true: személyes, ágyas, fős szoba

@@ -54,3 +54,11 @@ export const knownLetters: [string, RegExp][] = [
   ["es", /[ñ¿¡]/gu], ["hu", /[őű]/gu], ["ro", /[ățțșşţ]/gu], ["de", /[ßä]/gu], ["fr", /[çœêèùîû]/gu], ["pt", /[ãõ]/gu], ["pl", /[łążęśćźń]/gu], ["cs", /[ěřů]/gu], ["sk", /[ľĺŕ]/gu],
   ["tr", /[ğı]/gu], ["sv", /[åä]/gu], ["da", /[æø]/gu], ["no", /[æø]/gu], ["vi", /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ]/gu], ["fi", /[ä]/gu], ["et", /[õ]/gu], ["lv", /[āēīūģķļņ]/gu], ["lt", /[ėįųūę]/gu], ["it", /[ìò]/gu], ["sq", /[ë]/gu], ["hr", /[čćđž]/gu], ["sl", /[čž]/gu],
 ];
+
+/** Endings of longer words, folded, that speak for a language where its common words are missing. */
+export const knownEndings: [string, RegExp][] = [
+  ["hu", /(?:ettem|ottam|attam|ottunk|ettunk|attunk|nank|nenk|hatok|hetek|hatunk|hetunk|sag|seg|oket|okat|eket|ban|ben|nak|nek|bol|tol|hoz|hez|unk|csot|esem|ason)$/],
+  ["ro", /(?:ului|elor|ilor|eaza|easca|esti|ati|eti|area|irea|erea)$/],
+  ["es", /(?:cion|ciones|amos|emos|imos|ando|iendo|mente|adas?|idos?|aria|eria|eron|aron)$/],
+  ["en", /(?:ing|tion|ness|ably|edly|ould|ights?)$/],
+];

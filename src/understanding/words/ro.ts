@@ -52,14 +52,14 @@ month 7: iulie, iul
 month 8: august, aug
 month 9: septembrie, sept, sep
 month 10: octombrie, oct
-month 11: noiembrie, nov, noi
+month 11: noiembrie, nov
 month 12: decembrie, dec
 weakmonth 5: mai
 weekday 1: luni, lunea
 weekday 2: marți, marțea, marti, marţi
 weekday 3: miercuri, miercurea, mier
 weekday 4: joi, joia
-weekday 5: vineri, vinerea, vin
+weekday 5: vineri, vinerea
 weekday 6: sâmbătă, sâmbăta, sambata, sîmbătă, sâm
 weekday 7: duminică, duminica, dum
 weakweekday 2: mar
@@ -142,6 +142,7 @@ holiday national: ziua națională
 rather true: de fapt, mai bine, scuze, adică, vreau să zic, voiam să zic
 not true: nu
 percent true: la sută
+greeting true: bună dimineața, bună seara, bună ziua, noapte bună, o zi bună, o seară bună, seară bună, zi bună
 adult 1: adult*, adulț*, mari, bărbați, femei, doamne, domni
 person 1: persoan*, oaspeți, oaspete, prieteni, prietene, colegi, colege, oameni, inși, pax, locuri, invitați, participanți, studenți
 child 1: copil, copii, copilul, copiii, copilași, fiu, fiul, fii, fiică, fiica, fiice, băiat, băieți, băiatul, fată, fete, fata, fetița, fetiță, fetițe, băiețel, băiețelul, nepot, nepoată, nepoți, adolescent, adolescenți, adolescentă, minori, minor, puști, pici, copilaș, fetele, băieții
