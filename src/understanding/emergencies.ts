@@ -23,16 +23,16 @@ for (const alarm of Object.values(emergencies)) for (const word of alarm.spelled
 
 /**
  * An emergency in a message, whatever language it is in: all four are looked for at once.
- * Rather one too many than one too few; what happened long ago and figures of speech are none.
+ * Where its words are alike in several, `spoken` is the one meant. Rather one too many than one too few; what happened long ago and figures of speech are none.
  */
-export function readEmergency(text: string): Emergency | undefined {
+export function readEmergency(text: string, spoken?: Language): Emergency | undefined {
   const plain = mended(sentencesOf(text), known);
   let found: { kind: EmergencyKind; language: Language; rank: number } | undefined;
   const heard = plain.map((sentence) => without(harmless, sentence));
   for (const { language, kinds, past, now } of ready) {
     for (const left of heard) {
       if (says(past, left) && !says(now, left)) continue;
-      for (const [rank, [kind, list]] of kinds.entries()) if ((!found || rank < found.rank) && says(list, left)) found = { kind, language, rank };
+      for (const [rank, [kind, list]] of kinds.entries()) if ((!found || rank < found.rank || (rank === found.rank && language === spoken)) && says(list, left)) found = { kind, language, rank };
     }
   }
   return found && { kind: found.kind, language: found.language };
