@@ -15,6 +15,9 @@ import { runTurns, type Running } from "#conversations/runner.ts";
 import { freeLeases } from "#conversations/turns.ts";
 import { Unavailable } from "#errors.ts";
 import { counterOf } from "#handoff/counter.ts";
+import { emergencies } from "#handoff/emergencies.ts";
+import { watchClaims } from "#handoff/lapsing.ts";
+import { otherLanguage } from "#handoff/other_language.ts";
 import { embeddedEmbedder } from "#knowledge/embedded-embedder.ts";
 import type { Embedder } from "#knowledge/embeddings.ts";
 import { ingest, type Ingested, type Progress } from "#knowledge/ingest.ts";
@@ -106,7 +109,7 @@ export async function openHouse(config: Config, parts: Parts = {}): Promise<Open
   const embedder = parts.embedder ?? embeddedEmbedder();
   const announcements = await openAnnouncements(db, file.id);
   const house: House = {
-    db, clock, phrases, arrivals: [plainYes], desk: deskReader(db, announcements),
+    db, clock, phrases, arrivals: [emergencies, otherLanguage, plainYes], desk: deskReader(db, announcements),
     fault: (fault, where) => log.warn({ err: fault, ...where }, "a turn met a fault"),
   };
   const metrics = openMetrics({ machine: true });
@@ -114,6 +117,7 @@ export async function openHouse(config: Config, parts: Parts = {}): Promise<Open
   if (lock) await freeLeases(db);
   const service = parts.service === null ? undefined : parts.service ?? serviceOf(config);
   const running = parts.turns === false ? undefined : startTurns(house, announcements, embedder, service, metrics, log, parts.leaseSeconds);
+  const stopWatching = parts.turns === false ? undefined : watchClaims(house, (fault) => log.error({ err: fault }, "claims could not be looked through"));
   const websites: Website[] = [];
   return {
     house, desk: broughtIn.desk, dataFolder, embedder, announcements, log, metrics, broughtIn,
@@ -125,6 +129,7 @@ export async function openHouse(config: Config, parts: Parts = {}): Promise<Open
     },
     async close() {
       await Promise.all(websites.map((website) => website.close()));
+      await stopWatching?.();
       await running?.stop();
       await announcements.close();
       await embedder.close?.();

@@ -32,6 +32,8 @@ export interface Counter {
   sessionOf(token: string): Promise<Colleague | undefined>;
   signOut(token: string): Promise<void>;
   handoffs(state: string | undefined, who: Colleague): Promise<object[]>;
+  /** These handoffs stood on this colleague's open console. */
+  shown(handoffs: readonly string[], who: Colleague): Promise<void>;
   claim(handoff: string, who: Colleague, note?: string): Shown;
   giveBack(handoff: string, who: Colleague, note?: string): Shown;
   close(handoff: string, who: Colleague, note?: string): Shown;

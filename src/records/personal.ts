@@ -21,7 +21,12 @@ export const personal: readonly Personal[] = [
   { table: "proposals", column: "address_hash", of: "conversation", where: "conversation_id = any($1)", empty: "null" },
   { table: "cases", column: "words", of: "conversation", where: "conversation_id = any($1)", empty: "null" },
   { table: "cases", column: "words", of: "guest", where: "guest_id = any($1)", empty: "null" },
+  { table: "handoffs", column: "reason", of: "conversation", where: "conversation_id = any($1)", empty: "''" },
   { table: "promises", column: "words", of: "conversation", where: "conversation_id = any($1)", empty: "null" },
   { table: "errands", column: "words", of: "conversation", where: "conversation_id = any($1)", empty: "null" },
   { table: "errands", column: "contact", of: "conversation", where: "conversation_id = any($1)", empty: "null" },
+  { table: "cases", column: "words", of: "booking", where: "booking_id = any($1)", empty: "null" },
+  { table: "promises", column: "words", of: "booking", where: "booking_id = any($1)", empty: "null" },
+  { table: "errands", column: "words", of: "booking", where: "booking_id = any($1)", empty: "null" },
+  { table: "errands", column: "contact", of: "booking", where: "booking_id = any($1)", empty: "null" },
 ];

@@ -21,8 +21,8 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
     const complaint = readComplaint(text, language);
     const agreed = run.frame.answering?.for === "handoff" && understood.answer === "yes";
     if (wish.calledOff && run.talk.holder === "queue") {
-      yield* call("call_off_person", {});
-      said.push({ sentences: [phrase(run, "people.called_off")] });
+      const { calledOff } = yield* call<{ calledOff?: boolean }>("call_off_person", {});
+      said.push({ sentences: [phrase(run, calledOff ? "people.called_off" : "people.stays")] });
     } else if (run.frame.answering?.for === "phone" && understood.phone) {
       said.push(yield* callBack(run, understood.phone));
       enough = true;

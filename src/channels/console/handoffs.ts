@@ -18,11 +18,16 @@ export const handoffRoutes = [
       const bell = new Bell();
       const stop = door.announcements.subscribeTo("h", bell.ring);
       let shown = "";
+      let sent: string[] = [];
       try {
         await stream(response, bell, gone, whileSignedIn(() => isIn(door, session), async () => {
-          const now = frame({ type: "handoffs", ...{ handoffs: await read() } });
+          // Asked again once the last frame is out: what stood in it is on this console now.
+          await door.counter.shown(sent.splice(0), who);
+          const handoffs = await read();
+          const now = frame({ type: "handoffs", ...{ handoffs } });
           if (now === shown) return [];
           shown = now;
+          sent = handoffs.map((one) => (one as { id: string }).id);
           return [now];
         }));
       } finally {

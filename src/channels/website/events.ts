@@ -21,10 +21,14 @@ export const eventRoutes = [
       const stop = door.announcements.subscribe(params.id, bell.ring);
       try {
         if (!(request.headers.accept ?? "").includes("text/event-stream")) {
-          return { status: 200, body: { events: await waitFor(door, params.id, audience, after, query.wait ?? 0, bell, gone) } };
+          const found = await waitFor(door, params.id, audience, after, query.wait ?? 0, bell, gone);
+          if (staff) await door.counter.mayRead(params.id, staff);
+          return { status: 200, body: { events: found } };
         }
         const next = async () => {
           const found = await eventsAfter(door.house.db, params.id, after, audience);
+          // What has become the manager's alone while somebody else was reading goes no further.
+          if (staff && found.length > 0) await door.counter.mayRead(params.id, staff);
           after = found.at(-1)?.seq ?? after;
           return found.map(frame);
         };

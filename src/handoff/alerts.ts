@@ -1,0 +1,48 @@
+import { announce } from "#conversations/announcements.ts";
+import { lock } from "#conversations/conversations.ts";
+import type { House } from "#conversations/house.ts";
+import { append } from "#conversations/log.ts";
+import { audit } from "#records/audit.ts";
+import type { Database } from "#records/database.ts";
+import type { Staff } from "#records/staff.ts";
+import type { Language } from "#rules/desk.ts";
+
+/** An emergency as a console shows it. */
+export interface Alert { id: string; conversation: string; handoff: string; kind: string; raisedAt: Date; shownAt: Date | null }
+
+/** The alerts of open handoffs, oldest first. */
+export const alertsOf = (db: Database): Promise<Alert[]> => db.query<Alert>(
+  `select a.id, a.conversation_id as conversation, a.handoff_id as handoff, a.kind, a.raised_at as "raisedAt", a.shown_at as "shownAt"
+   from alerts a join handoffs h on h.id = a.handoff_id where h.state in ('waiting', 'claimed') order by a.raised_at`);
+
+/**
+ * A signed-in colleague's open console has shown these handoffs: from now on, and not before, the guest may be told that the team
+ * has been alerted. Said once for each conversation.
+ */
+export async function markShown(house: House, handoffs: readonly string[], who: Staff): Promise<void> {
+  if (handoffs.length === 0) return;
+  const fresh = await house.db.query<{ conversation: string }>(
+    "select distinct conversation_id as conversation from alerts where shown_at is null and handoff_id = any($1::uuid[]) order by 1", [handoffs]);
+  for (const { conversation } of fresh) await shownIn(house, conversation, who);
+}
+
+async function shownIn(house: House, conversation: string, who: Staff): Promise<void> {
+  const now = house.clock.now();
+  await house.db.transaction(async (tx) => {
+    await lock(tx, conversation);
+    const shown = await tx.query<{ id: string; kind: string; language: Language }>(
+      "update alerts set shown_at = $2, shown_to = $3 where conversation_id = $1 and shown_at is null returning id, kind, language", [conversation, now, who.id]);
+    const [latest] = shown.slice(-1);
+    if (!latest) return;
+    for (const { id, kind } of shown) {
+      await append(tx, conversation, { type: "alert", from: "desk", audience: "staff", body: { id, kind, state: "shown", staff: who.id } }, now);
+      await audit(tx, { at: now, by: { kind: "staff", id: who.id }, did: "shown", noun: "alert", id });
+    }
+    const [told] = await tx.query("select 1 from events e join conversations c on c.id = e.conversation_id where c.id = $1 and e.seq > c.chapter_seq and e.body->>'notice' = 'alerted' limit 1", [conversation]);
+    if (!told) {
+      const text = house.phrases.say("emergencies.alerted", latest.language);
+      await append(tx, conversation, { type: "message", from: "desk", body: { language: latest.language, notice: "alerted" }, words: { text, citations: [] } }, now);
+    }
+    await announce(tx, "h");
+  });
+}

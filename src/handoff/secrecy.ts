@@ -1,0 +1,36 @@
+import { NotAllowed } from "#errors.ts";
+import type { Database } from "#records/database.ts";
+import type { Staff } from "#records/staff.ts";
+import { fold } from "#understanding/fold.ts";
+
+/** Whether somebody may see what only managers may: it is about a colleague, harassment, theft or discrimination. */
+export const isManager = ({ roles }: Pick<Staff, "roles">): boolean => roles.includes("manager");
+
+/** What makes a thing confidential, and whom it is about. */
+export interface Secret { confidential: boolean; aboutStaff: string | null }
+
+/** Whether a colleague sees it: a confidential one is for managers, and never for whom it concerns. */
+export const sees = (who: Pick<Staff, "id" | "roles">, { confidential, aboutStaff }: Secret): boolean => !confidential || (isManager(who) && aboutStaff !== who.id);
+
+/** Whether a colleague may read a conversation: not where a case in it is for somebody else's eyes. */
+export async function maySee(db: Database, conversation: string, who: Pick<Staff, "id" | "roles">): Promise<boolean> {
+  const secrets = await db.query<Secret>(
+    `select confidential, about_staff as "aboutStaff" from cases where conversation_id = $1 and confidential
+     union all select confidential, about_staff from handoffs where conversation_id = $1 and confidential`, [conversation]);
+  return secrets.every((secret) => sees(who, secret));
+}
+
+/** The same, throwing `NotAllowed`. */
+export async function mustSee(db: Database, conversation: string, who: Pick<Staff, "id" | "roles">): Promise<void> {
+  if (!await maySee(db, conversation, who)) throw new NotAllowed("This conversation is for the manager alone.", "for_the_manager");
+}
+
+const wordsOf = (text: string): string[] => fold(text).split(/[^\p{L}]+/u).filter(Boolean);
+
+/** The open account that a complaint names, so that it stays unseen by them: a first or last name, with an ending it may have in the guest's language. */
+export async function colleagueNamed(db: Database, words: string): Promise<string | undefined> {
+  const said = wordsOf(words);
+  const staff = await db.query<{ id: string; name: string }>("select id, name from staff where closed_at is null order by created_at, id");
+  const names = (name: string) => wordsOf(name).filter((part) => part.length > 2);
+  return staff.find(({ name }) => names(name).some((part) => said.some((word) => word.startsWith(part) && word.length - part.length <= 3)))?.id;
+}
