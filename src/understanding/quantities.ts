@@ -12,9 +12,11 @@ const link = (atom: Atom | undefined) => atom !== undefined && atom.n === undefi
 const currency = (atom: Atom | undefined): Measure | undefined => { const found = atom && measures.get(atom.word); return found?.kind === "money" ? found : undefined; };
 const round = (n: number) => Math.round(n * 1e6) / 1e6;
 
+const lengthsBy = Map.groupBy(spokenLengths, ([words]) => words[0]!);
+
 /** "half an hour", "hora y media", "másfél óra": a length without a numeral. */
 export function lengthAt({ atoms }: Atoms, at: number): { minutes: number; next: number } | undefined {
-  for (const [words, minutes] of spokenLengths) {
+  for (const [words, minutes] of lengthsBy.get(atoms[at]!.word.split(" ")[0]!) ?? []) {
     let joined = "", next = at;
     while (next < atoms.length && next < at + words.length && joined.length < 60) { joined += (joined ? " " : "") + atoms[next]!.word; next += 1; if (joined === words.join(" ")) return { minutes, next }; }
   }
