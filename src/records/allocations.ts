@@ -103,9 +103,14 @@ export async function insert(tx: Database, units: readonly Unit[], taking: Takin
   return rows;
 }
 
-/** Lets go of what a claimant has booked. */
-export async function release(tx: Database, claimant: string): Promise<void> {
-  await tx.query("update allocations set state = 'released' where claimant = $1 and state = 'booked'", [claimant]);
+/** Lets go of what a claimant has booked; of `rows` alone where these are named. */
+export async function release(tx: Database, claimant: string, rows?: readonly string[]): Promise<void> {
+  await tx.query("update allocations set state = 'released' where claimant = $1 and state = 'booked' and ($2::uuid[] is null or id = any($2))", [claimant, rows ?? null]);
+}
+
+/** The rows that a claimant has booked at this moment. */
+export async function bookedRows(tx: Database, claimant: string): Promise<string[]> {
+  return (await tx.query<{ id: string }>("select id from allocations where claimant = $1 and state = 'booked' order by id", [claimant])).map(({ id }) => id);
 }
 
 /** Lets go of everything a proposal holds. */

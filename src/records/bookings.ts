@@ -100,3 +100,8 @@ export async function openBookingsOf(db: Database, { email, phone }: { email?: s
        and ((c.kind = 'email' and c.value = lower($1)) or (c.kind = 'phone' and c.value = $2))`, [email ?? null, phone ? contactValue("phone", phone) : null, now]);
   return row?.count ?? 0;
 }
+
+/** Who a booking is by and for, as told: the booker first. */
+export async function peopleOf(db: Database, id: string): Promise<{ name: string; role: "booker" | "guest" }[]> {
+  return db.query("select name, role from booking_people where booking_id = $1 and name is not null order by role, made_at, name", [id]);
+}

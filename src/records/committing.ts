@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { addMinutes } from "#rules/calendar.ts";
 import type { Desk } from "#rules/desk.ts";
-import { release, turnIntoBooked, unitsOf } from "./allocations.ts";
+import { bookedRows, release, turnIntoBooked, unitsOf } from "./allocations.ts";
 import { audit } from "./audit.ts";
 import { booking, type Booking } from "./bookings.ts";
 import { json, type Database } from "./database.ts";
@@ -30,9 +30,11 @@ export async function commit(tx: Database, desk: Desk, offer: Proposal, by: By, 
   return done;
 }
 
-/** What was held becomes booked; where the hold is gone it is taken now, under the same constraint. */
+/** What was held becomes booked; where the hold is gone it is taken now, under the same constraint. What one had before is let go after that. */
 async function take({ tx, desk, offer, now }: Yes, id: string, line: Fixed & { sale: Sale }): Promise<Sale> {
+  const before = await bookedRows(tx, id);
   if (!await turnIntoBooked(tx, offer.id, id)) await holdFor(tx, desk, { proposal: offer.id, booking: id, fixed: line, now });
+  if (before.length > 0) await release(tx, id, before);
   if (line.sale.kind === "stay") return line.sale;
   const units = await unitsOf(tx, id);
   return { ...line.sale, placed: units.flatMap(({ resource }) => desk.resources.filter((one) => one.id === resource).map(({ name }) => name)) };
@@ -67,7 +69,6 @@ async function book(yes: Yes, { booking: id = "", words }: ProposalItem, line: F
 async function change(yes: Yes, { booking: id = "", words }: ProposalItem, line: Fixed & { do: "change" }): Promise<Done> {
   const { tx, offer, by, now } = yes;
   const { fee } = line;
-  await release(tx, id);
   const sale = await take(yes, id, line);
   await tx.query(
     `update bookings set status = case when status in ('confirmed', 'changed') then 'changed' else status end, offering = $2, rate = $3, starts_at = $4, ends_at = $5,

@@ -96,7 +96,8 @@ function charged(line: Fixed): unknown {
 }
 
 async function offerAnew(tx: Database, desk: Desk, offer: Proposal, now: Date): Promise<Outcome> {
-  const fresh = await propose(tx, desk, { conversation: offer.conversation, staff: offer.staff, items: offer.items.map(itemOf), language: offer.language, now });
+  const [row] = await tx.query<{ address: string | null }>("select address_hash as address from proposals where id = $1", [offer.id]);
+  const fresh = await propose(tx, desk, { conversation: offer.conversation, staff: offer.staff, items: offer.items.map(itemOf), language: offer.language, addressHash: row?.address ?? undefined, now });
   if (offer.conversation === undefined) await close(tx, offer.id, "withdrawn", now);
   return { outcome: "changed", was: await proposal(tx, offer.id), proposal: fresh };
 }

@@ -95,7 +95,8 @@ export async function provedBookings(db: Database, conversation: string): Promis
        (b.conversation_id = c.id and b.chapter = c.chapter)
        or (c.known_by in ('code', 'signed', 'teams', 'person') and b.booker_id is not null and (b.booker_id = c.guest_id
           or exists (select 1 from joinings j where j.undone_at is null and j.guest_id = b.booker_id and j.into_id = c.guest_id)))
-       or exists (select 1 from proofs p where p.conversation_id = c.id and p.chapter = c.chapter and (p.booking_id = b.id or p.guest_id = b.booker_id)))
+       or exists (select 1 from proofs p where p.conversation_id = c.id and p.chapter = c.chapter and (p.booking_id = b.id or p.guest_id = b.booker_id
+            or exists (select 1 from joinings j where j.guest_id = b.booker_id and j.into_id = p.guest_id and j.undone_at is null))))
      order by b.starts_at, b.reference`, [conversation]);
 }
 

@@ -17,7 +17,7 @@ export async function rungFor(db: Database, conversation: string, booking: Booki
      select 'chapter' as rung from c where $2::uuid = c.id and $3::int = c.chapter
      union all select c.known_by from c where c.known_by in ('code', 'signed', 'teams', 'person') and $4::uuid in (select id from mine)
      union all select p.rung from proofs p, c where p.conversation_id = c.id and p.chapter = c.chapter
-       and (p.booking_id = $5 or (p.guest_id is not null and p.guest_id = $4))`,
+       and (p.booking_id = $5 or p.guest_id = $4 or exists (select 1 from joinings j where j.guest_id = $4 and j.into_id = p.guest_id and j.undone_at is null))`,
     [conversation, booking.conversation ?? null, booking.chapter ?? null, booking.booker ?? null, booking.id]);
   return rows.reduce<KnownBy>((best, { rung }) => surer(best, rung), "nobody");
 }

@@ -38,6 +38,24 @@ describe.each(databases)("a change and its price, $name", ({ open }) => {
     expect(await byReference(db, reference)).toMatchObject({ total: 31000, status: "changed" });
   });
 
+  it("a yes to a change that comes after its hold keeps the room, where it can", async () => {
+    const reference = await book([stay()]);
+    const made = await byReference(db, reference);
+    const room = await unitsOf(db, made?.id ?? "");
+    await book([stay({ arrival: "2026-12-01", departure: "2026-12-02" })]);
+    const change = await offer([{ do: "change", reference, departure: "2026-12-08" }], later(60));
+    expect(await yes(change, later(100))).toMatchObject({ outcome: "confirmed" });
+    expect(await unitsOf(db, made?.id ?? "")).toEqual(room);
+    expect(await db.query("select 1 from allocations where claimant = $1 and state <> 'released'", [made?.id])).toHaveLength(1);
+  });
+
+  it("the night that has begun is sold until the business day ends", async () => {
+    const night = new Date("2026-12-02T01:30:00Z");
+    const tonight = await offer([stay({ arrival: "2026-12-01", departure: "2026-12-02" })], night);
+    expect(await yes(tonight, night)).toMatchObject({ outcome: "confirmed" });
+    await expect(offer([stay({ arrival: "2026-12-01", departure: "2026-12-02" })], new Date("2026-12-02T03:30:00Z"))).rejects.toMatchObject({ code: "past" });
+  });
+
   it("what is given up late costs its fee, and a move keeps the number of nights", async () => {
     const reference = await book([stay()]);
     const shorter = await offer([{ do: "change", reference, departure: "2026-12-05" }], later(3 * day));
