@@ -8,7 +8,7 @@ import type { Door } from "#channels/door.ts";
 import { openWebsite, type Website } from "#channels/http.ts";
 import { allRoutes } from "#channels/map.ts";
 import { readTrust } from "#channels/address.ts";
-import { openAnnouncements, type Announcements } from "#conversations/announcements.ts";
+import { lookAnyway, openAnnouncements, type Announcements } from "#conversations/announcements.ts";
 import type { House } from "#conversations/house.ts";
 import { plainYes } from "#conversations/plain_yes.ts";
 import { runTurns, type Running } from "#conversations/runner.ts";
@@ -108,8 +108,9 @@ export async function openHouse(config: Config, parts: Parts = {}): Promise<Open
   const phrases = openPhrases(parts.prompts ?? join(root, "prompts"));
   const embedder = parts.embedder ?? embeddedEmbedder();
   const announcements = await openAnnouncements(db, file.id);
+  const reader = deskReader(db, announcements, broughtIn.desk);
   const house: House = {
-    db, clock, phrases, arrivals: [emergencies, otherLanguage, plainYes], desk: deskReader(db, announcements),
+    db, clock, phrases, arrivals: [emergencies, otherLanguage, plainYes], desk: reader.desk,
     fault: (fault, where) => log.warn({ err: fault, ...where }, "a turn met a fault"),
   };
   const metrics = openMetrics({ machine: true });
@@ -131,6 +132,7 @@ export async function openHouse(config: Config, parts: Parts = {}): Promise<Open
       await Promise.all(websites.map((website) => website.close()));
       await stopWatching?.();
       await running?.stop();
+      reader.stop();
       await announcements.close();
       await embedder.close?.();
       if (!parts.db) await db.close();
@@ -139,21 +141,14 @@ export async function openHouse(config: Config, parts: Parts = {}): Promise<Open
   };
 }
 
-/** The desk in force, read again after each announcement of a change and every two seconds at the latest. */
-function deskReader(db: Database, announcements: Announcements): () => Promise<Desk> {
-  let known: Promise<Desk> | undefined;
-  let readAt = 0;
-  announcements.subscribeTo("d", () => { known = undefined; });
-  return () => {
-    if (known && Date.now() - readAt < 2_000) return known;
-    readAt = Date.now();
-    known = deskInForce(db).then((desk) => {
-      if (!desk) throw new Unavailable("No desk has been brought in.", "no_desk");
-      return desk;
-    });
-    known.catch(() => { known = undefined; });
-    return known;
-  };
+/** The desk in force, read again after each announcement of a change and every two seconds anyway; asking never waits, so that it can be asked inside a transaction. */
+function deskReader(db: Database, announcements: Announcements, first: Desk): { desk(): Promise<Desk>; stop(): void } {
+  let known = first;
+  const look = () => { deskInForce(db).then((desk) => { known = desk ?? known; }, () => { /* the next look may find the database again */ }); };
+  const stop = announcements.subscribeTo("d", look);
+  const anyway = setInterval(look, lookAnyway);
+  anyway.unref();
+  return { desk: async () => known, stop() { stop(); clearInterval(anyway); } };
 }
 
 const serviceOf = (config: Config): Service | undefined =>

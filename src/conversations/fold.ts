@@ -1,4 +1,5 @@
 import type { Desk, Language } from "#rules/desk.ts";
+import { fold } from "#understanding/fold.ts";
 import type { Lexicon } from "#understanding/mentions.ts";
 import { currentWant, type Asked, type Frame, type Question, type Want } from "./frame.ts";
 import type { Event } from "./log.ts";
@@ -54,7 +55,7 @@ function choose(frame: Frame, reading: Reading): void {
   if (!asked?.choices?.length || !want) return;
   const plain = reading.text.trim().toLowerCase();
   const chosen = asked.choices.find((choice) => choice.label.toLowerCase() === plain || choice.value.toLowerCase() === plain)
-    ?? asked.choices[(reading.understood.choice ?? 0) - 1];
+    ?? asked.choices[(reading.understood.choice ?? 0) - 1] ?? byWords(plain, asked.choices);
   if (!chosen) return;
   want.firm = true;
   want.seq = reading.seq;
@@ -72,6 +73,16 @@ function choose(frame: Frame, reading: Reading): void {
     want.reference = slot;
   }
 }
+
+/** The one choice that shares a word with what was said which the others do not have ("the garden one"). */
+function byWords(text: string, choices: readonly { label: string; value: string }[]): { label: string; value: string } | undefined {
+  const said = wordsIn(text);
+  const scored = choices.map((choice) => ({ choice, hits: [...wordsIn(choice.label)].filter((word) => said.has(word) && choices.filter(({ label }) => wordsIn(label).has(word)).length === 1).length }));
+  const hit = scored.filter(({ hits }) => hits > 0);
+  return hit.length === 1 ? hit[0]!.choice : undefined;
+}
+
+const wordsIn = (text: string): Set<string> => new Set(fold(text).match(/[\p{L}\p{N}:]+/gu) ?? []);
 
 /** "Actually three": a bare number corrects the number said last, of nights, people or rooms. */
 function correct(frame: Frame, { understood, seq }: Reading): void {

@@ -14,6 +14,8 @@ export interface Want {
   does: "book" | "change" | "cancel" | "show";
   kind?: "stay" | "table" | "appointment";
   state: "open" | "proposed" | "done" | "dropped";
+  /** The kind was assumed; it is said aloud. */
+  assumed?: boolean;
   /** Whether they want it, or only asked what there is. */
   firm: boolean;
   offering?: Slot<string>;

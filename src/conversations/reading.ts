@@ -17,6 +17,8 @@ export interface Part {
   /** Offerings it names for certain; a loose word ("a room") names only the kind. */
   offerings: string[];
   kind?: "stay" | "table" | "appointment";
+  /** The kind was not said: it is what this desk sells first. */
+  assumed?: boolean;
 }
 
 /** What a message is read with. */
@@ -25,22 +27,29 @@ export interface ReadingGlass { desk: Desk; lexicon: Lexicon; timeZone: string; 
 /** Reads one message: whole, and cut into parts where it names several things to be had. */
 export function readMessage(message: { seq: number; text: string; language: Language; at: Date }, glass: ReadingGlass): Reading {
   const now = `${dayOf(message.at, glass.timeZone)}T${timeOf(message.at, glass.timeZone)}`;
-  const read = (text: string): Understood =>
-    understand(text, { now, timeZone: glass.timeZone, language: message.language, ...(glass.expecting ? { expecting: glass.expecting } : {}) });
+  const read = (text: string, expecting: string | undefined = glass.expecting): Understood =>
+    understand(text, { now, timeZone: glass.timeZone, language: message.language, ...(expecting ? { expecting } : {}) });
   const understood = read(message.text);
   const texts = apart(message.text, glass);
-  const parts = texts.map((text) => partOf(text, texts.length === 1 ? understood : read(text), glass));
+  // "The weekend" begins on Friday for a stay: what is read for one is read as such.
+  const forStay = (text: string) => read(text, glass.expecting ?? "arrival");
+  const parts = texts.map((text) => partOf(text, texts.length === 1 ? understood : read(text), forStay, glass));
   return { seq: message.seq, text: message.text, language: message.language, understood, parts };
 }
 
-function partOf(text: string, understood: Understood, glass: ReadingGlass): Part {
+function partOf(text: string, understood: Understood, forStay: (text: string) => Understood, glass: ReadingGlass): Part {
   const mentions = mentionsIn(text, glass.lexicon);
   const named = mentions.filter((mention) => mention.kind === "offering");
   const offerings = [...new Set(named.filter((mention) => !looseNames.has(fold(mention.text))).map((mention) => mention.id))];
   const kinds = new Set(named.map((mention) => glass.desk.offerings.find((offering) => offering.id === mention.id)?.kind));
   const certain = glass.desk.offerings.find((offering) => offering.id === offerings[0])?.kind;
   const kind = certain ?? (kinds.size === 1 ? [...kinds][0] : undefined) ?? kindIn(text, glass.desk);
-  return { text, understood, mentions, offerings, ...(kind ? { kind } : {}) };
+  if (kind) return { text, understood: kind === "stay" ? forStay(text) : understood, mentions, offerings, kind };
+  // Dates and a wish without a thing: what the house sells first, said aloud so that it can be corrected.
+  const wishes = understood.intents.some(({ name }) => name === "book");
+  const first = glass.desk.offerings[0]?.kind;
+  if (!wishes || understood.dates.length === 0 || understood.times.length > 0 || !first || mentions.some((mention) => mention.kind === "hours")) return { text, understood, mentions, offerings };
+  return { text, understood: first === "stay" ? forStay(text) : understood, mentions, offerings, kind: first, assumed: true };
 }
 
 /** The kind of booking that general words speak of ("two nights", "a table"). */

@@ -35,7 +35,7 @@ export function takeIn(frame: Frame, said: Said): Want | undefined {
   const current = currentWant(frame);
   const answering = frame.asked?.want !== undefined && current?.id === frame.asked.want;
   const asks = part.understood.intents[0]?.name === "ask_information";
-  const subject = part.kind ?? (part.offerings.length > 0 ? kindOfOffering(said, part.offerings[0]!) : undefined);
+  const subject = (part.assumed && current?.does === "book" ? undefined : part.kind) ?? (part.offerings.length > 0 ? kindOfOffering(said, part.offerings[0]!) : undefined);
   let want: Want | undefined;
   if (does === "cancel" || does === "change" || does === "show") {
     want = current?.does === does ? current : open(frame, does, subject, seq);
@@ -48,6 +48,8 @@ export function takeIn(frame: Frame, said: Said): Want | undefined {
   }
   if (!want) return undefined;
   if (want.kind === undefined && subject) want.kind = subject;
+  if (part.assumed && want.seq === seq) want.assumed = true;
+  else if (part.kind && !part.assumed) delete want.assumed;
   // A question about what there is becomes a wish when they ask to have it, or go on naming what they want of it.
   want.firm ||= does === "book" && !part.text.includes("?") || (does !== undefined && does !== "book") || (!asks && !part.text.trim().endsWith("?"));
   fill(want, said, frame);

@@ -60,6 +60,7 @@ function list(run: Run, want: Want, found: StaysFound, options: StayFound[], par
   const sentences = [phrase(run, several ? "bookings.options_total" : "bookings.options", {
     period: weekend ? phrase(run, "bookings.weekend", { period: found.period }) : found.period, things, count: shown.length, meals,
   })];
+  if (want.assumed) sentences.push(phrase(run, "bookings.if_you_meant"));
   if (!party) return { sentences, ...asking(run, want, "party", "bookings.how_many_people") };
   const choices = shown.map((option) => ({ label: `${option.units > 1 ? `${option.units} × ` : ""}${option.name}`, value: option.value }));
   if (shown.length === 1) return { sentences, ...asking(run, want, "wanted", "bookings.shall_i") };
