@@ -29,15 +29,17 @@ export async function candidatesOf(tx: Database, space: string, audience: Audien
          max(1 - (vector::${typeOf(vector.length)} <=> $1::${typeOf(vector.length)})) filter (where part = 0) as head
        from readable_embeddings where space = $2 group by passage_id`}),
      said as (select id from (
-         select p.id, f.term, max(f.worth) as worth from form f join readable_passages p on f.seeks and p.search @@ f.q and (f.language is null or f.language = p.language) group by p.id, f.term) each_term
+         select p.id, f.term, max(f.worth) as worth from form f join passage_words w on f.seeks and w.search @@ f.q join readable_passages p on p.id = w.passage_id and (f.language is null or f.language = p.language) group by p.id, f.term) each_term
        group by id order by sum(worth) desc, id limit ${most}),
      chosen as (select id from (${near ? "select id from near" : `select id from near order by greatest(near, head) desc limit ${most}`}) nearest union select id from said)
      select p.id, p.document_id as document, p.n, p.title, p.heading, p.trail, p.body as text, p.language,
        coalesce(near, 0) as near, coalesce(head, 0) as "headNear",
-       array(select i from form where p.search @@ q and (form.language is null or form.language = p.language)) as "inBody",
-       array(select i from form where p.search @@ form.heading and (form.language is null or form.language = p.language)) as "inHeading",
-       array(select i from form where p.search @@ form.title and (form.language is null or form.language = p.language)) as "inTitle"
-     from chosen join readable_passages p using (id) ${near ? `left join lateral (
+       array(select i from form where s.search @@ q and (form.language is null or form.language = p.language)) as "inBody",
+       array(select i from form where s.search @@ form.heading and (form.language is null or form.language = p.language)) as "inHeading",
+       array(select i from form where s.search @@ form.title and (form.language is null or form.language = p.language)) as "inTitle"
+     from chosen join readable_passages p using (id)
+     -- Unpacked once, not for each form.
+     cross join lateral (select search || ''::tsvector as search from passage_words w where w.passage_id = p.id offset 0) s ${near ? `left join lateral (
        select max(1 - (vector::${typeOf(vector.length)} <=> $1::${typeOf(vector.length)})) filter (where part > 0) as near,
          max(1 - (vector::${typeOf(vector.length)} <=> $1::${typeOf(vector.length)})) filter (where part = 0) as head
        from readable_embeddings e where e.space = $2 and e.passage_id = p.id) n on true` : "left join near using (id)"}
