@@ -27,7 +27,7 @@ interface Known { stems: string[]; passages: number }
 /** The question's words as the desk's documents have them: stems, other words of the same meaning, corrected typing errors; `before` is what it follows up. */
 export async function termsOf(tx: Database, text: string, language: string, before?: string): Promise<Term[]> {
   const now = contentWords(text, language);
-  const earlier = before ? contentWords(before, language).filter((word) => !now.includes(word)) : [];
+  const earlier = before ? contentWords(before, language).filter((word) => !now.includes(word) && commonness(plain(word)) === 1) : [];
   const words = [...now, ...earlier];
   const pairs = new Map(pairsIn(`${before ?? ""} ${text}`).flatMap(({ words: pair, meanings }) => pair.map((word) => [word, meanings] as const)));
   if (words.length === 0) return [];
