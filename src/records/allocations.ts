@@ -1,11 +1,9 @@
-import { Taken } from "#errors.ts";
 import type { Period } from "#rules/calendar.ts";
 import { choose, type Busy } from "#rules/choosing.ts";
 import type { Desk } from "#rules/desk.ts";
 import { totalOf } from "#rules/party.ts";
-import { stateOf, write, type Database } from "./database.ts";
+import { write, type Database } from "./database.ts";
 import type { Sale } from "./items.ts";
-import { seatAnew } from "./reseating.ts";
 
 /** What is to be taken for a booking: booked for good, or held until a time. `only` are resources that a person chose: they are pinned. */
 export interface Taking { claimant: string; sale: Sale; state: "held" | "booked"; only?: readonly string[]; proposal?: string; heldUntil?: Date }
@@ -48,30 +46,6 @@ export async function takenOf(db: Database, types: readonly string[], during: { 
     [types, during.from, during.to, now, looking.conversation ?? null, looking.claimant ?? null]);
 }
 
-/**
- * Takes what a booking needs, all of it or nothing: what it has already where that still does, else what fits best. Where somebody was
- * first, back to the savepoint and the next best; before it says full it seats the stays of that type anew. Throws `Taken` (`full`).
- */
-export async function take(tx: Database, desk: Desk, taking: Taking, now: Date): Promise<Unit[]> {
-  const { sale, only, claimant } = taking;
-  const during = periodOf(sale);
-  await lockTypes(tx, sale.types);
-  await releaseExpired(tx, sale.types, now);
-  const own = (await unitsOf(tx, claimant)).map(({ resource }) => resource);
-  for (let tries = 0; tries < 20; tries += 1) {
-    const busy = await takenOf(tx, sale.types, during, now, { claimant });
-    const units = (own.length > 0 ? chosen(desk, sale, busy, own) : undefined) ?? chosen(desk, sale, busy, only);
-    try {
-      if (units) return await tx.transaction((inner) => insert(inner, units, taking));
-      if (sale.kind === "stay" && !only?.length) return await tx.transaction((inner) => seatAnew(inner, desk, taking, now));
-      throw full();
-    } catch (fault) {
-      if (!isRace(fault)) throw fault;
-    }
-  }
-  throw full();
-}
-
 /** The units that fit best among what is free; of `only` these where it names any. */
 export function chosen(desk: Desk, sale: Sale, busy: readonly Busy[], only?: readonly string[]): Unit[] | undefined {
   const offering = desk.offerings.find(({ id }) => id === sale.offering);
@@ -85,10 +59,6 @@ export function chosen(desk: Desk, sale: Sale, busy: readonly Busy[], only?: rea
 
 /** What a sale takes, buffers included. */
 export const periodOf = ({ takes }: Pick<Sale, "takes">): Period => ({ from: new Date(takes.from), to: new Date(takes.to) });
-
-const full = () => new Taken("Nothing is free then.", "full");
-const isRace = (fault: unknown): boolean => ["23P01", "40P01"].includes(stateOf(fault) ?? "")
-  || (fault instanceof Taken && fault.code === "one_claimant_per_place_and_time");
 
 /** Writes the rows, ordered by resource id so that nobody waits for one who waits for them. */
 export async function insert(tx: Database, units: readonly Unit[], taking: Taking): Promise<Unit[]> {

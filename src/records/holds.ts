@@ -1,9 +1,9 @@
 import { addMinutes } from "#rules/calendar.ts";
 import type { Desk } from "#rules/desk.ts";
 import { planHold, type HoldPlan } from "#rules/holds.ts";
-import { take } from "./allocations.ts";
 import type { Database } from "./database.ts";
 import type { Fixed } from "./items.ts";
+import { take } from "./taking.ts";
 
 /** Whether an offer holds what it offers, and its times: holds are limited by network address (desk.md B4); staff have no limit. */
 export async function holdPlan(tx: Database, desk: Desk, { addressHash, staff, now }: { addressHash?: string | undefined; staff?: string | undefined; now: Date }): Promise<HoldPlan> {
