@@ -1,4 +1,4 @@
-import type { Run } from "../run.ts";
+import type { Run } from "#assistant/run.ts";
 
 /** Whether a sentence may leave the house, and if not, why. */
 export type Verdict = { ok: true } | { ok: false; reason: string };

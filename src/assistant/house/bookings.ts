@@ -1,6 +1,6 @@
 import type { Want } from "#conversations/frame.ts";
-import { phrase, type Run } from "../run.ts";
-import type { Offered } from "../tools/propose.ts";
+import { phrase, type Run } from "#assistant/run.ts";
+import type { Offered } from "#assistant/tools/propose.ts";
 import { advanceExisting } from "./existing.ts";
 import { call, type Said, type Script } from "./script.ts";
 import { advanceSession } from "./sessions.ts";

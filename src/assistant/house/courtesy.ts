@@ -1,5 +1,5 @@
 import { inWords } from "#rules/desk.ts";
-import { phrase, type Run } from "../run.ts";
+import { phrase, type Run } from "#assistant/run.ts";
 import type { Said } from "./script.ts";
 
 /** A greeting returned, a thank-you taken, small talk answered in one warm line and the floor given back. */

@@ -1,4 +1,4 @@
-import type { Run } from "../run.ts";
+import type { Run } from "#assistant/run.ts";
 import { bookings } from "./bookings.ts";
 import { courtesy } from "./courtesy.ts";
 import { people } from "./people.ts";

@@ -1,7 +1,7 @@
 import type { Want } from "#conversations/frame.ts";
 import { addDays, daysBetween, localOf } from "#rules/calendar.ts";
-import { phrase, type Run } from "../run.ts";
-import type { BookingShown } from "../tools/show_booking.ts";
+import { phrase, type Run } from "#assistant/run.ts";
+import type { BookingShown } from "#assistant/tools/show_booking.ts";
 import { call, type Script } from "./script.ts";
 import { asking, partyArgs, partyOf, type Step } from "./stays.ts";
 

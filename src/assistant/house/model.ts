@@ -1,7 +1,7 @@
 import { BaseChatModel, type BaseChatModelCallOptions, type BindToolsInput } from "@langchain/core/language_models/chat_models";
 import { AIMessage, ToolMessage, type BaseMessage } from "@langchain/core/messages";
 import type { ChatResult } from "@langchain/core/outputs";
-import type { Run } from "../run.ts";
+import type { Run } from "#assistant/run.ts";
 import { script } from "./desk.ts";
 import { play, type Said } from "./script.ts";
 

@@ -1,10 +1,10 @@
 import { atTime, onDay, writeTime } from "#rules/writing.ts";
 import { readComplaint } from "#understanding/complaints.ts";
 import { readPersonWish } from "#understanding/persons.ts";
-import { phrase, type Run } from "../run.ts";
-import type { Brought } from "../tools/bring_person.ts";
-import type { Noted } from "../tools/note.ts";
-import type { CaseOpened } from "../tools/open_case.ts";
+import { phrase, type Run } from "#assistant/run.ts";
+import type { Brought } from "#assistant/tools/bring_person.ts";
+import type { Noted } from "#assistant/tools/note.ts";
+import type { CaseOpened } from "#assistant/tools/open_case.ts";
 import { call, together, type Said, type Script } from "./script.ts";
 
 type Failed = { error: string; code?: string };

@@ -3,9 +3,9 @@ import { dayOf } from "#rules/calendar.ts";
 import { atTime, fromTo, onDay, untilTime, writeTime } from "#rules/writing.ts";
 import { fold } from "#understanding/fold.ts";
 import { contactCues, hoursCues } from "#understanding/words/questions.ts";
-import { phrase, type Run } from "../run.ts";
-import type { FoundHours } from "../tools/read_hours.ts";
-import type { FoundPassages } from "../tools/search_documents.ts";
+import { phrase, type Run } from "#assistant/run.ts";
+import type { FoundHours } from "#assistant/tools/read_hours.ts";
+import type { FoundPassages } from "#assistant/tools/search_documents.ts";
 import { call, together, type Said, type Script } from "./script.ts";
 
 /** Answers what the guest asked: hours from the records, the rest from the documents in their own words. */

@@ -1,4 +1,4 @@
-import type { Run } from "../run.ts";
+import type { Run } from "#assistant/run.ts";
 
 /** A tool call the house model wants made. */
 export interface Call { name: string; args: Record<string, unknown> }

@@ -4,8 +4,8 @@ import type { Offering } from "#rules/desk.ts";
 import { inWords } from "#rules/desk.ts";
 import { totalOf, type Party } from "#rules/party.ts";
 import { onDay, writeList, writeTime } from "#rules/writing.ts";
-import { phrase, type Run } from "../run.ts";
-import type { SlotFound, SlotsFound } from "../tools/find_availability.ts";
+import { phrase, type Run } from "#assistant/run.ts";
+import type { SlotFound, SlotsFound } from "#assistant/tools/find_availability.ts";
 import { call, type Script } from "./script.ts";
 import { ask, asking, partyArgs, partyOf, reasonSentence, type Step } from "./stays.ts";
 

@@ -4,8 +4,8 @@ import type { Offering } from "#rules/desk.ts";
 import { merge, totalOf, type Party } from "#rules/party.ts";
 import { agesNeeded } from "#rules/rates.ts";
 import { writeDay, writeList, writePeriod } from "#rules/writing.ts";
-import { phrase, type Run } from "../run.ts";
-import type { Refusal, StayFound, StaysFound } from "../tools/find_availability.ts";
+import { phrase, type Run } from "#assistant/run.ts";
+import type { Refusal, StayFound, StaysFound } from "#assistant/tools/find_availability.ts";
 import { call, type Script } from "./script.ts";
 
 /** How far a wish has come: an item that can be offered, or what is said and asked next. */

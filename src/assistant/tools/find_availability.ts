@@ -7,7 +7,7 @@ import { inWords } from "#rules/desk.ts";
 import { writeMoney } from "#rules/money.ts";
 import { totalOf, type Party } from "#rules/party.ts";
 import { onDay, untilDay, writePeriod, writeTime } from "#rules/writing.ts";
-import type { Run } from "../run.ts";
+import type { Run } from "#assistant/run.ts";
 import { deskTool } from "./tool.ts";
 
 /** A stay that can be had, in words and values. `value` names it for `propose` and for a choice. */

@@ -4,7 +4,7 @@ import { owe } from "#records/promises.ts";
 import { callBack as callBackWindow } from "#rules/duty.ts";
 import { dayOf, timeOf } from "#rules/calendar.ts";
 import { deskTool } from "./tool.ts";
-import type { Run } from "../run.ts";
+import type { Run } from "#assistant/run.ts";
 
 /** What was written down. */
 export interface Noted { noted: Errand["kind"]; id: string; from?: { day: string; time: string }; to?: { day: string; time: string }; mark?: number }

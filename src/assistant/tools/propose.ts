@@ -5,7 +5,7 @@ import type { Item, Proposal } from "#records/items.ts";
 import { proposalEvent } from "#records/lines.ts";
 import { propose as offer } from "#records/proposals.ts";
 import { labelsOf } from "#conversations/receipts.ts";
-import type { Run } from "../run.ts";
+import type { Run } from "#assistant/run.ts";
 import { deskTool } from "./tool.ts";
 
 const day = z.iso.date();

@@ -4,7 +4,7 @@ import { dayOf, instantOf, timeOf, type Day } from "#rules/calendar.ts";
 import { inWords, type Hours } from "#rules/desk.ts";
 import { describe, isOpen, nextOpening, openNow } from "#rules/hours.ts";
 import { fromTo, writeDay, writeTime } from "#rules/writing.ts";
-import type { Run } from "../run.ts";
+import type { Run } from "#assistant/run.ts";
 import { deskTool } from "./tool.ts";
 
 /** When something is open on a day, as a row of the records in the guest's language, with its values. */

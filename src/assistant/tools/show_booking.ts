@@ -8,7 +8,7 @@ import { bookingEvent } from "#records/lines.ts";
 import { inWords } from "#rules/desk.ts";
 import { writeMoney } from "#rules/money.ts";
 import { totalOf, type Party } from "#rules/party.ts";
-import type { Run } from "../run.ts";
+import type { Run } from "#assistant/run.ts";
 import { deskTool } from "./tool.ts";
 
 /** A booking of this guest, with what cancelling it costs at this moment. */

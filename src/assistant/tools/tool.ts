@@ -3,7 +3,7 @@ import { z } from "zod";
 import { DeskError } from "#errors.ts";
 import { Superseded } from "#conversations/log.ts";
 import type { Phrases } from "#operations/phrases.ts";
-import type { Run } from "../run.ts";
+import type { Run } from "#assistant/run.ts";
 
 /** Whether a tool only looks, writes a note that binds the desk alone, or makes an offer that waits for a yes. */
 export type Does = "reads" | "notes" | "proposes";
