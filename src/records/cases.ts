@@ -21,7 +21,7 @@ const caseOf = (row: CaseRow): Case => ({
 export interface Complaining { conversation?: string | undefined; booking?: string | undefined; about: readonly string[]; words: string; gravity?: "low" | "medium" | "high" | undefined; wantsPerson?: boolean | undefined; nights?: number | undefined; aboutStaff?: string | undefined; now: Date }
 
 /**
- * Opens a case, or adds the words to the one of this kind that this conversation has open: severity and department by rule, raised for a
+ * Opens a case, or adds the words to the one of this kind that this conversation has open (to the latest where they name nothing): severity and department by rule, raised for a
  * VIP and for a repeat, with the time by which somebody answers owed. Throws `Refused` beyond the limit of notes.
  */
 export async function openCase(tx: Database, desk: Desk, { conversation, booking, about, words, gravity, wantsPerson, nights = 1, aboutStaff, now }: Complaining): Promise<{ case: Case; care: Care; promise?: Owed; again: boolean }> {
@@ -29,7 +29,9 @@ export async function openCase(tx: Database, desk: Desk, { conversation, booking
     `select c.guest_id, g.vip, (select count(*) from cases k where k.topic = any($2) and k.guest_id = c.guest_id and k.conversation_id is distinct from c.id)::int as before
      from conversations c left join guests g on g.id = c.guest_id where c.id = $1`, [conversation, about]) : [];
   const care = careFor(desk, { about, words: gravity, vip: known?.vip ?? false, repeats: (known?.before ?? 0) + Math.max(0, nights - 1), wantsPerson: wantsPerson ?? false });
-  const [open] = conversation ? await tx.query<CaseRow>("select * from cases where conversation_id = $1 and topic = $2 and state in ('open', 'waiting') for update", [conversation, care.kind]) : [];
+  const [open] = conversation ? await tx.query<CaseRow>(
+    `select * from cases where conversation_id = $1 and state in ('open', 'waiting') and (topic = $2 or $2 = 'other' and not confidential)
+     order by (topic = $2) desc, opened_at desc limit 1 for update`, [conversation, care.kind]) : [];
   if (open) {
     const more = open.words?.includes(words) ? open.words : `${open.words ?? ""}\n${words}`.trim();
     const [row] = await tx.query<CaseRow>("update cases set words = $2, severity = $3, version = version + 1, changed_at = $4 where id = $1 returning *",

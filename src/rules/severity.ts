@@ -42,7 +42,7 @@ export type ComplaintKind = keyof typeof kinds;
 export const complaintKinds = Object.keys(kinds) as ComplaintKind[];
 
 /**
- * What is known of a complaint: what it is about (of several the gravest counts), how grave it is in the guest's own words,
+ * What is known of a complaint: what it is about (of several the gravest counts, of equals the first), how grave it is in the guest's own words,
  * and `repeats`, earlier cases of the same kind or nights that it has lasted beyond the first.
  */
 export interface Complaint { about: readonly string[]; words?: "low" | "medium" | "high" | undefined; vip?: boolean; repeats?: number; wantsPerson?: boolean }
@@ -64,7 +64,7 @@ const order = (severity: Severity): number => severities.indexOf(severity);
  * whatever else it is about. Small ones become a case and a promise without a queue, unless the guest wants a person now.
  */
 export function careFor(desk: Pick<Desk, "departments">, { about, words = "low", vip = false, repeats = 0, wantsPerson = false }: Complaint): Care {
-  const meant = complaintKinds.filter((kind) => kind !== "other" && about.includes(kind));
+  const meant = about.filter((kind): kind is ComplaintKind => kind !== "other" && complaintKinds.includes(kind as ComplaintKind));
   const kindOf = (kind: ComplaintKind): Kind => kinds[kind];
   const [kind = "other"] = meant.toSorted((a, b) =>
     Number(kindOf(b).managerOnly ?? false) - Number(kindOf(a).managerOnly ?? false) || order(kindOf(b).severity) - order(kindOf(a).severity));

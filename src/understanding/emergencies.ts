@@ -1,4 +1,5 @@
 import type { Language } from "#rules/desk.ts";
+import { readLanguage } from "./language.ts";
 import { phrases, says, vocabulary, mended, find, type Phrase } from "./phrases.ts";
 import { sentencesOf, type Sentence } from "./sentences.ts";
 import { emergencies, type Alarm } from "./words/emergencies.ts";
@@ -27,15 +28,23 @@ for (const alarm of Object.values(emergencies)) for (const word of alarm.spelled
  */
 export function readEmergency(text: string, spoken?: Language): Emergency | undefined {
   const plain = mended(sentencesOf(text), known);
+  const surely = writtenIn(text);
   let found: { kind: EmergencyKind; language: Language; rank: number } | undefined;
   const heard = plain.map((sentence) => without(harmless, sentence));
   for (const { language, kinds, past, now } of ready) {
+    if (surely && language !== surely) continue;
     for (const left of heard) {
       if (says(past, left) && !says(now, left)) continue;
       for (const [rank, [kind, list]] of kinds.entries()) if ((!found || rank < found.rank || (rank === found.rank && language === spoken)) && says(list, left)) found = { kind, language, rank };
     }
   }
   return found && { kind: found.kind, language: found.language };
+}
+
+/** The language of a text where nothing else can be meant: a word of danger in another one is then a chance likeness ("hot water" is no thief). */
+function writtenIn(text: string): Language | undefined {
+  const { language, confidence, words = 0 } = readLanguage(text);
+  return language && confidence >= 0.6 && words >= 2 ? language : undefined;
 }
 
 /** The sentence with its harmless phrases ("fire pit") taken out, so that what else it says is still heard. */

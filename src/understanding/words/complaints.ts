@@ -10,7 +10,7 @@ export const grievances: Record<string, string[]> = {
   equipment: ["broken|faulty|elevator|lift|tv|bed|door|averiad*|rot*|ascensor|elromlott|lift*|stricat*|defect*|televiz*"],
   internet: ["wifi*|wi-fi|internet*|vpn|connection|conexion"],
   staff: ["rude|staff|receptionist|waiter|waitress|employee|manager|nurse|doctor|teller|driver|cleaner|unprofessional|impolite|unhelpful|shouted|yelled|attitude|agent|colleague|camarer*|recepcionista|emplead*|personal|maleducad*|groser*|borde|enfermer*|gritó|grit*|recepcios*|pincer*|bunko*|udvariatlan*|szemelyzet*|alkalmazott*|munkatars*|kiabal*|ugyintezo*|receptioner*|ospatar*|chelner*|angajat*|nepolitic*|obraznic*|tipat|asistent*|functionar*"],
-  theft: ["stole*|theft|thief|stealing|robbed|robo|robado|robaron|robada|hurto|ladron*|ellop*|lopas*|loptak|tolvaj*|furat*|furt|hot|hotul|hotie"],
+  theft: ["stole*|theft|thief|stealing|robbed|robo|robado|robaron|robada|hurto|ladron*|ellop*|lopas*|loptak|tolvaj*|furat*|furt|hotul|hotii|hoti|hotie", "un|este|sunt hot"],
   discrimination: ["racis*|discrimin*|sexis*|homophob*|homofob*|rasszis*|diszkrimin*|rasist*|xenofob*|xenophob*|antisemit*"],
   harassment: ["harass*|grope*|groping|molest*|stalk*|inappropriate*|touched|touching|acos*|tocamiento*|manose*|zaklat*|molesztal*|tapogat*|fogdos*|hartui*|pipai*|atins"],
   food: ["food|meal|soup|steak|breakfast|dinner|coffee|undercooked|raw|comida|sopa|desayuno|cena|carne|crudo|cruda|etel*|leves*|reggeli*|vacsora*|kaja*|nyers*|mancare*|supa|ciorba|cruda|crud|meniu*|micul"],
