@@ -1,7 +1,8 @@
 import type { Desk, Language } from "#rules/desk.ts";
 import { fold } from "#understanding/fold.ts";
 import type { Lexicon } from "#understanding/mentions.ts";
-import { currentWant, type Asked, type Frame, type Question, type Want } from "./frame.ts";
+import type { Asked } from "./asked.ts";
+import { currentWant, type Frame, type Question, type Want } from "./frame.ts";
 import type { Event } from "./log.ts";
 import { readMessage, type Reading } from "./reading.ts";
 import { takeIn } from "./wants.ts";

@@ -1,12 +1,10 @@
 import type { Language } from "#rules/desk.ts";
 import type { PartySaid } from "#rules/party.ts";
+import type { Asked } from "./asked.ts";
 import type { Reading } from "./reading.ts";
 
 /** A value with the message it came from. */
 export interface Slot<T> { value: T; seq: number }
-
-/** What can be asked of a guest; the answer is read with it in mind. */
-export type Asked = "arrival" | "departure" | "nights" | "date" | "time" | "party" | "childAges" | "offering" | "name" | "reference" | "contact" | "phone" | "need" | "which" | "details" | "handoff" | "wanted" | "anything";
 
 /** Something a guest wishes to have, change or end, as far as it is known. */
 export interface Want {

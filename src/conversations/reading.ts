@@ -4,7 +4,7 @@ import { fold } from "#understanding/fold.ts";
 import { mentionsIn, type Lexicon, type Mention } from "#understanding/mentions.ts";
 import { understand, type Understood } from "#understanding/understand.ts";
 import { kindWords, looseNames } from "#understanding/words/kinds.ts";
-import type { Asked } from "./frame.ts";
+import type { Asked } from "./asked.ts";
 
 /** A guest's message as it was understood, with the clock of its own arrival. */
 export interface Reading { seq: number; text: string; language: Language; understood: Understood; parts: Part[] }

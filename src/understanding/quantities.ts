@@ -1,5 +1,5 @@
 import type { Atom, Atoms } from "./atoms.ts";
-import type { Value } from "./values.ts";
+import type { Value } from "./value.ts";
 import { type Measure, measures, spokenLengths } from "./words/measures.ts";
 
 /** A value with the atoms it takes. */

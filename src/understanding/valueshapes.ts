@@ -1,4 +1,4 @@
-import type { Value } from "./values.ts";
+import type { Value } from "./value.ts";
 
 const shapes: { kind: Value["kind"]; pattern: RegExp; clean: (text: string) => string }[] = [
   { kind: "url", pattern: /\bhttps?:\/\/[^\s<>"')\]]{1,300}|\bwww\.[^\s<>"')\]]{1,300}/gi, clean: (text) => text.replace(/[.,;:!?]+$/, "") },
