@@ -32,10 +32,10 @@ describe("a complaint", () => {
     expect(row).toMatchObject({ state: "waiting", position: expect.any(Number), brief: { lastWords: expect.stringContaining("hot water"), case: [expect.any(String)], redress: [expect.any(String)] } });
     expect(await act(ana, row?.id, "claims")).toMatchObject({ status: 201, body: { state: "claimed" } });
 
-    const unheard = await desk.say(talk, "It is the shower. When do you open breakfast tomorrow?");
+    const unheard = await desk.say(talk, "It is the shower. When do you open breakfast tomorrow?", 1);
     expect(unheard.filter(({ from }) => from === "assistant")).toEqual([]);
     expect((await write(ana, talk, "This is Ana. The technician is with you in ten minutes.")).status).toBe(202);
-    await desk.say(talk, "Thanks. And what time is check-out?");
+    await desk.say(talk, "Thanks. And what time is check-out?", 1);
     expect((await act(ana, row?.id, "returns", { note: "technician sent" })).status).toBe(201);
     const all = await desk.events(talk, talk.token);
     const returned = all.findIndex(({ type, state }) => type === "handoff" && state === "returned");

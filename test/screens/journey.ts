@@ -48,7 +48,7 @@ desk.on("console", (line) => console.log("console", line.type(), line.text()));
 desk.on("pageerror", (error) => console.log("console", error.message));
 await desk.goto(`${url}/console`);
 await desk.screenshot({ path: `${folder}/console-sign-in.png` });
-const { link } = await invite(open.house.db, "Ana", ["receptionist"], open.house.clock.now());
+const { link } = await invite(open.house.db, "Ana", ["receptionist"], new Date());
 await desk.goto(`${url}/console#${link}`);
 await desk.locator(".queue button").first().click({ timeout: 8_000 }).catch(() => console.log("nobody is in the queue"));
 await desk.waitForTimeout(500);

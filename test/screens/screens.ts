@@ -60,7 +60,7 @@ await guest.keyboard.press("Enter");
 await guest.locator(".bubble.guest:not(.pending)").waitFor();
 const talk = JSON.parse(await guest.evaluate("localStorage.getItem('frontdesk lime_tree')")) as { id: string };
 await db.transaction((tx) => bring(tx, house.door.house, talk.id, { reason: "complaint", severity: "high", department: "reception" }, clock.now()));
-const { link } = await invite(db, "Ana", ["receptionist"], clock.now());
+const { link } = await invite(db, "Ana", ["receptionist"], new Date());
 await desk.goto(`${house.url}/console`);
 await desk.goto(`${house.url}/console#${link}`);
 await desk.locator(".queue button").first().click();

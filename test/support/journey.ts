@@ -24,9 +24,9 @@ export interface Journey {
   ask(path: string, options?: { token?: string; body?: unknown; method?: string }): Promise<Reply>;
   /** A guest opens a conversation. */
   guest(locale?: string): Promise<Talk>;
-  /** The guest writes, and this is what followed once no turn waits or runs. */
-  say(talk: Talk, text: string): Promise<Event[]>;
-  events(talk: { id: string }, token: string, after?: number): Promise<Event[]>;
+  /** The guest writes, and this is what followed once no turn waits or runs; where nothing follows, after so many seconds. */
+  say(talk: Talk, text: string, seconds?: number): Promise<Event[]>;
+  events(talk: { id: string }, token: string, after?: number, seconds?: number): Promise<Event[]>;
   /** Somebody employed signs in; gives their token. */
   staff(name: string, ...roles: string[]): Promise<string>;
   close(): Promise<void>;
@@ -50,14 +50,14 @@ export async function openJourney(at = "2026-12-01T08:00:00Z"): Promise<Journey>
     const text = await answer.text();
     return { status: answer.status, body: text ? JSON.parse(text) as Reply["body"] : {} };
   };
-  const events: Journey["events"] = async ({ id }, token, after = 0) => (await ask(`/api/conversations/${id}/events?after=${after}&wait=20`, { token })).body.events as Event[];
+  const events: Journey["events"] = async ({ id }, token, after = 0, seconds = 20) => (await ask(`/api/conversations/${id}/events?after=${after}&wait=${seconds}`, { token })).body.events as Event[];
   return {
     open, clock, url, ask, events,
     guest: async (locale) => (await ask("/api/conversations", { body: locale ? { locale } : {} })).body as unknown as Talk,
-    async say(talk, text) {
+    async say(talk, text, seconds) {
       const sent = await ask(`/api/conversations/${talk.id}/messages`, { token: talk.token, body: { id: randomUUID(), text } });
       if (sent.status !== 202) throw new Error(`${sent.status}: ${sent.body.detail}`);
-      return events(talk, talk.token, sent.body.seq as number);
+      return events(talk, talk.token, sent.body.seq as number, seconds);
     },
     async staff(name, ...roles) {
       const { link } = await invite(db, name, roles.length > 0 ? roles : ["receptionist"], new Date());
