@@ -1,0 +1,95 @@
+import { readdirSync } from "node:fs";
+import { parse as parseYaml } from "yaml";
+import { z } from "zod";
+import { parse as parseDocument } from "#knowledge/documents.ts";
+import { piecesOf } from "#knowledge/passages.ts";
+import { read, root } from "../support/sources.ts";
+
+/** The languages the sentences are written in. */
+export const languages = ["en", "es", "hu", "ro"] as const;
+export type Language = (typeof languages)[number];
+
+/** The records a sentence can lean on. */
+export const nouns = ["hours", "rates", "bookings", "availability", "cases", "proposals", "desk", "promises"] as const;
+
+/** What a sentence cites: a passage of a document, rows of a record in the guest's language, or what the guest wrote. */
+export type Source =
+  | { kind: "passage"; document: string; title: string; heading: string; text: string }
+  | { kind: "record"; noun: (typeof nouns)[number]; heading: string; rows: string[] }
+  | { kind: "guest"; text: string };
+
+/** A true sentence with its source, and its twin in which one value (`changed`) is another. */
+export interface Pair { id: string; language: Language; text: string; falseText: string; changed: string; source: Source }
+
+/** A sentence whose value its source gives about another subject. */
+export interface Misplaced { id: string; language: Language; text: string; source: Source }
+
+/** A sentence said with no record behind it, and whether it claims that something was done. */
+export interface Saying { id: string; language: Language; text: string; claim: boolean }
+
+/** When all of it is said, on the house's clock: a Saturday afternoon. */
+export const saidAt = { now: "2026-11-21T14:00", timeZone: "Europe/Budapest" } as const;
+
+const line = z.string().min(3);
+const fileOf = <T extends z.ZodType>(entry: T) => z.strictObject({
+  documents: z.record(z.string().regex(/^guest\/[a-z-]+#.+$/), z.array(entry).min(1)),
+  records: z.array(z.strictObject({ noun: z.enum(nouns), heading: line, rows: z.array(line).min(1), sentences: z.array(entry).min(1) })),
+  guest: z.array(z.strictObject({ says: line, sentences: z.array(entry).min(1) })).default([]),
+});
+const values = fileOf(z.tuple([line, line, line]));
+const misplaced = fileOf(line);
+const sayings = z.strictObject({ claims: z.array(line), harmless: z.array(line) });
+
+const open = <T>(name: string, shape: z.ZodType<T>): T => shape.parse(parseYaml(read(`test/check/sentences/${name}.yaml`)));
+
+/** Every document for guests, by its id. */
+export const documents = (): string[] =>
+  readdirSync(`${root}knowledge/hotel/guest`).filter((file) => file.endsWith(".md")).map((file) => `guest/${file.slice(0, -3)}`).sort();
+
+/** The passage under one heading, as the desk itself cuts the document; a heading that is not there is an error. */
+export function passage(document: string, heading: string): Source {
+  const file = `${document}.md`;
+  const draft = parseDocument(file, read(`knowledge/hotel/${file}`), (at, sentence) => { throw new Error(`${file}:${at} ${sentence}`); });
+  if (!draft) throw new Error(`${file} cannot be read.`);
+  const pieces = piecesOf(draft.title, draft.body, draft.bodyLine).filter((piece) => piece.heading === heading);
+  if (pieces.length === 0) throw new Error(`${document} has no heading "${heading}".`);
+  return { kind: "passage", document, title: draft.title, heading, text: pieces.map((piece) => piece.text).join("\n\n") };
+}
+
+interface Corpus<T> {
+  documents: Record<string, T[]>;
+  records: { noun: (typeof nouns)[number]; heading: string; rows: string[]; sentences: T[] }[];
+  guest: { says: string; sentences: T[] }[];
+}
+
+/** Every sentence of a file with the source it stands under, in the file's order. */
+function* withSources<T>(file: Corpus<T>): Generator<[T, Source]> {
+  for (const [place, sentences] of Object.entries(file.documents)) {
+    const [document = "", heading = ""] = place.split("#");
+    const source = passage(document, heading);
+    for (const sentence of sentences) yield [sentence, source];
+  }
+  for (const { noun, heading, rows, sentences } of file.records) {
+    for (const sentence of sentences) yield [sentence, { kind: "record", noun, heading, rows }];
+  }
+  for (const { says, sentences } of file.guest) {
+    for (const sentence of sentences) yield [sentence, { kind: "guest", text: says }];
+  }
+}
+
+const idOf = (language: Language, kind: string, index: number): string => `${language}-${kind}-${String(index + 1).padStart(2, "0")}`;
+
+/** The true sentences and their false twins. */
+export const sentences = (): Pair[] => languages.flatMap((language) => [...withSources(open(`values.${language}`, values))]
+  .map(([[text, falseText, changed], source], index) => ({ id: idOf(language, "value", index), language, text, falseText, changed, source })));
+
+/** The sentences about the wrong thing; every one is false. */
+export const wrongSubjects = (): Misplaced[] => languages.flatMap((language) => [...withSources(open(`wrong-subject.${language}`, misplaced))]
+  .map(([text, source], index) => ({ id: idOf(language, "subject", index), language, text, source })));
+
+/** What nothing stands behind: claims that something was done, and harmless sentences in the same tone. */
+export const claims = (): Saying[] => languages.flatMap((language) => {
+  const file = open(`claims.${language}`, sayings);
+  return [...file.claims.map((text) => ({ text, claim: true })), ...file.harmless.map((text) => ({ text, claim: false }))]
+    .map(({ text, claim }, index) => ({ id: idOf(language, "claim", index), language, text, claim }));
+});
