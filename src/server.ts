@@ -16,8 +16,8 @@ import { freeLeases } from "#conversations/turns.ts";
 import { Unavailable } from "#errors.ts";
 import { counterOf } from "#handoff/counter.ts";
 import { emergencies } from "#handoff/emergencies.ts";
-import { watchClaims } from "#handoff/lapsing.ts";
 import { otherLanguage } from "#handoff/other_language.ts";
+import { watchPeople } from "#handoff/watching.ts";
 import { embeddedEmbedder } from "#knowledge/embedded-embedder.ts";
 import type { Embedder } from "#knowledge/embeddings.ts";
 import { ingest, type Ingested, type Progress } from "#knowledge/ingest.ts";
@@ -118,7 +118,7 @@ export async function openHouse(config: Config, parts: Parts = {}): Promise<Open
   if (lock) await freeLeases(db);
   const service = parts.service === null ? undefined : parts.service ?? serviceOf(config);
   const running = parts.turns === false ? undefined : startTurns(house, announcements, embedder, service, metrics, log, parts.leaseSeconds);
-  const stopWatching = parts.turns === false ? undefined : watchClaims(house, (fault) => log.error({ err: fault }, "claims could not be looked through"));
+  const stopWatching = parts.turns === false ? undefined : watchPeople(house, (fault) => log.error({ err: fault }, "claims and promises could not be looked through"));
   const websites: Website[] = [];
   return {
     house, desk: broughtIn.desk, dataFolder, embedder, announcements, log, metrics, broughtIn,

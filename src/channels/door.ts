@@ -37,6 +37,10 @@ export interface Counter {
   claim(handoff: string, who: Colleague, note?: string): Shown;
   giveBack(handoff: string, who: Colleague, note?: string): Shown;
   close(handoff: string, who: Colleague, note?: string): Shown;
+  /** Takes an open offer back. */
+  withdraw(proposal: string, who: Colleague): Shown;
+  /** Moves a booking on: a request is accepted or refused, a guest has arrived, left or not come. */
+  step(reference: string, step: "accept" | "refuse" | "arrive" | "depart" | "miss", who: Colleague): Shown;
   reply(conversation: string, who: Colleague, words: { id: string; text: string }): Promise<{ seq: number; again: boolean }>;
   /** Throws where this colleague may not read that conversation. */
   mayRead(conversation: string, who: Colleague): Promise<void>;

@@ -3,6 +3,7 @@ import { handoffRoutes } from "./console/handoffs.ts";
 import { proposalRoutes } from "./console/proposals.ts";
 import { recordRoutes } from "./console/records.ts";
 import { signInRoutes } from "./console/sign-in.ts";
+import { standingRoutes } from "./console/standing.ts";
 import { healthRoutes } from "./health.ts";
 import { openApi } from "./openapi.ts";
 import { route, type Route } from "./routes.ts";
@@ -23,7 +24,7 @@ const teamsNotSetUp = route({
 /** Every way into the house. `more` are those of other channels. */
 export async function allRoutes(more: readonly Route[] = [teamsNotSetUp]): Promise<Route[]> {
   const routes: Route[] = [
-    ...conversationRoutes, ...messageRoutes, ...eventRoutes, ...calendarRoutes, ...signInRoutes, ...handoffRoutes, ...recordRoutes, ...proposalRoutes,
+    ...conversationRoutes, ...messageRoutes, ...eventRoutes, ...calendarRoutes, ...signInRoutes, ...handoffRoutes, ...recordRoutes, ...proposalRoutes, ...standingRoutes,
     ...more, ...healthRoutes, ...pageRoutes, ...await assetRoutes(),
   ];
   const described: Route = route({

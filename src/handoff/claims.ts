@@ -1,11 +1,14 @@
 import { NotAllowed, Taken } from "#errors.ts";
-import { lock } from "#conversations/conversations.ts";
+import { lock, type Conversation } from "#conversations/conversations.ts";
 import { passTo, resume, silence } from "#conversations/holder.ts";
 import type { House } from "#conversations/house.ts";
 import { append } from "#conversations/log.ts";
 import { audit } from "#records/audit.ts";
+import { caseEvent, casesOf, moveCase } from "#records/cases.ts";
 import type { Database } from "#records/database.ts";
 import type { Staff } from "#records/staff.ts";
+import type { Language } from "#rules/desk.ts";
+import { tellKept } from "./promises.ts";
 import { handoffById, handoffColumns, type Handoff } from "./queue.ts";
 import { sees } from "./secrecy.ts";
 
@@ -40,7 +43,7 @@ export async function endClaim(house: House, handoff: string, who: Staff, state:
   return house.db.transaction(async (tx) => {
     const wanted = await handoffById(tx, handoff);
     const { conversation } = wanted;
-    await lock(tx, conversation);
+    const talk = await lock(tx, conversation);
     if (!sees(who, wanted)) throw new NotAllowed("This one is for the manager alone.", "for_the_manager");
     const [ended] = await tx.query<Handoff>(
       `update handoffs set state = $2, ended_at = $3, version = version + 1 where id = $1 and (state = 'claimed' and staff_id = $4 or state = 'waiting' and $2 = 'closed') returning ${handoffColumns}`,
@@ -48,11 +51,24 @@ export async function endClaim(house: House, handoff: string, who: Staff, state:
     if (!ended) throw new Taken("This conversation is not in your hands.", "not_yours");
     await append(tx, conversation, { type: "handoff", from: "desk", body: { id: ended.id, state }, words: { reason: ended.reason, receptionist: who.name } }, now);
     await noteFor(tx, conversation, who, note, now);
-    if (state === "closed") await tx.query("update conversations set ended_at = $2 where id = $1", [conversation, now]);
+    if (state === "closed") await settleMatter(tx, house, talk, who, now);
     await resume(tx, conversation, now);
     await audit(tx, { at: now, by: { kind: "staff", id: who.id }, did: state, noun: "handoff", id: ended.id });
     return ended;
   });
+}
+
+/** The matter is settled: the conversation's open cases with it, and what was owed for them. */
+async function settleMatter(tx: Database, house: House, talk: Conversation, who: Staff, now: Date): Promise<void> {
+  const language = talk.language ?? ((await house.desk()).languages[0] as Language);
+  for (const one of await casesOf(tx, talk.id)) {
+    if (one.state === "resolved" || one.state === "closed") continue;
+    const moved = await moveCase(tx, one.id, "resolved", now, who.id);
+    if (!moved) continue;
+    await append(tx, talk.id, { type: "case", from: "desk", body: caseEvent(moved) }, now);
+    await tellKept(tx, house, talk.id, { case: one.id }, language, now);
+  }
+  await tx.query("update conversations set ended_at = $2 where id = $1", [talk.id, now]);
 }
 
 /** What a colleague writes for colleagues: the guest's reader never asks for it. */

@@ -1,12 +1,12 @@
 import { append } from "#conversations/log.ts";
 import type { House } from "#conversations/house.ts";
-import { labelsOf } from "#conversations/receipts.ts";
 import { caseEvent, openCase as keepCase, type Case } from "#records/cases.ts";
 import type { Database } from "#records/database.ts";
-import { owedBy, promiseEvent, type Owed } from "#records/promises.ts";
+import { owedBy, type Owed } from "#records/promises.ts";
 import { inWords, type Desk, type Language } from "#rules/desk.ts";
 import { redressFor, type Care } from "#rules/severity.ts";
 import { readComplaint } from "#understanding/complaints.ts";
+import { promiseEntry } from "./promises.ts";
 import { bring, type BroughtIn } from "./queue.ts";
 import { colleagueNamed } from "./secrecy.ts";
 
@@ -32,7 +32,7 @@ export async function openCase(tx: Database, house: House, conversation: string,
   const own = turn ? { turn } : {};
   await append(tx, conversation, { type: "case", from: "desk", ...own, body: caseEvent(made) }, now);
   const owed = promise ?? (await owedBy(tx, { conversation })).find((one) => one.case === made.id);
-  if (promise) await append(tx, conversation, { type: "promise", from: "desk", ...own, ...promised(house, promise, language) }, now);
+  if (promise) await append(tx, conversation, { ...promiseEntry(house, promise, language), ...own }, now);
   if (!again) await tellRedress(tx, house, desk, conversation, made, now);
   const brought = care.queue ? await bring(tx, house, conversation, {
     reason: words.slice(0, 300), severity: made.severity, department: made.department, confidential: made.confidential, aboutStaff, ...own,
@@ -45,12 +45,6 @@ const caseMade = (made: Case, care: Care, again: boolean, owed: Owed | undefined
   ...(owed ? { promise: { dueAt: owed.dueAt } } : {}),
   ...(brought ? { handoff: { position: brought.position, onDuty: brought.onDuty, holderVersion: brought.holderVersion } } : {}),
 });
-
-/** A promise as an entry of the log: what a person added stands among the words. */
-export function promised(house: House, owed: Owed, language: Language): { body: Record<string, unknown>; words: Record<string, unknown> } {
-  const { what, ...body } = promiseEvent(owed, labelsOf(house, language).say);
-  return { body, words: { what } };
-}
 
 /** Puts before staff, and nobody else, what the house may offer for a case like this. */
 async function tellRedress(tx: Database, house: House, desk: Desk, conversation: string, { reference, severity }: Case, now: Date): Promise<void> {

@@ -1,11 +1,13 @@
 import { conversationById } from "#conversations/conversations.ts";
 import type { House } from "#conversations/house.ts";
 import { hasStaff, invite, sessionOf, signIn, signOut, type Staff } from "#records/staff.ts";
+import type { Step } from "#records/standing.ts";
 import { markShown } from "./alerts.ts";
 import { claim, endClaim } from "./claims.ts";
 import { bookingsOf, casesFor, ledgerOf, promisesFor } from "./back_office.ts";
 import { lapseClaims } from "./lapsing.ts";
 import { handoffsFor } from "./lists.ts";
+import { stepBooking, withdrawOffer } from "./offers.ts";
 import { handoffById } from "./queue.ts";
 import { reply } from "./replies.ts";
 import { mustSee } from "./secrecy.ts";
@@ -27,6 +29,8 @@ export function counterOf(house: House) {
     giveBack: (handoff: string, who: Staff, note?: string) => endClaim(house, handoff, who, "returned", note),
     close: (handoff: string, who: Staff, note?: string) => endClaim(house, handoff, who, "closed", note),
     reply: (conversation: string, who: Staff, words: { id: string; text: string }) => reply(house, conversation, who, words),
+    withdraw: (proposal: string, who: Staff) => withdrawOffer(house, proposal, who),
+    step: (reference: string, step: Step, who: Staff) => stepBooking(house, reference, step, who),
     async mayRead(conversation: string, who: Staff) {
       await conversationById(db, conversation);
       await mustSee(db, conversation, who);

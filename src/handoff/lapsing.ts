@@ -54,18 +54,3 @@ const claimed = (db: Database, handoff?: string): Promise<Claimed[]> => db.query
    from handoffs h left join staff s on s.id = h.staff_id
    cross join lateral (select max(r.seq) as seq from events r where r.conversation_id = h.conversation_id and r.type = 'message' and r.sender = 'receptionist' and r.at >= h.claimed_at) spoke
    where h.state = 'claimed' and ($1::uuid is null or h.id = $1) order by h.claimed_at`, [handoff ?? null]);
-
-/** How often claims are looked through, in milliseconds. */
-const lookEvery = 5_000;
-
-/** Looks through the claims again and again; answers with how to stop, which waits for the look in hand. */
-export function watchClaims(house: House, onFault: (fault: unknown) => void): () => Promise<void> {
-  let inHand: Promise<unknown> | undefined;
-  const timer = setInterval(() => {
-    inHand ??= lapseClaims(house).catch(onFault).finally(() => { inHand = undefined; });
-  }, lookEvery);
-  return async () => {
-    clearInterval(timer);
-    await inHand;
-  };
-}

@@ -3,6 +3,8 @@ import { lock } from "#conversations/conversations.ts";
 import type { House } from "#conversations/house.ts";
 import { append, eventBySource } from "#conversations/log.ts";
 import type { Staff } from "#records/staff.ts";
+import type { Language } from "#rules/desk.ts";
+import { keepAnswers } from "./promises.ts";
 
 /** A receptionist's words in a conversation that is theirs. The same `id` again is the same message. Throws `NotAllowed`, `Taken`. */
 export async function reply(house: House, conversation: string, who: Staff, { id, text }: { id: string; text: string }): Promise<{ seq: number; again: boolean }> {
@@ -17,6 +19,7 @@ export async function reply(house: House, conversation: string, who: Staff, { id
     }
     if (talk.holder !== "receptionist" || talk.holderStaff !== who.id) throw new NotAllowed("Take the conversation over first.", "not_yours");
     const seq = await append(tx, conversation, { type: "message", from: "receptionist", source: id, body: { id, language: talk.language ?? first, staff: who.id }, words: { text, receptionist: who.name, citations: [] } }, now);
+    await keepAnswers(tx, house, conversation, who.id, talk.language ?? (first as Language), now);
     return { seq, again: false };
   });
 }

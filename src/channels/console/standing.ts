@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { route } from "#channels/routes.ts";
+import { mustBe } from "./handoffs.ts";
+import { anything, inProposal } from "./shapes.ts";
+
+const inBooking = z.object({ reference: z.string().trim().min(1).max(40) });
+const asked = z.object({ step: z.enum(["accept", "refuse", "arrive", "depart", "miss"], "a step is accept, refuse, arrive, depart or miss") });
+
+/** What staff say of an offer or a booking: taken back, a request accepted or refused, a guest arrived, left or not come. */
+export const standingRoutes = [
+  route({
+    method: "delete", path: "/api/proposals/{id}", who: "staff", params: inProposal,
+    summary: "Takes an open proposal back; its hold is let go.",
+    answers: { 204: { what: "taken back" } },
+    async run({ door, params, staff }) {
+      await door.counter.withdraw(params.id, mustBe(staff));
+      return { status: 204 };
+    },
+  }),
+  route({
+    method: "post", path: "/api/bookings/{reference}/steps", who: "staff", params: inBooking, body: asked,
+    summary: "Moves a booking on: a request is accepted or refused, a guest has arrived, left or not come.",
+    answers: { 201: { what: "the booking as it is now", shape: anything } },
+    run: async ({ door, params, body, staff }) => ({ status: 201, body: await door.counter.step(params.reference, body.step, mustBe(staff)) }),
+  }),
+];
