@@ -1,4 +1,5 @@
 import type { Want } from "#conversations/frame.ts";
+import { onDay, writePeriod } from "#rules/writing.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import type { Offered } from "#assistant/tools/propose.ts";
 import { advanceExisting } from "./existing.ts";
@@ -17,11 +18,18 @@ export function* bookings(run: Run): Script<Said | undefined> {
   if (touched.length === 0) return contact ?? (yield* offerInDoubt(run));
   // A complete wish from before, still without its card, goes on this one.
   const waiting = frame.wants.filter((want) => want.state === "open" && want.firm && want.does === "book" && want.seq < fromSeq && complete(want));
-  const steps: { want: Want; step: Step }[] = [];
+  const steps: Wanted[] = [];
   for (const want of [...waiting, ...touched]) steps.push({ want, step: yield* advance(run, want) });
+  return yield* oneCard(run, steps);
+}
+
+type Wanted = { want: Want; step: Step };
+
+/** What is complete goes on a card; where something is missing that is asked first. */
+function* oneCard(run: Run, steps: Wanted[], again = false): Script<Said> {
   const ready = steps.filter(({ step }) => step.item);
   const open = steps.filter(({ step }) => !step.item);
-  if (open.length === 0) return yield* offer(run, ready);
+  if (open.length === 0) return yield* offer(run, ready, again);
   const sentences = ready.length > 0 ? [phrase(run, "bookings.both_possible")] : [];
   const asked = open.find(({ step }) => step.question)?.step;
   sentences.push(...open.flatMap(({ step }) => step.sentences));
@@ -39,14 +47,14 @@ function* advance(run: Run, want: Want): Script<Step> {
 }
 
 /** Puts everything that is complete on one card, or says why it cannot be had. */
-function* offer(run: Run, ready: { want: Want; step: Step }[]): Script<Said> {
+function* offer(run: Run, ready: Wanted[], again: boolean): Script<Said> {
   const { name, email, phone } = run.frame.guest;
   const guest = { ...(name ? { name: name.value } : {}), ...(email ? { email: email.value } : {}), ...(phone ? { phone: phone.value } : {}) };
   const booking = ready.some(({ step }) => step.item?.do === "book");
   const offered = yield* call<Offered | Failed>("propose", {
     items: ready.map(({ step }) => step.item!), wants: ready.map(({ want }) => want.id), ...(booking && Object.keys(guest).length > 0 ? { guest } : {}),
   });
-  if ("error" in offered) return refused(run, offered);
+  if ("error" in offered) return offered.code === "full" && !again ? yield* lookAgain(run, ready) : refused(run, offered, ready);
   const mark = ` [${offered.mark}]`;
   const kinds = new Set(ready.map(({ step }) => step.item?.do));
   const key = kinds.size > 1 || ready.length > 1 ? "several" : kinds.has("cancel") ? "cancel" : kinds.has("change") ? "change" : "book";
@@ -61,11 +69,25 @@ function* offer(run: Run, ready: { want: Want; step: Step }[]): Script<Said> {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function refused(run: Run, failed: Failed): Said {
+/** Somebody was quicker between the look and the card: one more look, so that a no comes with what is nearest. */
+function* lookAgain(run: Run, ready: Wanted[]): Script<Said> {
+  const steps: Wanted[] = [];
+  for (const { want } of ready) steps.push({ want, step: yield* advance(run, want) });
+  return yield* oneCard(run, steps, true);
+}
+
+function refused(run: Run, failed: Failed, ready: Wanted[]): Said {
   const known = run.house.phrases.has(`refusals.${failed.code}`);
   if (failed.code === "identity_needed") return { sentences: [phrase(run, "existing.proof_needed")], question: phrase(run, "existing.person") };
-  if (known) return { sentences: [reasonSentence(run, { code: failed.code ?? "", sentence: failed.error, offering: "", name: "", details: failed }, {})], question: phrase(run, "bookings.something_else") };
+  if (known) return { sentences: [reasonSentence(run, { code: failed.code ?? "", sentence: failed.error, offering: "", name: "", details: failed }, { period: periodOf(run, ready[0]) })], question: phrase(run, "bookings.something_else") };
   return { sentences: [failed.code === "waiting_for_a_person" ? failed.error : phrase(run, "refusals.other")], question: phrase(run, "bookings.something_else") };
+}
+
+/** When the first of the wishes is for, in words. */
+function periodOf(run: Run, wanted: Wanted | undefined): string {
+  const { arrival, departure, startsAt } = (wanted?.step.item ?? {}) as { arrival?: string; departure?: string; startsAt?: string };
+  if (arrival && departure) return writePeriod(arrival, departure, run.language);
+  return startsAt ? onDay(startsAt.slice(0, 10), run.language) : "";
 }
 
 /** A yes that was not certain to be meant for the offer: it is shown once more. */

@@ -1,6 +1,6 @@
 import { tool as langchainTool } from "langchain";
 import { z } from "zod";
-import { DeskError } from "#errors.ts";
+import { DeskError, Taken } from "#errors.ts";
 import { Superseded } from "#conversations/log.ts";
 import type { Phrases } from "#operations/phrases.ts";
 import type { Run } from "#assistant/run.ts";
@@ -61,6 +61,8 @@ async function work(run: Run, tool: DeskTool, given: object): Promise<string> {
     if (fault instanceof Superseded) throw fault;
     if (fault instanceof DeskError) {
       note(false, fault.code);
+      // Somebody was first: what was read before is no longer so, and may be read anew.
+      if (fault instanceof Taken) for (const key of run.calls.keys()) if (key.startsWith("find_availability ")) run.calls.delete(key);
       return JSON.stringify({ error: fault.message, code: fault.code, ...fault.details });
     }
     note(false, "fault");

@@ -1,0 +1,47 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as after } from "node:timers/promises";
+
+/** An OpenAI-compatible service that says the same sentences to everything, each after a pause. */
+export interface SlowModel {
+  env: Record<string, string>;
+  /** How often it was asked for an answer. */
+  asked(): number;
+  /** Resolves when it is asked the next time. */
+  next(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Sentences without a value: the check before a sentence leaves has nothing against them. */
+export const spoken = ["Thank you for writing to us.", "I am glad to look into it with you.", "Please tell me a little more."];
+
+/** Opens it; `pause` milliseconds stand before each sentence. */
+export async function slowModel(pause: number, sentences: readonly string[] = spoken): Promise<SlowModel> {
+  let asked = 0;
+  let waiting: (() => void)[] = [];
+  const server = createServer((request, response) => {
+    void (async () => {
+      for await (const _ of request) { /* it has nothing to read in it */ }
+      asked += 1;
+      for (const ring of waiting.splice(0)) ring();
+      response.writeHead(200, { "content-type": "text/event-stream" });
+      const put = (choice: object) => response.write(`data: ${JSON.stringify({ id: "chatcmpl-1", object: "chat.completion.chunk", created: 1, model: "slow", choices: [{ index: 0, ...choice }] })}\n\n`);
+      put({ delta: { role: "assistant", content: "" }, finish_reason: null });
+      for (const sentence of sentences) {
+        await after(pause);
+        if (response.destroyed) return;
+        put({ delta: { content: `${sentence} ` }, finish_reason: null });
+      }
+      put({ delta: {}, finish_reason: "stop" });
+      response.end("data: [DONE]\n\n");
+    })().catch(() => response.destroy());
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return {
+    env: { OPENAI_API_KEY: "a key for tests", OPENAI_BASE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`, OPENAI_MODEL: "slow" },
+    asked: () => asked,
+    next: () => new Promise((resolve) => { waiting.push(resolve); }),
+    close: () => { waiting = []; server.closeAllConnections(); return new Promise((done) => { server.close(() => done()); }); },
+  };
+}
