@@ -117,7 +117,7 @@ describe.skipIf(!process.env.DATABASE_URL)("a claim against a reply in flight (P
     }));
     expect(wrong).toEqual([]);
     // The seeds do make the steps fall differently.
-    expect(orders.size).toBeGreaterThan(interleavings / 4);
+    expect(orders.size).toBeGreaterThan(Math.min(interleavings / 4, 1_000));
   });
 
   it("would notice a reply that does not ask whose the conversation is", async () => {

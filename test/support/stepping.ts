@@ -27,7 +27,13 @@ export class Steps {
   /** What was let go, in order: `actor: point`. */
   readonly order: string[] = [];
 
-  constructor(seed: number) { this.#random = numbers(seed); }
+  /** Each seed leans to one side: who is quick in one is slow in another. */
+  readonly #lean: number;
+
+  constructor(seed: number) {
+    this.#random = numbers(seed);
+    this.#lean = 2 ** (this.#random() * 6 - 3);
+  }
 
   /** Stops an actor here until it is let go. */
   at(actor: string, point: string): Promise<void> {
@@ -51,8 +57,8 @@ export class Steps {
       }
     });
     while (this.#running > 0) {
-      const ready = [...this.#stopped];
-      const chosen = ready[Math.floor(this.#random() * ready.length)];
+      const ready = [...this.#stopped].sort(([a], [b]) => (a < b ? -1 : 1));
+      const chosen = ready[Math.floor(this.#random() ** this.#lean * ready.length)];
       if (!chosen) { await this.#change(1_000); continue; }
       const [actor, { point, go }] = chosen;
       const before = this.#running;
