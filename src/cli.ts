@@ -16,7 +16,8 @@ import { chat, print } from "./commands/terminal.ts";
 import { deskCommands, documentCommands, understandCommand } from "./commands/all.ts";
 import { check } from "./commands/check.ts";
 import { serve } from "./serve.ts";
-import { deskFolder, openData, openHouse } from "./server.ts";
+import { deskFolder, openData } from "./data.ts";
+import { openHouse } from "./server.ts";
 import { telling } from "./telling.ts";
 
 const usage = `Usage: npx frontdesk <command> [--desk <folder>] [--json]

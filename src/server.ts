@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import type { Logger } from "pino";
+import { deskFolder, openData, root } from "./data.ts";
 import { assistantOf } from "#assistant/answer.ts";
 import { speakers, type Service } from "#assistant/models.ts";
 import type { Door } from "#channels/door.ts";
@@ -13,35 +12,23 @@ import type { House } from "#conversations/house.ts";
 import { plainYes } from "#conversations/plain_yes.ts";
 import { runTurns, type Running } from "#conversations/runner.ts";
 import { freeLeases } from "#conversations/turns.ts";
-import { Unavailable } from "#errors.ts";
 import { counterOf } from "#handoff/counter.ts";
 import { emergencies } from "#handoff/emergencies.ts";
 import { otherLanguage } from "#handoff/other_language.ts";
 import { watchPeople } from "#handoff/watching.ts";
 import { embeddedEmbedder } from "#knowledge/embedded-embedder.ts";
+import { openaiEmbedder } from "#knowledge/openai-embedder.ts";
 import type { Embedder } from "#knowledge/embeddings.ts";
 import { ingest, type Ingested, type Progress } from "#knowledge/ingest.ts";
 import { realClock, startingAt, type Clock } from "#operations/clock.ts";
 import type { Config } from "#operations/config.ts";
-import { lockFolder, type Lock } from "#operations/lock.ts";
 import { openLog } from "#operations/log.ts";
 import { openMetrics, type Metrics } from "#operations/metrics.ts";
 import { openPhrases } from "#operations/phrases.ts";
 import { secretKey } from "#operations/secret.ts";
-import { openEmbedded, openPostgres, type Database } from "#records/database.ts";
+import type { Database } from "#records/database.ts";
 import { bringInFolder, deskInForce, readDesk, type BroughtIn } from "#records/desk.ts";
-import { migrate, schemaOf } from "#records/migrate.ts";
 import type { Desk } from "#rules/desk.ts";
-
-/** The project's own folder, from wherever it is started. */
-export const root = fileURLToPath(new URL("../", import.meta.url));
-
-/** The desk's folder: a path, or a name under `knowledge/`. */
-export function deskFolder(desk: string): string {
-  const folder = existsSync(join(root, "knowledge", desk)) ? join(root, "knowledge", desk) : resolve(desk);
-  if (!existsSync(folder)) throw new Unavailable(`DESK is "${desk}", and there is no such folder under knowledge/ and no such path. What would do: the name of a folder there, like hotel, or the path of one.`, "no_desk_folder");
-  return folder;
-}
 
 /** The rooms of an open desk, before anybody listens. */
 export interface OpenHouse {
@@ -62,41 +49,6 @@ export interface OpenHouse {
 /** What a test or a command may put in the place of the usual. */
 export interface Parts { clock?: Clock; log?: Logger; db?: Database; embedder?: Embedder; service?: Service | null; leaseSeconds?: number; turns?: boolean; prompts?: string }
 
-/** Opens a desk's data: its lock where embedded, its tables, its desk.yaml in force. */
-export async function openData(config: Config, desk: Pick<Desk, "id">, parts: Pick<Parts, "db"> = {}): Promise<{ db: Database; lock?: Lock; dataFolder: string }> {
-  const dataFolder = join(resolve(config.DATA_DIR), desk.id);
-  if (parts.db) return { db: parts.db, dataFolder };
-  if (config.DATABASE_URL) {
-    const db = openPostgres(config.DATABASE_URL, schemaOf(desk.id));
-    try {
-      await migrate(db, desk.id);
-    } catch (fault) {
-      await db.close();
-      throw unreachable(config.DATABASE_URL, fault);
-    }
-    return { db, dataFolder };
-  }
-  const lock = lockFolder(dataFolder);
-  try {
-    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-    const db = await openEmbedded(join(dataFolder, "db"));
-    await migrate(db, desk.id);
-    return { db, lock, dataFolder };
-  } catch (fault) {
-    lock.release();
-    throw fault;
-  }
-}
-
-function unreachable(url: string, fault: unknown): unknown {
-  const { code } = fault as { code?: string };
-  const shown = url.replace(/:\/\/.*@/, "://***@");
-  if (code && /^(?:ECONN|ENOTFOUND|ETIMEDOUT|EAI|EHOST)/.test(code)) return new Unavailable(`DATABASE_URL is ${shown}, and nothing answers there (${code}). What would do: the address of a PostgreSQL that runs, or no DATABASE_URL for the embedded one.`, "no_database");
-  if (code === "28P01" || code === "28000") return new Unavailable(`DATABASE_URL is ${shown}, and the database does not let this name in. What would do: the right name and password.`, "database_refused");
-  if (code === "3D000") return new Unavailable(`DATABASE_URL is ${shown}, and that database does not exist. What would do: create it, or name one that does.`, "no_such_database");
-  return fault;
-}
-
 /** Builds the house and joins its parts. Nothing listens yet; turns run from here on unless `turns` is false. */
 export async function openHouse(config: Config, parts: Parts = {}): Promise<OpenHouse> {
   const folder = deskFolder(config.DESK);
@@ -106,14 +58,14 @@ export async function openHouse(config: Config, parts: Parts = {}): Promise<Open
   const log = parts.log ?? openLog(config.LOG_LEVEL);
   const broughtIn = await bringInFolder(db, folder, clock.now());
   const phrases = openPhrases(parts.prompts ?? join(root, "prompts"));
-  const embedder = parts.embedder ?? embeddedEmbedder();
+  const embedder = parts.embedder ?? await embedderOf(config, log);
   const announcements = await openAnnouncements(db, file.id);
   const reader = deskReader(db, announcements, broughtIn.desk);
   const house: House = {
     db, clock, phrases, arrivals: [emergencies, otherLanguage, plainYes], desk: reader.desk,
     fault: (fault, where) => log.warn({ err: fault, ...where }, "a turn met a fault"),
   };
-  const metrics = openMetrics({ machine: true });
+  const metrics = openMetrics({ machine: true, ask: (figures) => countWaiting(db, figures) });
   // Embedded, this process is alone with the desk: whatever lease stands there belongs to nobody.
   if (lock) await freeLeases(db);
   const service = parts.service === null ? undefined : parts.service ?? serviceOf(config);
@@ -151,8 +103,28 @@ function deskReader(db: Database, announcements: Announcements, first: Desk): { 
   return { desk: async () => known, stop() { stop(); clearInterval(anyway); } };
 }
 
+/** The service's embeddings where one is named and has them; else the embedded ones. */
+async function embedderOf(config: Config, log: Logger): Promise<Embedder> {
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseURL, OPENAI_EMBEDDING_MODEL: model } = config;
+  if (!apiKey || !model) return embeddedEmbedder();
+  try {
+    return await openaiEmbedder({ apiKey, model, ...(baseURL ? { baseURL } : {}) });
+  } catch (fault) {
+    log.warn({ err: fault }, "the service's embeddings do not answer; the embedded ones are used");
+    return embeddedEmbedder();
+  }
+}
+
 const serviceOf = (config: Config): Service | undefined =>
   config.OPENAI_API_KEY ? { apiKey: config.OPENAI_API_KEY, model: config.OPENAI_MODEL, ...(config.OPENAI_BASE_URL ? { baseUrl: config.OPENAI_BASE_URL } : {}) } : undefined;
+
+/** The gauges, asked of the database when somebody reads the figures. */
+async function countWaiting(db: Database, figures: Metrics): Promise<void> {
+  const [row] = await db.query<{ queue: number; turns: number }>(
+    "select (select count(*)::int from handoffs where state = 'waiting') as queue, (select count(*)::int from turns where state = 'waiting') as turns");
+  figures.queue.set(row?.queue ?? 0);
+  figures.waitingTurns.set(row?.turns ?? 0);
+}
 
 function startTurns(house: House, announcements: Announcements, embedder: Embedder, service: Service | undefined, metrics: Metrics, log: Logger, leaseSeconds?: number): Running {
   const answer = assistantOf(house, speakers(service), embedder, {

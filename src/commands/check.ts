@@ -1,7 +1,7 @@
 import { readFolder } from "#knowledge/documents.ts";
 import type { Config } from "#operations/config.ts";
 import { gradeDesk } from "#records/desk_check.ts";
-import { deskFolder } from "#server.ts";
+import { deskFolder } from "#data.ts";
 
 /** Grades a desk's folder: what is broken, what is missing, what will soon be out of date. */
 export async function check(config: Config, show: (grade: unknown) => void): Promise<void> {

@@ -1,3 +1,4 @@
+import { withdraw } from "#records/answers.ts";
 import type { Database } from "#records/database.ts";
 import type { Conversation } from "./conversations.ts";
 
@@ -13,7 +14,7 @@ export async function beginChapter(tx: Database, talk: Conversation, now: Date):
   await tx.query(
     `update conversations set chapter = chapter + 1, chapter_seq = last_seq, ended_at = null, known_by = $2,
        guest_id = case when $2 = 'nobody' then null else guest_id end where id = $1`, [talk.id, knownBy]);
-  await tx.query(
-    "update proposals set state = 'expired', ended_at = $2 where conversation_id = $1 and state = 'open'", [talk.id, now]);
+  const held = await tx.query<{ id: string }>("select id from proposals where conversation_id = $1 and state = 'open'", [talk.id]);
+  for (const { id } of held) await withdraw(tx, id, now);
   return { ...talk, chapter: talk.chapter + 1, chapterSeq: talk.lastSeq, endedAt: null, knownBy, guest: knownBy === "nobody" ? null : talk.guest };
 }

@@ -1,5 +1,7 @@
 import type { Desk, Language } from "#rules/desk.ts";
+import { dayOf } from "#rules/calendar.ts";
 import { fold } from "#understanding/fold.ts";
+import { nameFor } from "#understanding/followups.ts";
 import type { Lexicon } from "#understanding/mentions.ts";
 import type { Asked } from "./asked.ts";
 import { currentWant, type Frame, type Question, type Want } from "./frame.ts";
@@ -33,20 +35,48 @@ function guestSaid(frame: Frame, event: Event, folding: Folding): void {
   if (event.seq >= folding.fromSeq) frame.latest.push(reading);
   else frame.earlier.push(text);
   takeGuest(frame, reading);
-  choose(frame, reading);
-  for (const part of reading.parts) takeIn(frame, { part, seq: event.seq, desk: folding.desk, correcting: reading.understood.correction !== undefined });
-  correct(frame, reading);
-  agree(frame, reading);
+  if (!forget(frame, reading)) {
+    choose(frame, reading);
+    const { added, understood } = reading;
+    const said = { seq: event.seq, desk: folding.desk, correcting: understood.correction !== undefined, today: dayOf(new Date(event.at), folding.timeZone) };
+    for (const part of reading.parts) takeIn(frame, { part, ...said, ...(added === undefined ? {} : { added }) });
+    correct(frame, reading);
+    condition(frame, reading);
+    agree(frame, reading);
+  }
   if (frame.asked) frame.answering = frame.asked;
   else delete frame.answering;
   delete frame.asked;
 }
 
 /** Names and contacts belong to the guest, whatever they are said for. */
-function takeGuest(frame: Frame, { understood, seq }: Reading): void {
-  if (understood.names?.[0]) frame.guest.name = { value: understood.names[0], seq };
+function takeGuest(frame: Frame, { understood, text, language, seq }: Reading): void {
+  const name = understood.names?.[0] ?? nameFor(text, language);
+  if (name) frame.guest.name = { value: name, seq };
   if (understood.email) frame.guest.email = { value: understood.email, seq };
   if (understood.phone) frame.guest.phone = { value: understood.phone, seq };
+}
+
+/** "Forget it", "start over": what was wished is let go, all of it or what is named. */
+function forget(frame: Frame, { cues, parts, understood, seq }: Reading): boolean {
+  const anew = cues.has("restart");
+  const fresh = parts.some(({ understood: { dates, times, nights, party } }) => dates.length > 0 || times.length > 0 || nights !== undefined || party !== undefined);
+  const refused = understood.answer === "no" && frame.asked?.want !== undefined && !fresh && parts.every(({ offerings }) => offerings.length === 0);
+  if (fresh || !(anew || cues.has("drop") || refused) || understood.correction !== undefined && !anew) return false;
+  const open = frame.wants.filter(({ state }) => state === "open" || state === "proposed");
+  const named = open.filter((want) => parts.some(({ kind }) => kind !== undefined && kind === want.kind));
+  const current = currentWant(frame);
+  for (const want of anew ? open : named.length > 0 ? named : current ? [current] : []) want.state = "dropped";
+  if (open.length > 0 || anew) frame.dropped = { seq, anew };
+  return open.length > 0 || anew;
+}
+
+/** "Yes, but …" with something the desk has no feature for: it goes beside the offer in the guest's words. */
+function condition(frame: Frame, { added, understood, cues, seq }: Reading): void {
+  const want = currentWant(frame);
+  if (!added || understood.answer || want?.state !== "proposed" || cues.has("breakfast") || cues.has("expensive")) return;
+  want.notes.push({ value: added, seq });
+  Object.assign(want, { state: "open", seq });
 }
 
 /** A choice taken by its words or its place in the list ("the second one"). */
@@ -56,7 +86,7 @@ function choose(frame: Frame, reading: Reading): void {
   if (!asked?.choices?.length || !want) return;
   const plain = reading.text.trim().toLowerCase();
   const chosen = asked.choices.find((choice) => choice.label.toLowerCase() === plain || choice.value.toLowerCase() === plain)
-    ?? asked.choices[(reading.understood.choice ?? 0) - 1] ?? byWords(plain, asked.choices);
+    ?? asked.choices[(reading.understood.choice ?? 0) - 1] ?? byWords(plain, asked.choices) ?? (reading.understood.answer === "yes" && asked.choices.length === 1 ? asked.choices[0] : undefined);
   if (!chosen) return;
   want.firm = true;
   want.seq = reading.seq;
@@ -68,8 +98,12 @@ function choose(frame: Frame, reading: Reading): void {
   } else if (asked.for === "time") {
     want.time = { ...slot, value: chosen.value.slice(-5) };
     if (chosen.value.length > 5) want.date = { ...slot, value: chosen.value.slice(0, 10) };
-  } else if (asked.for === "arrival" || asked.for === "date") {
-    want[asked.for] = slot;
+  } else if (asked.for === "arrival") {
+    const [arrival, departure] = chosen.value.split("/");
+    want.arrival = { ...slot, value: arrival! };
+    if (departure) { want.departure = { ...slot, value: departure }; delete want.nights; }
+  } else if (asked.for === "date") {
+    want.date = slot;
   } else if (asked.for === "which" || asked.for === "reference") {
     want.reference = slot;
   }
@@ -86,10 +120,10 @@ function byWords(text: string, choices: readonly { label: string; value: string 
 const wordsIn = (text: string): Set<string> => new Set(fold(text).match(/[\p{L}\p{N}:]+/gu) ?? []);
 
 /** "Actually three": a bare number corrects the number said last, of nights, people or rooms. */
-function correct(frame: Frame, { understood, seq }: Reading): void {
+function correct(frame: Frame, { understood, cues, seq }: Reading): void {
   const number = understood.correction?.number;
   const want = currentWant(frame);
-  if (number === undefined || !want || filledBy(want, seq)) return;
+  if (number === undefined || !want || cues.has("people") || filledBy(want, seq)) return;
   const candidates: [number, () => void][] = [
     [want.nights?.seq ?? -1, () => { want.nights = { value: number, seq }; delete want.departure; }],
     [want.party?.seq ?? -1, () => { want.party = { value: { total: number }, seq }; }],
@@ -103,12 +137,21 @@ function correct(frame: Frame, { understood, seq }: Reading): void {
   want.firm = true;
 }
 
-/** "Shall I book it?" and a yes: now it is a wish. */
+/** "Shall I book it?" and a yes: now it is a wish. An extra that was offered goes with what is arranged or booked. */
 function agree(frame: Frame, { understood, seq }: Reading): void {
-  const want = frame.wants.find((one) => one.id === frame.asked?.want);
-  if (frame.asked?.for !== "wanted" || !want) return;
-  if (understood.answer === "yes") Object.assign(want, { firm: true, seq });
-  if (understood.answer === "no") want.state = "dropped";
+  const { asked } = frame;
+  const want = frame.wants.find((one) => one.id === asked?.want);
+  if (understood.answer !== "yes" || !asked) return;
+  if (asked.for === "wanted" && want) {
+    const units = /^units:(\d+)$/.exec(asked.choices?.[0]?.value ?? "")?.[1];
+    if (units) want.units = { value: Number(units), seq };
+    Object.assign(want, { firm: true, seq });
+  } else if (asked.for === "need" && asked.choices?.[0]) {
+    const current = currentWant(frame);
+    const extra = { value: asked.choices[0].value, seq };
+    if (current?.kind === "stay") Object.assign(current, { extras: [...current.extras, extra], seq, state: "open" });
+    else frame.wants.push({ id: `change-${seq}-${frame.wants.length}`, does: "change", kind: "stay", state: "open", firm: true, needs: [], wishes: [], notes: [], extras: [extra], seq });
+  }
 }
 
 const filledBy = (want: Want, seq: number): boolean =>
@@ -144,7 +187,7 @@ function proposed(frame: Frame, event: Event): void {
 }
 
 function booked(frame: Frame, event: Event): void {
-  const shown = { reference: String(event.reference), kind: event.kind as Want["kind"], status: String(event.status), startsAt: String(event.startsAt), endsAt: String(event.endsAt), offering: String(event.offering), seq: event.seq };
+  const shown = { reference: String(event.reference), kind: event.kind as Want["kind"], status: String(event.status), startsAt: String(event.startsAt), endsAt: String(event.endsAt), offering: String(event.offering), resource: String(event.resource), people: Number((event.party as { total?: number } | undefined)?.total ?? 0), seq: event.seq };
   frame.bookings = [...frame.bookings.filter((one) => one.reference !== shown.reference), shown];
 }
 

@@ -23,6 +23,8 @@ export interface Want {
   arrival?: Slot<string>;
   departure?: Slot<string>;
   nights?: Slot<number>;
+  /** So many nights more (or fewer) than the booking that is to be changed has. */
+  moreNights?: Slot<number>;
   /** The day and clock time of a table or an appointment; `between` is a stretch in which it may begin. */
   date?: Slot<string>;
   /** Where several days were meant ("this weekend", "between the 3rd and the 5th"). */
@@ -30,6 +32,8 @@ export interface Want {
   time?: Slot<string>;
   between?: Slot<{ start: string; end: string }>;
   party?: Slot<PartySaid>;
+  /** A family of so many: some are children, and nobody said which. */
+  family?: boolean;
   units?: Slot<number>;
   needs: Slot<string>[];
   wishes: Slot<string>[];
@@ -45,7 +49,7 @@ export interface Want {
 export interface Question { for: Asked; want?: string; choices?: { label: string; value: string }[]; seq: number }
 
 /** A booking shown in this chapter, as its latest event has it. */
-export interface Shown { reference: string; kind: Want["kind"]; status: string; startsAt: string; endsAt: string; offering: string; seq: number }
+export interface Shown { reference: string; kind: Want["kind"]; status: string; startsAt: string; endsAt: string; offering: string; resource: string; people: number; seq: number }
 
 /** All that a chapter of a conversation has established so far, folded from its log. */
 export interface Frame {
@@ -54,6 +58,8 @@ export interface Frame {
   asked?: Question;
   /** The question that the latest message answered, if one had been asked. */
   answering?: Question;
+  /** The message that let a wish go ("forget it"), and whether all begins anew. */
+  dropped?: { seq: number; anew: boolean };
   /** A yes came too late: what it was for must be sought anew. */
   gone?: boolean;
   guest: { name?: Slot<string>; email?: Slot<string>; phone?: Slot<string> };
@@ -69,6 +75,10 @@ export interface Frame {
   /** How often in a row the desk did not understand or did not know. */
   unsure: number;
 }
+
+/** The bookings of this chapter that stand, of a kind where one is named. */
+export const standing = (frame: Pick<Frame, "bookings">, kind?: Want["kind"]): Shown[] =>
+  frame.bookings.filter((one) => one.status !== "cancelled" && (kind === undefined || one.kind === kind));
 
 /** The want that words without a subject belong to: the one asked about, else the latest open one. */
 export function currentWant(frame: Pick<Frame, "wants" | "asked">): Want | undefined {

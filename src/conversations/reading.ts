@@ -1,13 +1,21 @@
 import { dayOf, timeOf } from "#rules/calendar.ts";
 import type { Desk, Language } from "#rules/desk.ts";
+import { readAnswer } from "#understanding/answers.ts";
 import { fold } from "#understanding/fold.ts";
+import { gives, readCues, type Cue } from "#understanding/followups.ts";
 import { mentionsIn, type Lexicon, type Mention } from "#understanding/mentions.ts";
 import { understand, type Understood } from "#understanding/understand.ts";
 import { kindWords, looseNames } from "#understanding/words/kinds.ts";
 import type { Asked } from "./asked.ts";
 
 /** A guest's message as it was understood, with the clock of its own arrival. */
-export interface Reading { seq: number; text: string; language: Language; understood: Understood; parts: Part[] }
+export interface Reading {
+  seq: number; text: string; language: Language; understood: Understood; parts: Part[];
+  /** How it goes on from what was said before. */
+  cues: Set<Cue>;
+  /** What was added to a yes or a no ("yes, but with a window"), in the guest's words. */
+  added?: string;
+}
 
 /** One wish or question of a message: a message may hold several. */
 export interface Part {
@@ -19,6 +27,10 @@ export interface Part {
   kind?: "stay" | "table" | "appointment";
   /** The kind was not said: it is what this desk sells first. */
   assumed?: boolean;
+  language: Language;
+  cues: Set<Cue>;
+  /** Whether it is put as a question. */
+  question: boolean;
 }
 
 /** What a message is read with. */
@@ -30,26 +42,30 @@ export function readMessage(message: { seq: number; text: string; language: Lang
   const read = (text: string, expecting: string | undefined = glass.expecting): Understood =>
     understand(text, { now, timeZone: glass.timeZone, language: message.language, ...(expecting ? { expecting } : {}) });
   const understood = read(message.text);
-  const texts = apart(message.text, glass);
+  const texts = apart(message.text, message.language, glass);
   // "The weekend" begins on Friday for a stay: what is read for one is read as such.
   const forStay = (text: string) => read(text, glass.expecting ?? "arrival");
-  const parts = texts.map((text) => partOf(text, texts.length === 1 ? understood : read(text), forStay, glass));
-  return { seq: message.seq, text: message.text, language: message.language, understood, parts };
+  const parts = texts.map((text) => partOf(text, message.language, texts.length === 1 ? understood : read(text), forStay, glass));
+  const answer = readAnswer(message.text, message.language);
+  const added = answer.condition || answer.answer === "no" ? answer.rest : undefined;
+  return { seq: message.seq, text: message.text, language: message.language, understood, parts, cues: readCues(message.text, message.language), ...(added ? { added } : {}) };
 }
 
-function partOf(text: string, understood: Understood, forStay: (text: string) => Understood, glass: ReadingGlass): Part {
+function partOf(text: string, language: Language, understood: Understood, forStay: (text: string) => Understood, glass: ReadingGlass): Part {
+  const cues = readCues(text, language);
+  const base = { text, language, cues, question: text.includes("?") || cues.has("opens") };
   const mentions = mentionsIn(text, glass.lexicon);
   const named = mentions.filter((mention) => mention.kind === "offering");
   const offerings = [...new Set(named.filter((mention) => !looseNames.has(fold(mention.text))).map((mention) => mention.id))];
   const kinds = new Set(named.map((mention) => glass.desk.offerings.find((offering) => offering.id === mention.id)?.kind));
   const certain = glass.desk.offerings.find((offering) => offering.id === offerings[0])?.kind;
   const kind = certain ?? (kinds.size === 1 ? [...kinds][0] : undefined) ?? kindIn(text, glass.desk);
-  if (kind) return { text, understood: kind === "stay" ? forStay(text) : understood, mentions, offerings, kind };
+  if (kind) return { ...base, understood: kind === "stay" ? forStay(text) : understood, mentions, offerings, kind };
   // Dates and a wish without a thing: what the house sells first, said aloud so that it can be corrected.
   const wishes = understood.intents.some(({ name }) => name === "book");
   const first = glass.desk.offerings[0]?.kind;
-  if (!wishes || understood.dates.length === 0 || understood.times.length > 0 || !first || mentions.some((mention) => mention.kind === "hours")) return { text, understood, mentions, offerings };
-  return { text, understood: first === "stay" ? forStay(text) : understood, mentions, offerings, kind: first, assumed: true };
+  if (!wishes || understood.dates.length === 0 || understood.times.length > 0 || !first || mentions.some((mention) => mention.kind === "hours")) return { ...base, understood, mentions, offerings };
+  return { ...base, understood: first === "stay" ? forStay(text) : understood, mentions, offerings, kind: first, assumed: true };
 }
 
 /** The kind of booking that general words speak of ("two nights", "a table"). */
@@ -62,19 +78,23 @@ function kindIn(text: string, desk: Desk): Part["kind"] {
 const joint = /\s*(?:[,;.!?]+\s+(?:and|also|plus|y|e|és|es|meg|și|si)?\s*|\s+(?:and|plus|also|y|además|és|meg|valamint|și|si|plus)\s+)/giu;
 
 /** Cuts a message where a new thing to be had, or a question beside it, begins; numbers and names joined by "and" stay together. */
-function apart(text: string, glass: ReadingGlass): string[] {
+function apart(text: string, language: Language, glass: ReadingGlass): string[] {
   const pieces: string[] = [];
   let start = 0;
   for (const match of text.matchAll(joint)) {
     const before = text.slice(start, match.index);
     const after = text.slice(match.index + match[0].length);
-    if (standsAlone(before, glass) && standsAlone(after, glass) && differ(before, after, glass)) {
+    const twoThings = standsAlone(before, glass) && standsAlone(after, glass) && differ(before, after, glass);
+    if (twoThings || asks(before, language) && asks(after, language) && !/^\P{L}*$/u.test(before)) {
       pieces.push(before + (/[?!.]/.exec(match[0])?.[0] ?? ""));
       start = match.index + match[0].length;
     }
   }
   return [...pieces, text.slice(start)].map((piece) => piece.trim()).filter(Boolean);
 }
+
+/** A question of its own: it opens as one. */
+const asks = (text: string, language: Language): boolean => text.trim().split(/\s+/).length > 1 && gives(text, language, "opens");
 
 const kindsOf = (text: string, glass: ReadingGlass) =>
   new Set(mentionsIn(text, glass.lexicon).map((mention) => mention.kind === "offering" ? glass.desk.offerings.find((offering) => offering.id === mention.id)?.kind + ":" + mention.id : mention.kind + ":" + mention.id));

@@ -1,5 +1,5 @@
 import { NotFound, Taken } from "#errors.ts";
-import { decline } from "#records/answers.ts";
+import { decline, refresh } from "#records/answers.ts";
 import { booking } from "#records/bookings.ts";
 import { confirm, type Outcome } from "#records/confirming.ts";
 import type { Database } from "#records/database.ts";
@@ -35,6 +35,20 @@ export async function answer(house: House, { conversation, id, proposal, answer:
     await tx.query("update conversations set last_guest_at = $2 where id = $1", [conversation, now]);
     await settle(tx, house, talk, proposal, given, { kind: "guest" }, seq, now);
     return { seq, again: false };
+  });
+}
+
+/** One tap keeps the offer longer, while nobody else asks for the last one; the offer is shown as it then stands. */
+export async function keep(house: House, { conversation, id, proposal }: { conversation: string; id: string; proposal: string }): Promise<{ seq: number; again: boolean }> {
+  const now = house.clock.now();
+  return house.db.transaction(async (tx) => {
+    await lock(tx, conversation);
+    const before = await eventBySource(tx, conversation, id);
+    if (before) return { seq: before.seq, again: true };
+    const [mine] = await tx.query("select 1 from proposals where id::text = $1 and conversation_id = $2", [proposal, conversation]);
+    if (!mine) throw new NotFound("There is no such offer in this conversation.", "no_such_proposal");
+    const offer = await refresh(tx, await house.desk(), proposal, now);
+    return { seq: await append(tx, conversation, { ...proposalEntry(house, offer), from: "desk", source: id }, now), again: false };
   });
 }
 

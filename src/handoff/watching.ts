@@ -1,3 +1,4 @@
+import { closeOffers } from "#conversations/due.ts";
 import type { House } from "#conversations/house.ts";
 import { lapseClaims } from "./lapsing.ts";
 import { markLate } from "./promises.ts";
@@ -5,12 +6,13 @@ import { markLate } from "./promises.ts";
 /** How often the desk looks, in milliseconds. */
 const lookEvery = 5_000;
 
-/** Looks by the desk's clock for claims that have lapsed and promises that are late; answers with how to stop, which waits for the look in hand. */
+/** Looks by the desk's clock for claims that have lapsed and promises that are late, and for offers whose hour is over; answers with how to stop, which waits for the look in hand. */
 export function watchPeople(house: House, onFault: (fault: unknown) => void): () => Promise<void> {
   let inHand: Promise<unknown> | undefined;
   const look = async () => {
     await lapseClaims(house);
     await markLate(house);
+    await closeOffers(house);
   };
   const timer = setInterval(() => {
     inHand ??= look().catch(onFault).finally(() => { inHand = undefined; });

@@ -7,6 +7,8 @@ import type { Value } from "./value.ts";
 import { written } from "./valueshapes.ts";
 import { counted, lengthAt, moneyBefore, quantity } from "./quantities.ts";
 
+export type { Value } from "./value.ts";
+
 /** Reads every value of a text. No numeral and no number word is left out: what fits nothing else is a `number`. */
 export function readValues(text: string, language: Language, now?: string): Value[] {
   const atoms = atomsOf(text, language);

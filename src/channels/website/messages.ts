@@ -1,5 +1,7 @@
+import type { z } from "zod";
+import type { House } from "#conversations/house.ts";
 import { receive } from "#conversations/messages.ts";
-import { answer } from "#conversations/settling.ts";
+import { answer, keep } from "#conversations/settling.ts";
 import { route } from "#channels/routes.ts";
 import { inConversation, message, received } from "./shapes.ts";
 
@@ -13,10 +15,14 @@ export const messageRoutes = [
       200: { what: "the same id came before: nothing was done again", shape: received },
     },
     async run({ door, params, body }) {
-      const { seq, again } = body.text === undefined
-        ? await answer(door.house, { conversation: params.id, id: body.id, ...(body.confirm ? { proposal: body.confirm, answer: "yes" } : { proposal: body.decline ?? "", answer: "no" }) })
-        : await receive(door.house, params.id, { id: body.id, text: body.text, seen: body.seen, attachments: body.attachments });
+      const { seq, again } = await took(door.house, params.id, body);
       return { status: again ? 200 : 202, body: { seq } };
     },
   }),
 ];
+
+function took(house: House, conversation: string, body: z.infer<typeof message>): Promise<{ seq: number; again: boolean }> {
+  if (body.text !== undefined) return receive(house, conversation, { id: body.id, text: body.text, seen: body.seen, attachments: body.attachments });
+  if (body.keep) return keep(house, { conversation, id: body.id, proposal: body.keep });
+  return answer(house, { conversation, id: body.id, ...(body.confirm ? { proposal: body.confirm, answer: "yes" } : { proposal: body.decline ?? "", answer: "no" }) });
+}
