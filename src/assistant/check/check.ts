@@ -1,9 +1,92 @@
-import type { Run } from "#assistant/run.ts";
+import { localOf } from "#rules/calendar.ts";
+import type { Value } from "#understanding/values.ts";
+import type { Run } from "../run.ts";
+import { marksIn, withoutMarks, type Source } from "../sources.ts";
+import { agreesWithCalendar } from "./calendar.ts";
+import { unproved } from "./deeds.ts";
+import { missing, type Miss } from "./ground.ts";
+import { guestWords, isSafetyNumber, isTheirs } from "./guest.ts";
+import { namesRoom, promisesRedress, tellsOfOthers } from "./never.ts";
+import { contradicts } from "./polarity.ts";
+import { isQuotation, quotedSpans } from "./rows.ts";
+import { piecesOf } from "./pieces.ts";
+import { tell, type Told } from "./told.ts";
+import { noteTone } from "./tone.ts";
+import { houseMatters } from "./words/cues.ts";
 
-/** Whether a sentence may leave the house, and if not, why. */
-export type Verdict = { ok: true } | { ok: false; reason: string };
+/** Why a sentence is held back, for the metric. */
+export type Code = "no_source" | "unknown_mark" | Miss | "calendar" | "claim" | "room_number" | "other_guest" | "redress";
 
-/** Checks one sentence against the sources it cites and what was committed or read in this turn. */
-export function checkSentence(_sentence: string, _run: Run): Verdict {
-  return { ok: true };
+/** Whether a sentence may leave the house, and if not, why: `reason` in words a model can go by, `code` for the metric. */
+export type Verdict = { ok: true } | { ok: false; reason: string; code: Code };
+
+const held = (code: Code, reason: string): Verdict => ({ ok: false, code, reason });
+
+/**
+ * Checks one sentence of a reply: each value stands in the source that the sentence names for it, said of the same
+ * subject; what it claims to be done a record of this turn says; and it tells nothing that is never told.
+ */
+export function checkSentence(sentence: string, run: Run): Verdict {
+  const { desk, language } = run;
+  const now = localOf(run.now, run.zone).slice(0, 16);
+  const marks = marksIn(sentence);
+  const unknown = marks.find((n) => !run.sources.byMark(n));
+  if (unknown !== undefined) return held("unknown_mark", `There is no source [${unknown}]. Use only marks that a tool has returned in this turn.`);
+  const cited = marks.map((n) => run.sources.byMark(n)!);
+  const words = unlisted(withoutMarks(sentence));
+  noteTone(words, run);
+  const told = tell(words, language, desk, now);
+  if (namesRoom(told, cited)) return held("room_number", "A room's number is never written. Leave it out.");
+  if (tellsOfOthers(words, told, run, cited)) return held("other_guest", "Nothing is said of another person's bookings or whereabouts, not even whether there are any.");
+  if (cited.some((source) => isQuotation(words, source))) return { ok: true };
+  if (promisesRedress(told, run, cited)) return held("redress", "No voucher, refund, discount, upgrade or gift is promised or offered. Say what a colleague can look at instead.");
+  const deed = unproved(words, run, cited);
+  if (deed) return held("claim", `It says that something is ${deed}, and no record of this turn says so. Say what has really been done, or what happens after the guest's yes.`);
+  if (!agreesWithCalendar(told, now.slice(0, 10))) return held("calendar", "A weekday and a date in it do not belong together. Copy both from a tool's result.");
+  const turned = contradicts(told, cited, desk, now);
+  return unfounded(sentence, told, cited, run, now) ?? (turned ? held("turned_round", `It says the opposite of its source ("${turned}"). Keep its negation and its conditions.`) : { ok: true });
 }
+
+/** The number of a list's item is no value. */
+const unlisted = (text: string): string => text.replace(/^\s*(?:\(?\d{1,2}[.)]|[-*•])\s+/, "").trim();
+
+/** The first value of a sentence that nothing grounds. */
+function unfounded(sentence: string, told: Told, cited: readonly Source[], run: Run, now: string): Verdict | undefined {
+  const quoted = cited.flatMap((source) => quotedSpans(told.text, source));
+  const guestDays = guestWords(run).latestDays;
+  const pieces = piecesOf(sentence, told.text);
+  const house = houseMatters[told.language].test(told.folded);
+  for (const value of told.values) {
+    if (isNothing(value, told) || isSafetyNumber(value, run) || quoted.some(({ start, end }) => start <= value.start && end >= value.end)) continue;
+    if (isRelative(value)) continue;
+    const sources = pieces.marksFor(value).flatMap((n) => run.sources.byMark(n) ?? []);
+    const miss = sources.length > 0 ? missing(value, sources, { told, desk: run.desk, now, guestDays }) : undefined;
+    if (sources.length > 0 && !miss) continue;
+    if (isTheirs(value, told, run, { house, cited: cited.length > 0 }) && (!miss || miss === "not_in_source")) continue;
+    if (soft(value, told)) continue;
+    const what = `"${value.text.trim()}"`;
+    if (!miss) return held("no_source", `${what} stands without a source. Put the mark of the tool result that says it at the end of the sentence, or leave it out.`);
+    return held(miss, `${what}: ${why[miss]}`);
+  }
+  return undefined;
+}
+
+const why: Record<Miss, string> = {
+  not_in_source: "the source that the sentence names does not have this value. Do no arithmetic; copy the value, or name the source that has it.",
+  other_subject: "the source says this of something else. Say it of what the source says it of.",
+  other_day: "the source says this of another day. Keep the day with the value.",
+  turned_round: "the source says it the other way round. Keep its negation and its limits.",
+};
+
+/** "one moment", "one of those", "24 hours" are words; "the first" is an order. */
+const isNothing = (value: Value, told: Told): boolean =>
+  ((value.kind === "count" || value.kind === "number") && Number(value.value) === 1 && !/\d/.test(value.text) && !people.has(value.of ?? ""))
+  || (value.kind === "ordinal" && !/\d/.test(value.text) && !/floor|planta|piso|emelet|etaj/.test(`${value.of ?? ""} ${told.folded.slice(value.end, value.end + 14)}`))
+  || (value.kind === "date" && String(value.value).startsWith("--") && !/\d/.test(value.text));
+const people = new Set(["person", "adult", "child"]);
+
+/** "today", "tomorrow": the calendar's own. */
+const isRelative = (value: Value): boolean => value.kind === "date" && !/\d/.test(value.text) && /^\d{4}-/.test(String(value.value));
+
+/** Two things just named may be counted. */
+const soft = (value: Value, told: Told): boolean => value.kind === "number" && Number(value.value) <= 3 && !/\d/.test(value.text) && told.values.length === 1;

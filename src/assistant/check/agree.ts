@@ -1,0 +1,76 @@
+import { meaningsOf } from "#knowledge/lexicon.ts";
+import type { Value } from "#understanding/values.ts";
+import type { Told } from "./told.ts";
+import { weekdayOf } from "./told.ts";
+
+const minutes = (time: string): number => (Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))) % 1440;
+
+/** Whether two clock times are the same; where the half of the day was not said, either. */
+export function sameTime(one: string, other: string, loose: boolean): boolean {
+  const apart = Math.abs(minutes(one) - minutes(other));
+  return apart === 0 || (loose && apart === 720);
+}
+
+/** The ends of a time or a stretch of time. */
+export const endsOf = (value: Value): string[] => String(value.value).split(/(?<=\d)-(?=\d)/);
+
+const units = new Set(["night", "person", "day", "hour", "room", "week", "adult", "child", "month"]);
+const people = new Set(["person", "adult", "child", "baby"]);
+
+/** Whether a source's value says what the sentence's does: the same kind, unit and amount. `row` is where it stands. */
+export function agree(said: Value, told: Value, row: Told, language: string): boolean {
+  const loose = Boolean(said.loose ?? told.loose);
+  switch (said.kind) {
+    case "money": return told.kind === "money" && said.value === told.value && said.unit === told.unit && perAgrees(said, told);
+    case "time": return (told.kind === "time" || told.kind === "timeRange") && endsOf(told).some((end) => sameTime(String(said.value), end, loose)) || hours(told, said);
+    case "timeRange": {
+      const ends = endsOf(said), others = endsOf(told);
+      return told.kind === "timeRange" && sameTime(ends[0]!, others[0]!, loose) && sameTime(ends[1]!, others[1]!, loose);
+    }
+    case "date": return told.kind === "date" && sameDay(said, told);
+    case "weekday": return weekdayOf(told) === Number(said.value);
+    case "month": return (told.kind === "month" && said.value === told.value) || (told.kind === "date" && Number(String(told.day ?? told.value).slice(-5, -3)) === said.value);
+    case "duration": return told.kind === "duration" && said.value === told.value && said.unit === told.unit || hours(said, told);
+    case "count": case "number": case "age": case "ordinal":
+      return numeric.has(told.kind) && (said.kind === "ordinal") === (told.kind === "ordinal") && Number(said.value) === Number(told.value) && sameNoun(said, told, row, language);
+    case "phone": return told.kind === "phone" && samePhone(String(said.value), String(told.value));
+    case "email": case "reference": return told.kind === said.kind && String(said.value).toLowerCase() === String(told.value).toLowerCase();
+    case "url": return told.kind === "url" && plainUrl(said) === plainUrl(told);
+    default: return told.kind === said.kind && told.value === said.value && told.unit === said.unit;
+  }
+}
+
+const numeric = new Set<Value["kind"]>(["count", "number", "age", "ordinal"]);
+const plainUrl = ({ value }: Value): string => String(value).toLowerCase().replace(/^https?:\/\//, "").replace(/\/$/, "");
+
+/** "10 óra" is ten o'clock as well as ten hours. */
+const hours = (length: Value, time: Value): boolean => length.kind === "duration" && time.kind === "time" && Number(length.value) % 60 === 0 && Number(length.value) === minutes(String(time.value)) && /ora/i.test(length.text.normalize("NFD").replace(/\p{M}/gu, ""));
+
+/** €15 a night is not €15 a person. */
+const perAgrees = (said: Value, told: Value): boolean => !said.per || !told.per || said.per === told.per || !units.has(said.per) || !units.has(told.per) || (people.has(said.per) && people.has(told.per));
+
+const sameDay = (said: Value, told: Value): boolean => {
+  if (said.day && told.day) return said.day === told.day;
+  const one = String(said.value), other = String(told.value);
+  return one.slice(-2) === other.slice(-2) && (one.startsWith("--") || other.startsWith("--") || one.slice(-5) === other.slice(-5));
+};
+
+/** Digits compare from the end, so that +36 1 … and 06 1 … are one number. */
+export const samePhone = (one: string, other: string): boolean => {
+  const a = one.replace(/\D/g, ""), b = other.replace(/\D/g, "");
+  const shorter = Math.min(a.length, b.length);
+  return shorter >= 7 ? a.slice(-Math.min(shorter, 8)) === b.slice(-Math.min(shorter, 8)) : a === b;
+};
+
+/** What is counted: compared where both say it and it can be compared. */
+function sameNoun(said: Value, told: Value, row: Told, language: string): boolean {
+  if (!said.of || !told.of || said.of === told.of) return true;
+  if (people.has(said.of) && people.has(told.of)) return said.of === "person" || told.of === "person";
+  if (units.has(said.of) && units.has(told.of)) return false;
+  const stem = (word: string) => word.slice(0, Math.max(4, Math.floor(word.length * 0.6)));
+  if (stem(said.of) === stem(told.of)) return true;
+  const one = meaningsOf(said.of, language), other = meaningsOf(told.of, row.language);
+  // An adjective before the noun is read as what is counted: the noun may still follow.
+  if (row.folded.slice(told.end, told.end + 40).includes(stem(said.of))) return true;
+  return one.length === 0 || other.length === 0 || one.some((meaning) => other.includes(meaning));
+}

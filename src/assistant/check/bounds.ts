@@ -1,0 +1,49 @@
+import type { Value } from "#understanding/values.ts";
+import { endsOf, sameTime } from "./agree.ts";
+import { clauseOf, type Span, type Told } from "./told.ts";
+import { limits, lowerEnds, negations, upperEnds } from "./words/cues.ts";
+
+/** Whether the part of a text is turned round: "not", "never", "closed". A phrase like "no later than" turns nothing round. */
+export function isTurned(told: Told, span: Span): boolean {
+  const part = told.folded.slice(span.start, span.end).replace(limits[told.language], " ");
+  return (part.match(negations[told.language])?.length ?? 0) % 2 === 1;
+}
+
+type End = "lower" | "upper" | undefined;
+
+/** Which end of a limit a value is: "from 15:00", "until 11:00". */
+function endOf(told: Told, value: Value, other: Value): End {
+  if (told.language === "hu") {
+    const behind = told.folded.slice(value.start, value.end + 14).replace(/^\P{L}*/u, "");
+    const before = told.folded.slice(Math.max(0, value.start - 18), value.start);
+    return lowerEnds.hu.test(behind.slice(0, value.end - value.start + 9)) || /legalabb|tobb mint|minimum/.test(before) ? "lower" : upperEnds.hu.test(behind.slice(0, value.end - value.start + 9)) || /legfeljebb|legkesobb|maximum|kevesebb mint/.test(before) ? "upper" : ofStretch(value, other);
+  }
+  const before = told.folded.slice(Math.max(0, value.start - 26), value.start) + told.folded.slice(value.start, value.end).replace(/\d.*/, "");
+  const near = before.split(/[,;:()]|\d/).at(-1) ?? "";
+  const lower = lastAt(near, lowerEnds[told.language]), upper = lastAt(near, upperEnds[told.language]);
+  const behind = told.folded.slice(value.end, value.end + 18);
+  if (lower < 0 && upper < 0) return /^\W*(?:at the latest|or less|or under|a mas tardar|como maximo|cel tarziu)/.test(behind) ? "upper" : /^\W*(?:or more|or over|o mas|sau mai mult)/.test(behind) ? "lower" : ofStretch(value, other);
+  return lower > upper ? "lower" : "upper";
+}
+
+function lastAt(text: string, pattern: RegExp): number {
+  let at = -1;
+  for (const match of text.matchAll(new RegExp(pattern, "g"))) at = match.index + match[0].length;
+  return at;
+}
+
+/** The end of a stretch that a single time of the other text is. */
+function ofStretch(value: Value, other: Value): End {
+  if (value.kind !== "timeRange" || other.kind !== "time") return undefined;
+  const [first, last] = endsOf(value);
+  const isFirst = sameTime(first!, String(other.value), Boolean(other.loose)), isLast = sameTime(last!, String(other.value), Boolean(other.loose));
+  return isFirst === isLast ? undefined : isFirst ? "lower" : "upper";
+}
+
+/** Whether a sentence says of a value what the row says: not the other end of the limit, not its negation. */
+export function sameBound(told: Told, value: Value, row: Told, other: Value): boolean {
+  const one = endOf(told, value, other), two = endOf(row, other, value);
+  const turned = isTurned(told, clauseOf(told, value)), rowTurned = isTurned(row, clauseOf(row, other));
+  if (one && two) return (one === two) === (turned === rowTurned);
+  return turned === rowTurned;
+}

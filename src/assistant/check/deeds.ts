@@ -1,0 +1,65 @@
+import { lexiconFor } from "#conversations/lexicon.ts";
+import type { Language } from "#rules/desk.ts";
+import { readClaims, type Deed } from "#understanding/claims.ts";
+import { fold } from "#understanding/fold.ts";
+import { mentionsIn } from "#understanding/mentions.ts";
+import type { Outcome, Run } from "../run.ts";
+import type { Source } from "../sources.ts";
+
+/** Which records make which claim true. */
+const provedBy: Record<Deed, readonly Outcome["kind"][]> = {
+  booked: ["booked"], changed: ["changed"], cancelled: ["cancelled"], paid: [], refunded: [], ordered: [],
+  sent: ["note", "case", "handoff", "promise"], alerted: ["handoff", "case"], noted: ["note", "case", "promise", "handoff"],
+  done: ["booked", "changed", "cancelled", "requested"],
+};
+
+const holding: Record<Language, RegExp> = {
+  en: /\b(?:held|hold|holding|kept|keep|keeping|saved|set aside|blocked)\b/, es: /\b(?:guard\w+|reten\w+|bloque\w+|apart\w+)\b/, hu: /(?:fenntart\w*|tart(?:om|juk)\b|felretesz\w*|felretett\w*)/, ro: /\b(?:pastr\w+|retin\w+|tin\w*|blocat\w*)\b/,
+};
+/** Words that change a booking in one sentence and add to a note in another. */
+const adding: Record<Language, RegExp> = { en: /\b(?:added|put|passed)\b/gi, es: /\b(?:añadid\w+|puest[oa]s?|pasad[oa]s?)\b/giu, hu: /(?:hozzáad\w*|hozzáírt\w*)/giu, ro: /\b(?:adăugat\w*|pus|trecut)\b/giu };
+const post: Record<Language, RegExp> = { en: /\b(?:e-?mail|inbox|text message|sms|confirmation|invoice|letter)\b/, es: /\b(?:correo|e-?mail|sms|bandeja|confirmacion|factura|carta)\b/, hu: /(?:e-?mail|level|sms|visszaigazol|szamla|postafiok)/, ro: /\b(?:e-?mail|sms|confirmare\w*|factur\w+|scrisoare\w*)\b/ };
+const onTheWay: Record<Language, RegExp> = { en: /\b(?:on (?:the|his|her|their|its) way|is coming|are coming|heading|will be (?:there|with you))\b/, es: /\b(?:de camino|en camino|va para alla|esta subiendo|viene)\b/, hu: /(?:uton van|indul\w*|megy fel|mar jon|jon is)/, ro: /\b(?:pe drum|vine|urca|este in drum)\b/ };
+const tradesman: Record<Language, RegExp> = { en: /\b(?:technician|plumber|electrician|housekeep\w*|maintenance|doctor|ambulance|taxi|driver|engineer|security|courier|cleaner)\b/, es: /\b(?:tecnico|fontanero|electricista|limpieza|mantenimiento|medico|ambulancia|taxi|conductor|seguridad)\b/, hu: /(?:technikus|szerelo|villanyszerelo|takarit\w*|karbantart\w*|orvos|mento|taxi|sofor|biztonsag\w*)/, ro: /\b(?:tehnician\w*|instalator\w*|electrician\w*|curatenie|intretinere|medic\w*|ambulant\w*|taxi\w*|sofer\w*|paza)\b/ };
+
+/** Claims of a sentence that no record of this turn makes true. A policy that says the same of everybody is no claim. */
+export function unproved(sentence: string, run: Run, cited: readonly Source[]): Deed | undefined {
+  const { language, outcomes } = run;
+  const folded = fold(sentence);
+  const claims = deedsIn(sentence, language);
+  if (claims.length === 0) return undefined;
+  const has = (kinds: readonly Outcome["kind"][]) => outcomes.some(({ kind }) => kinds.includes(kind));
+  const noted = has(provedBy.noted);
+  const policy = cited.filter(({ kind }) => kind === "passage").flatMap((source) => source.rows.flatMap((row) => deedsIn(row, source.language as Language)));
+  for (const deed of claims) {
+    if (policy.includes(deed) && !firstPerson[language].test(folded)) continue;
+    if (deed === "booked" && has(["proposal"]) && holding[language].test(folded)) continue;
+    if (deed === "booked" && has(["requested"]) && claims.length === 1 && /request|solicit|pedid|ker[eé]s|cerer/.test(folded)) continue;
+    if (deed === "changed" && noted && !deedsIn(sentence.replace(adding[language], ""), language).includes("changed")) continue;
+    if (deed === "booked" && noted && !deedsIn(sentence.replace(adding[language], ""), language).includes("booked")) continue;
+    if (deed === "done" && noted && claims.some((other) => other === "noted" || other === "alerted")) continue;
+    if (deed === "alerted" && onTheWay[language].test(folded) && (tradesman[language].test(folded) || !has(["handoff"]))) return deed;
+    if (deed === "sent" && (post[language].test(folded) || onTheWay[language].test(folded) && !has(["handoff"]))) return deed;
+    if (!has(provedBy[deed])) return deed;
+    if (["booked", "changed", "cancelled"].includes(deed) && otherThing(sentence, run)) return deed;
+  }
+  return undefined;
+}
+
+const firstPerson: Record<Language, RegExp> = {
+  en: /\b(?:i|we)(?: have|'ve)\b|\byour (?:\w+ )?(?:booking|reservation|table|room|stay|appointment|taxi|order|payment|refund|card)\b|\byou(?: are|'re) (?:all )?(?:booked|set|confirmed|in|down)\b/,
+  es: /\b(?:he|hemos|le he|su (?:\w+ )?(?:reserva|mesa|habitacion|cita|taxi|pedido|pago|reembolso))\b/, hu: /(?:\w+(?:tam|tem|tuk|tunk|tünk)\b|\baz on\b|foglalasa\b|asztala\b|szobaja\b|idopontja\b)/, ro: /\b(?:am|v-am|v am|rezervarea dumneavoastra|masa dumneavoastra|camera dumneavoastra|programarea dumneavoastra)\b/,
+};
+
+const deedsIn = (text: string, language: Language): Deed[] => [...new Set(readClaims(text, language).map(({ deed }) => deed))];
+
+/** Whether the sentence names something that can be booked which none of the bookings read in this turn is. */
+function otherThing(sentence: string, run: Run): boolean {
+  const lexicon = lexiconFor(run.desk);
+  const kindOf = (id: string) => run.desk.offerings.find((offering) => offering.id === id)?.kind;
+  const offerings = (text: string) => mentionsIn(text, lexicon).filter(({ kind }) => kind === "offering").map(({ id }) => id);
+  const named = offerings(sentence);
+  if (named.length === 0) return false;
+  const read = run.sources.all.filter(({ document }) => document === "records/bookings" || document === "records/proposals").flatMap(({ rows }) => offerings(rows.join(" ")));
+  return read.length > 0 && !named.some((id) => read.includes(id) || read.some((other) => kindOf(other) === kindOf(id) && kindOf(id) === "stay"));
+}

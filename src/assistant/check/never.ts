@@ -1,0 +1,54 @@
+import { fold, sameName } from "#understanding/fold.ts";
+import type { Language } from "#rules/desk.ts";
+import type { Run } from "../run.ts";
+import type { Source } from "../sources.ts";
+import { isTurned } from "./bounds.ts";
+import { isDeskPerson } from "./guest.ts";
+import type { Told } from "./told.ts";
+import { giving, presence, redress, roomNumber } from "./words/promises.ts";
+
+/** Whether a guest's room is named by its number. A document may number the rooms that are nobody's. */
+export function namesRoom(told: Told, cited: readonly Source[]): boolean {
+  const found = roomNumber[told.language].exec(told.folded);
+  if (!found) return false;
+  const words = found[0].trim();
+  return !cited.some(({ kind, rows }) => kind === "passage" && fold(rows.join(" ")).includes(words));
+}
+
+const titled = /(?:\b(?:Mr|Mrs|Ms|Miss|Mx|Herr|Frau|Sra?|Señora?|Don|Doña|domnul|doamna|dl|dna)\.?\s+)(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)|(\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)\s+(?:úr|asszony|kisasszony|néni|bácsi)\b|(\p{Lu}[\p{Ll}'’-]+\s+\p{Lu}[\p{Ll}'’-]+)/gu;
+
+/** Whether it says of somebody other than this guest that they are here, or have something here; or that they are not. */
+export function tellsOfOthers(sentence: string, told: Told, run: Run, cited: readonly Source[]): boolean {
+  if (!presence[told.language].test(told.folded)) return false;
+  const own = run.frame.guest.name?.value;
+  const rows = cited.flatMap(({ rows }) => rows).map(fold).join(" ");
+  const guests = fold([...run.frame.earlier, ...run.frame.latest.map(({ text }) => text)].join(" "));
+  for (const match of sentence.matchAll(titled)) {
+    const title = match[3] === undefined;
+    const name = (match[1] ?? match[2] ?? match[3])!;
+    const house = [run.desk.name, ...run.desk.sites.flatMap(({ address }) => [address.street, address.city])].map(fold).join(" ");
+    if (own && (sameName(own, name) || fold(own).includes(fold(name)))) continue;
+    if (isDeskPerson(name, run) || rows.includes(fold(name)) || house.includes(fold(name))) continue;
+    // Two capitals alone may be a thing; a person is one whom the guest has spoken of, or who has a title.
+    if (title || guests.includes(fold(name))) return true;
+  }
+  const spoken = /\b(?:your (?:wife|husband|partner|friend|colleague|brother|sister|mother|father|boss|son|daughter)|su (?:mujer|marido|amigo|esposa|esposo|colega|jefe)|sotia|sotul|prietenul|colegul|a (?:felesege|ferje|baratja|fonoke|kollegaja)) (?:is|isn't|has|esta|tiene|este|are|itt|van)\b/.test(told.folded);
+  return spoken && cited.length === 0;
+}
+
+/** Whether redress is promised or offered that no offer of this turn contains. What a document says of everybody may be told. */
+export function promisesRedress(told: Told, run: Run, cited: readonly Source[]): boolean {
+  const { language } = told;
+  const word = redress[language].exec(told.folded);
+  if (!word || !giving[language].test(told.folded)) return false;
+  if (isTurned(told, { start: 0, end: told.text.length })) return false;
+  if (run.outcomes.some(({ kind }) => kind === "proposal") && cited.some(({ document, rows }) => document === "records/proposals" && redress[language].test(fold(rows.join(" "))))) return false;
+  const said = cited.some(({ kind, rows, language: spoken }) => kind === "passage" && redress[spoken as Language]?.test(fold(rows.join(" "))));
+  return !said || personal[language].test(told.folded);
+}
+
+/** I, or we, or your: not everybody. */
+const personal: Record<Language, RegExp> = {
+  en: /\b(?:i|we)(?:'ll| will| have|'ve|'d| would| can| am|'m| are|'re)\b|\byour (?:refund|voucher|upgrade|discount|compensation)\b|\bas (?:an apology|compensation)\b/, es: /\b(?:le|les) (?:doy|damos|daremos|ofre\w+|hac\w+|hare\w*|reembols\w+|regal\w+)|\bcomo (?:disculpa|compensacion)|\bpor las molestias\b/,
+  hu: /(?:\w+(?:ok|unk|tuk|juk)\b|karpotlaskent|bocsanatk)/, ro: /\b(?:va (?:dau|dam|ofer\w*|acord\w*|ramburs\w+)|ca (?:scuze|compensatie)|pentru neplaceri)\b/,
+};

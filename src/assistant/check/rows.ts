@@ -1,0 +1,46 @@
+import { rowsOf } from "#knowledge/cite.ts";
+import type { Desk, Language } from "#rules/desk.ts";
+import { fold } from "#understanding/fold.ts";
+import type { Source } from "../sources.ts";
+import { tell, type Told } from "./told.ts";
+import { subjectsIn, type Subject } from "./words.ts";
+
+/** One sentence or row of a source, read, with what its heading and title (and a sentence it leans on) are about. */
+export interface Row extends Told { source: Source; about: Subject[] }
+
+const known = new WeakMap<Source, Row[]>();
+
+const leaning = /^\W*(?:it|its|they|this|that|these|those|both|each|there|then|after that|otherwise|esto|eso|este|esta|ambos|despues|ez|az|ezek|azok|ezutan|utana|acesta|aceasta|acestea|apoi|dupa)\b/;
+
+/** The rows of a source, each read once. */
+export function rowsIn(source: Source, desk: Desk, now: string): Row[] {
+  const read = known.get(source);
+  if (read) return read;
+  const language = source.language as Language;
+  const heading = subjectsIn(`${source.title}. ${source.heading}`, language, desk);
+  let before: Subject[] = [];
+  const rows = source.rows.flatMap((text) => (source.kind === "passage" ? rowsOf(text) : [text])).map((text): Row => {
+    const told = tell(text, language, desk, now);
+    const about = leaning.test(told.folded) || told.subjects.length === 0 ? [...heading, ...before] : heading;
+    before = told.subjects.length > 0 ? told.subjects : before;
+    return { ...told, source, about };
+  });
+  known.set(source, rows);
+  return rows;
+}
+
+const bare = (text: string): string => fold(text).replace(/[*_`#>|]/g, " ").replace(/[^\p{L}\p{N}%€$£:.,-]+/gu, " ").replace(/[.,:\s-]+$/u, "").trim();
+
+/** Whether a sentence repeats whole sentences or rows of a source, word for word. */
+export function isQuotation(sentence: string, source: Source): boolean {
+  const words = bare(sentence);
+  if (words.split(" ").length < 3) return false;
+  return source.rows.some((text) => [text, ...rowsOf(text), ...rowsOf(text).flatMap((row) => row.split(/(?<=[.!?])\s+/))].some((unit) => bare(unit) === words));
+}
+
+/** The stretches of a sentence in quotation marks that stand in the source as they are. */
+export function quotedSpans(sentence: string, source: Source): { start: number; end: number }[] {
+  const all = bare(source.rows.join(" "));
+  return [...sentence.matchAll(/["“„«]([^"”“»]{12,400})["”“»]/gu)].filter((match) => match[1]!.trim().split(/\s+/).length >= 3 && all.includes(bare(match[1]!)))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}

@@ -1,0 +1,103 @@
+import type { Desk, Language } from "#rules/desk.ts";
+import { weekdayNumber } from "#understanding/days.ts";
+import { compose, fold } from "#understanding/fold.ts";
+import { readValues, type Value } from "#understanding/values.ts";
+import { everyDay, stretch, weekends, workingDays } from "./words/cues.ts";
+import { subjectsIn, type Subject } from "./words.ts";
+
+/** Weekdays said at a place of a text: one, a stretch, the weekend, all. */
+export interface Days { start: number; end: number; days: ReadonlySet<number> }
+
+/** A sentence or a row as the readers see it. */
+export interface Told { text: string; folded: string; language: Language; values: Value[]; subjects: Subject[]; days: Days[]; breaks: number[] }
+
+/** A piece of a text. */
+export interface Span { start: number; end: number }
+
+const families: Partial<Record<Value["kind"], string>> = { timeRange: "time", weekday: "date", month: "date", number: "count", age: "count", ordinal: "count" };
+
+/** Values that are compared with each other: all times, all days, all plain numbers. */
+export const familyOf = ({ kind }: Value): string => families[kind] ?? kind;
+
+/** Reads a text of the desk or of a source: its values, what it is about, its weekdays, where its parts end. `now` is local. */
+export function tell(text: string, language: Language, desk: Desk, now: string): Told {
+  const whole = compose(text).replace(/[*_`#>|]/g, " ");
+  const folded = fold(whole);
+  const values = readValues(whole, language, now).filter((value) => !insideName(value, folded, desk));
+  return { text: whole, folded, language, values, subjects: subjectsIn(whole, language, desk), days: daysIn(folded, language, values), breaks: breaksIn(folded, language, values) };
+}
+
+const namesBy = new WeakMap<Desk, string[]>();
+
+/** A number that belongs to the name of a thing ("Relaxing massage, 50 minutes") is part of the name. */
+function insideName(value: Value, folded: string, desk: Desk): boolean {
+  let names = namesBy.get(desk);
+  if (!names) {
+    const things = [...desk.offerings, ...desk.offerings.flatMap(({ rates }) => rates), ...desk.extras, ...desk.hours, ...desk.features];
+    names = [...new Set(things.flatMap(({ name }) => (typeof name === "string" ? [name] : Object.values(name))).map(fold))].filter((name) => /\d|\s/.test(name));
+    namesBy.set(desk, names);
+  }
+  return names.some((name) => {
+    for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) if (at <= value.start && at + name.length >= value.end) return true;
+    return false;
+  });
+}
+
+const joints: Record<Language, RegExp> = {
+  en: /[,;:()!?]|\s[-–—]\s|\.\s|\b(?:and|but|or|while|whereas|otherwise)\b/g,
+  es: /[,;:()!?¿¡]|\s[-–—]\s|\.\s|\b(?:y|pero|mientras|sino)\b/g,
+  hu: /[,;:()!?]|\s[-–—]\s|\.\s(?!\d)|\b(?:es|de|vagy|mig|pedig)\b/g,
+  ro: /[,;:()!?]|\s[-–—]\s|\.\s|\b(?:si|dar|sau|iar)\b/g,
+};
+
+/** Where the parts of a sentence meet, outside its values. */
+function breaksIn(folded: string, language: Language, values: Value[]): number[] {
+  return [...folded.matchAll(joints[language] ?? joints.en)].map((match) => match.index).filter((at) => !values.some((value) => at >= value.start && at < value.end));
+}
+
+/** The part of the sentence in which a value stands. */
+export function clauseOf({ text, breaks }: Told, value: Span): Span {
+  return { start: breaks.findLast((at) => at < value.start) ?? 0, end: breaks.find((at) => at >= value.end) ?? text.length };
+}
+
+/** The words that belong to a value where several of its family stand side by side: back to the part that belongs to the one before, on to the next. */
+export function regionOf(told: Told, value: Value): Span {
+  const family = familyOf(value);
+  const peers = told.values.filter((one) => one !== value && familyOf(one) === family);
+  const before = peers.findLast((one) => one.end <= value.start);
+  const after = peers.find((one) => one.start >= value.end);
+  const start = before ? told.breaks.find((at) => at >= before.end && at < value.start) ?? before.end : 0;
+  const end = after ? told.breaks.find((at) => at >= value.end && at < after.start) ?? value.end : told.text.length;
+  return { start, end };
+}
+
+/** What stands within a piece of the text. */
+export const within = <T extends Span>(things: readonly T[], { start, end }: Span): T[] => things.filter((one) => one.start >= start && one.end <= end);
+
+function daysIn(folded: string, language: Language, values: Value[]): Days[] {
+  const found: Days[] = [];
+  const add = (pattern: RegExp, ...days: number[]) => { for (const match of folded.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length, days: new Set(days) }); };
+  add(everyDay[language], 1, 2, 3, 4, 5, 6, 7);
+  add(workingDays[language], 1, 2, 3, 4, 5);
+  add(weekends[language], 6, 7);
+  const said = values.flatMap((value) => { const day = weekdayOf(value); return day ? [{ day, plain: value.kind === "weekday", start: value.start, end: value.end }] : []; });
+  for (let n = 0; n < said.length; n++) {
+    const one = said[n]!, next = said[n + 1];
+    const between = next ? folded.slice(one.end, next.start) : "";
+    const reaches = next && one.plain && next.plain && between.length < 12 && (stretch.test(` ${between.trim()} `) || /tol\b/.test(folded.slice(one.start, one.end)) && /ig\b/.test(folded.slice(next.start, next.end)) || /\b(?:to|until|al?|pana)\b/.test(folded.slice(next.start, next.end)));
+    if (reaches) { found.push({ start: one.start, end: next.end, days: new Set(from(one.day, next.day)) }); n += 1; } else found.push({ start: one.start, end: one.end, days: new Set([one.day]) });
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+function from(first: number, last: number): number[] {
+  const days: number[] = [];
+  for (let day = first; ; day = (day % 7) + 1) { days.push(day); if (day === last) return days; }
+}
+
+/** The weekday a value speaks of, 1 to 7. */
+export function weekdayOf(value: Value): number | undefined {
+  if (value.kind === "weekday") return Number(value.value);
+  if (value.kind !== "date") return undefined;
+  return value.day ? weekdayNumber(value.day) : value.weekday;
+}

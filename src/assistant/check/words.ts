@@ -1,0 +1,61 @@
+import { lexiconFor } from "#conversations/lexicon.ts";
+import { plain } from "#knowledge/languages.ts";
+import { groundForms, meaningsOf } from "#knowledge/lexicon.ts";
+import { contentWords } from "#knowledge/terms.ts";
+import type { Desk, Language } from "#rules/desk.ts";
+import { mentionsIn } from "#understanding/mentions.ts";
+
+/** A word that tells what is spoken of, with what it means in any language of the desk. */
+export interface Subject { word: string; start: number; end: number; language: string; meanings: ReadonlySet<number>; things: ReadonlySet<string> }
+
+/** Words that say what is said of a thing, and not which thing: prices, units, openness, the days. */
+const attributes = new Set([
+  "price", "prices", "cost", "costs", "fee", "charge", "charged", "rate", "rates", "total", "open", "opens", "opening", "close", "closes", "closed", "hour", "hours", "time", "times", "day", "days", "night", "nights", "nightly", "person", "people", "per", "daily", "every",
+  "minutes", "minute", "week", "weeks", "month", "year", "euro", "euros", "eur", "ft", "huf", "lei", "ron", "available", "free", "today", "tomorrow", "tonight", "now", "weekday", "weekdays", "weekend", "weekends", "morning", "afternoon", "evening", "start", "starts", "begin", "begins", "end", "ends", "until", "till", "number", "amount", "least", "latest", "until", "each", "offer", "offers",
+  "precio", "cuesta", "cuestan", "tarifa", "abre", "abren", "abierto", "abierta", "cierra", "cerrado", "hora", "horas", "horario", "dia", "dias", "noche", "noches", "persona", "personas", "minutos", "semana", "mes", "libre", "libres", "hoy", "manana", "ahora", "gratis", "total", "empieza", "termina", "fin", "desde", "hasta",
+  "ar", "ara", "dij", "kerul", "nyit", "nyitva", "zar", "zarva", "ora", "orak", "oratol", "oraig", "orakor", "nap", "napon", "naponta", "ejszaka", "ejszakankent", "ejszakara", "fo", "fore", "szemely", "perc", "het", "honap", "szabad", "ma", "holnap", "most", "ingyenes", "osszesen", "kezdodik", "tart", "szemelyenkent",
+  "pret", "costa", "tarif", "deschis", "deschisa", "deschide", "inchis", "inchide", "ore", "zi", "zile", "zilnic", "noapte", "nopti", "persoana", "persoane", "minut", "minute", "saptamana", "luna", "liber", "libera", "astazi", "maine", "acum", "gratuit", "total", "incepe", "pana",
+  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "sabados", "domingo", "domingos", "hetfo", "kedd", "szerda", "csutortok", "pentek", "szombat", "vasarnap", "luni", "marti", "miercuri", "joi", "vineri", "sambata", "duminica",
+  "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre", "januar", "februar", "marcius", "aprilis", "majus", "junius", "julius", "augusztus", "szeptember", "oktober", "ianuarie", "februarie", "martie", "aprilie", "mai", "iunie", "iulie", "septembrie", "octombrie", "noiembrie", "decembrie",
+]);
+const hungarianDay = /^(?:hetfo|kedd|szerda|szerda|csutortok|pentek|szombat|vasarnap|ejszaka|ejjel|nap|ora|perc|szemely)\w{0,6}$/;
+
+/** The words of a text that name its subject, in their order; numbers, units and idle words left out. */
+export function subjectsIn(text: string, language: Language | string, desk: Desk): Subject[] {
+  const mentions = mentionsIn(text, lexiconFor(desk));
+  const telling = new Set(contentWordsAll(text, language));
+  return [...text.matchAll(/[\p{L}][\p{L}\p{N}]*(?:['’]\p{L}+)?/gu)].flatMap((match) => {
+    const bare = match[0].toLowerCase().normalize("NFC").replace(/['’].*$/, "");
+    const word = plain(bare);
+    if (!telling.has(bare) || attributes.has(word) || hungarianDay.test(word) || /^\d/.test(word)) return [];
+    const start = match.index, end = start + match[0].length;
+    const things = new Set(mentions.filter((one) => one.start <= start && one.end >= end).map(({ kind, id }) => `${kind}:${id}`));
+    return [{ word, start, end, language, meanings: new Set(meaningsOf(word, language)), things }];
+  });
+}
+
+/** `contentWords` reads a question's length at most; a reply or a passage is taken piece by piece. */
+function contentWordsAll(text: string, language: string): string[] {
+  const words = text.split(/\s+/);
+  const pieces: string[] = [];
+  for (let at = 0; at < words.length; at += 20) pieces.push(words.slice(at, at + 20).join(" "));
+  return pieces.flatMap((piece) => contentWords(piece, language));
+}
+
+/** How surely two words name the same: 1 the same word, less for a stem, a thing of the desk, a meaning. */
+export function alike(one: Subject, other: Subject): number {
+  if (one.word === other.word || sameStem(one.word, other.word)) return 1;
+  for (const thing of one.things) if (other.things.has(thing)) return 0.9;
+  for (const meaning of one.meanings) if (other.meanings.has(meaning)) return 0.85;
+  return 0;
+}
+
+/** Whether a word could be compared with words of another language at all. */
+export const comparable = (one: Subject, language: string): boolean => one.language === language || one.meanings.size > 0 || one.things.size > 0;
+
+function sameStem(a: string, b: string): boolean {
+  if (a.length < 4 || b.length < 4) return a.length > 2 && b.length > 2 && groundForms(a).some((form) => form.length > 2 && groundForms(b).includes(form));
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return shared >= 4 && shared >= Math.max(a.length, b.length) * 0.6;
+}
