@@ -2,6 +2,8 @@ import { hostname } from "node:os";
 import { randomUUID } from "node:crypto";
 import type { Announcements } from "./announcements.ts";
 import { lookAnyway } from "./announcements.ts";
+import { newReference, under } from "#operations/log.ts";
+import { conversationById } from "./conversations.ts";
 import type { House } from "./house.ts";
 import { Superseded } from "./log.ts";
 import { sayingOf, type Saying } from "./saying.ts";
@@ -48,19 +50,20 @@ export function runTurns(house: House, announcements: Announcements, answer: Ans
 
   const begin = (turn: Turn) => {
     const abort = new AbortController();
-    const done = run(turn, abort).finally(() => { inHand.delete(turn); void look(); });
+    const done = under(turn.request ?? newReference(), () => run(turn, abort)).finally(() => { inHand.delete(turn); void look(); });
     inHand.set(turn, { abort, done });
   };
 
   const run = async (turn: Turn, abort: AbortController) => {
     const beat = setInterval(() => { void stillMine(turn, abort); }, leaseSeconds * 1000 / 3);
     try {
-      const trace = await answer(turn, sayingOf(house, turn), abort.signal);
+      const trace = turn.answered ? { notes: ["the reply had been given before"] } : await answer(turn, sayingOf(house, turn), abort.signal);
       await house.db.transaction((tx) => endTurn(tx, turn, "ended", trace, house.clock.now()));
       onEnd(turn, "ended");
     } catch (fault) {
       if (fault instanceof Superseded || abort.signal.aborted) { onEnd(turn, "superseded"); return; }
       onFault(fault, turn);
+      await apologise(house, turn).catch(onFault);
       await house.db.transaction((tx) => endTurn(tx, turn, "failed", { fault: (fault as Error).message }, house.clock.now())).catch(onFault);
       onEnd(turn, "failed");
     } finally {
@@ -88,4 +91,11 @@ export function runTurns(house: House, announcements: Announcements, answer: Ans
       await Promise.all([...inHand.values()].map(({ done }) => done));
     },
   };
+}
+
+/** Nobody is left without a word: where a turn failed altogether, the desk says so and offers a person. */
+async function apologise(house: House, turn: Turn): Promise<void> {
+  const talk = await conversationById(house.db, turn.conversation);
+  const language = talk.language ?? (await house.desk()).languages[0]!;
+  await sayingOf(house, turn).message({ text: house.phrases.say("checks.failed", language), language, body: { asked: { for: "handoff" }, unsure: true } });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "#records/database.ts";
+import { currentId } from "#operations/log.ts";
 import { announce } from "./announcements.ts";
 import { lock, type Conversation } from "./conversations.ts";
 import { append, type Fence } from "./log.ts";
@@ -10,6 +11,12 @@ export interface Turn extends Fence {
   fromSeq: number;
   toSeq: number;
   restarts: number;
+  /** The reference of the request that brought the guest's message: the same in every log line of the turn. */
+  request?: string;
+  /** A dead attempt had given the whole reply already; only the end is missing. */
+  answered: boolean;
+  /** The reference of the request that brought the guest's message: the same in every log line of the turn. */
+  request?: string;
   /** What a dead attempt at this turn had already said; it is not said again. */
   alreadySaid: string[];
 }
@@ -31,8 +38,8 @@ export async function wantTurn(tx: Database, talk: Conversation, seq: number, no
     await tx.query("update conversations set running_turn = null, running_attempt = null where id = $1", [talk.id]);
   } else {
     await tx.query(
-      "insert into turns (id, conversation_id, state, from_seq, to_seq, holder_version, created_at) values ($1, $2, 'waiting', $3, $3, $4, $5)",
-      [randomUUID(), talk.id, seq, talk.holderVersion, now]);
+      "insert into turns (id, conversation_id, state, from_seq, to_seq, holder_version, created_at, request) values ($1, $2, 'waiting', $3, $3, $4, $5, $6)",
+      [randomUUID(), talk.id, seq, talk.holderVersion, now, currentId() ?? null]);
   }
   await announce(tx, "t");
 }
@@ -53,21 +60,22 @@ export async function takeTurn(db: Database, worker: string, leaseSeconds: numbe
       await tx.query("update conversations set running_turn = null, running_attempt = null where id = $1", [talk.id]);
       return "passed";
     }
-    const [turn] = await tx.query<{ id: string; from_seq: number; to_seq: number; attempt: number; restarts: number }>(
+    const [turn] = await tx.query<{ id: string; from_seq: number; to_seq: number; attempt: number; restarts: number; request: string | null }>(
       `update turns set state = 'running', attempt = attempt + 1, leased_by = $2, holder_version = $3, started_at = coalesce(started_at, $4),
          lease_until = clock_timestamp() + make_interval(secs => $5)
        where id = $1 and (state = 'waiting' and not exists (select from turns r where r.conversation_id = $6 and r.state = 'running')
           or state = 'running' and lease_until < clock_timestamp())
-       returning id, from_seq, to_seq, attempt, restarts`, [due.id, worker, talk.holderVersion, now, leaseSeconds, talk.id]);
+       returning id, from_seq, to_seq, attempt, restarts, request`, [due.id, worker, talk.holderVersion, now, leaseSeconds, talk.id]);
     if (!turn) return "passed";
     await tx.query("update conversations set running_turn = $2, running_attempt = $3 where id = $1", [talk.id, turn.id, turn.attempt]);
-    const said = await tx.query<{ text: string }>(
-      `select w.content->>'text' as text from events e join words w using (conversation_id, seq)
-       where e.conversation_id = $1 and e.turn_id = $2 and e.type = 'sentence' order by seq`, [talk.id, turn.id]);
+    const said = turn.attempt === 1 ? [] : await tx.query<{ type: string; text: string }>(
+      `select e.type, w.content->>'text' as text from events e join words w using (conversation_id, seq)
+       where e.conversation_id = $1 and e.turn_id = $2 and e.type in ('sentence', 'message') order by seq`, [talk.id, turn.id]);
     if (turn.attempt === 1) await append(tx, talk.id, { type: "turn", from: "desk", turn: turn.id, body: { state: "started" } }, now);
     return {
       turn: turn.id, attempt: turn.attempt, holderVersion: talk.holderVersion, conversation: talk.id,
-      fromSeq: turn.from_seq, toSeq: turn.to_seq, restarts: turn.restarts, alreadySaid: said.map((row) => row.text),
+      fromSeq: turn.from_seq, toSeq: turn.to_seq, restarts: turn.restarts, ...(turn.request ? { request: turn.request } : {}),
+      answered: said.some(({ type }) => type === "message"), alreadySaid: said.filter(({ type }) => type === "sentence").map(({ text }) => text),
     };
   });
 }
