@@ -49,6 +49,7 @@ function differs(value: Value, other: Value, row: Row, rows: readonly Row[], ask
   if (!aboutTheSame(words, row) && !aboutTheSame(told.subjects, row)) return "other_subject";
   if (otherDay(value, other, row, asked)) return "other_day";
   if (!sameBound(told, value, row, other)) return "turned_round";
+  if (value.per && !other.per && row.values.some((third) => third.kind === other.kind && third.per === value.per)) return "other_subject";
   const own = likeness(words, told, value, row, other);
   const family = familyOf(other);
   const rival = rows.some((competing) => competing.values.some((third) => third !== other && familyOf(third) === family && third.kind === other.kind
@@ -88,9 +89,11 @@ function likeness(words: readonly Subject[], told: Told, value: Value, row: Row,
   return shared + companions.filter((one) => theirs.some((third) => agree(one, third, row, told.language))).length;
 }
 
-/** The words beside a value; where a row goes on without naming its subject again, those of the value before. */
+/** The words beside a value; where a row goes on without naming its subject again, those of the value before. What heads a record's row is said of all of it. */
 function belongingTo(row: Row, value: Value): Subject[] {
-  const own = within(row.subjects, regionOf(row, value));
+  const first = row.values[0]?.start ?? 0;
+  const head = row.source.kind === "record" || row.folded.slice(0, first).includes(":") ? row.subjects.filter((one) => one.end <= first) : [];
+  const own = [...new Set([...within(row.subjects, regionOf(row, value)), ...head])];
   if (own.length > 0) return own;
   const family = familyOf(value);
   const before = row.values.findLast((one) => one.end <= value.start && familyOf(one) === family);

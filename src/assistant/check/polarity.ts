@@ -16,12 +16,18 @@ export function contradicts(told: Told, cited: readonly Source[], desk: Desk, no
     if (row.language !== told.language) continue;
     for (const part of partsOf(row)) {
       const theirs = within(row.subjects, part);
-      const named = words.filter((word) => theirs.some((one) => alike(word, one) === 1)).length;
-      const score = named / words.length;
-      if (named >= 2 && (!best || score > best.score)) best = { score, turned: isTurned(row, part), text: row.text.slice(part.start, part.end).trim() };
+      const named = theirs.filter((one) => words.some((word) => alike(word, one) === 1));
+      const score = words.filter((word) => named.some((one) => alike(word, one) === 1)).length / words.length;
+      if (named.length >= 2 && (!best || score > best.score)) best = { score, turned: turnedAt(row, part, named), text: row.text.slice(part.start, part.end).trim() };
     }
   }
-  return best && best.score >= 0.75 && best.turned !== isTurned(told, parts[0]!) ? best.text : undefined;
+  return best && best.score >= 0.75 && best.turned !== turnedAt(told, parts[0]!, words) ? best.text : undefined;
+}
+
+/** Whether the words that matter are turned round: "not on holidays" after a comma leaves what stands before it as it is. */
+function turnedAt(told: Told, part: Span, words: readonly Span[]): boolean {
+  const edges = [part.start, ...told.breaks.filter((at) => at > part.start && at < part.end && told.folded[at] === ","), part.end];
+  return edges.slice(1).some((end, n) => words.some((word) => word.start >= edges[n]! && word.end <= end) && isTurned(told, { start: edges[n]!, end }));
 }
 
 /** The parts of a sentence that have a subject of their own; lists ("the spa and the pools") stay together. */

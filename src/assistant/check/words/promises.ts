@@ -20,7 +20,7 @@ export const giving: Record<Language, RegExp> = {
 export const roomNumber: Record<Language, RegExp> = {
   en: /\b(?:rooms?|suites?|apartments?|doors?) (?:number |no\.? ?|nr\.? ?|# ?)?(\d{1,4}[a-z]?)\b(?! ?(?:to|-|–)? ?\d* ?(?:€|eur|people|guests|persons|beds|nights|square|m2|m²|are|have|free|left))|\b(?:is|staying|stays) in (\d{2,4})\b/,
   es: /\b(?:habitacion(?:es)?|suite|cuarto|apartamento) (?:numero |n\.? ?[ºo]? ?|num\.? )?(\d{1,4}[a-z]?)\b/,
-  hu: /(?:\b(\d{1,4})(?:-?\.?|-?[aeo]s|-[aeo]sz|-es|-as|-os) (?:szoba|szobaban|szobaba|szobaja|lakosztaly|apartman)\w*|\bszoba(?:szam)?(?:uk|ja|a)?:? (\d{2,4})\b)/,
+  hu: /(?:\b(\d{1,4})(?:-?\.?|-?[aeo]s|-[aeo]sz|-es|-as|-os) (?:szoba|szobaban|szobaba|szobaja|lakosztaly|apartman)\w*|\bszoba(?:szam)?(?:uk|ja|a)?:? (\d{2,4})\b(?![.:]\d| ?(?:-|ora|€|eur|fo\b|nm|m2|perc|ej)))/,
   ro: /\b(?:camer[ae]|camerele|apartamentul|suita) (?:cu )?(?:numarul |nr\.? ?|numar )?(\d{1,4}[a-z]?)\b/,
 };
 
