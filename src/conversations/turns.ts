@@ -15,8 +15,6 @@ export interface Turn extends Fence {
   request?: string;
   /** A dead attempt had given the whole reply already; only the end is missing. */
   answered: boolean;
-  /** The reference of the request that brought the guest's message: the same in every log line of the turn. */
-  request?: string;
   /** What a dead attempt at this turn had already said; it is not said again. */
   alreadySaid: string[];
 }
