@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { readConfig } from "#operations/config.ts";
 import { openLog } from "#operations/log.ts";
 import { invite } from "#records/staff.ts";
-import { openHouse } from "../../src/server.ts";
+import { openHouse } from "#server.ts";
 import { openBrowser } from "../support/browser.ts";
 
 /** Pictures of a whole conversation with the hotel's own desk and of the console, in `.cache/screens/`, to be looked at. */

@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
-import { openAsBlob } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { embedded, openPostgres, startEmbedded, type Database } from "#records/database.ts";
 import { migrate, schemaOf } from "#records/migrate.ts";
@@ -38,19 +37,37 @@ async function seed(): Promise<Blob> {
   const hash = createHash("sha256").update(process.version);
   for (const name of readdirSync(migrations).sort()) hash.update(name).update(readFileSync(new URL(name, migrations)));
   const file = `${seeds}${hash.digest("hex").slice(0, 16)}.tar`;
-  try {
-    return await openAsBlob(file);
-  } catch {
-    mkdirSync(seeds, { recursive: true });
-    for (const old of readdirSync(seeds)) if (Date.now() - statSync(seeds + old).mtimeMs > 3_600_000) unlinkSync(seeds + old);
-    const lite = await startEmbedded(undefined);
-    await migrate(embedded(lite), "hotel");
-    const dump = await lite.dumpDataDir("none");
-    await lite.close();
-    // Two tests may make it at once; each lays its own beside and puts it in place whole.
-    const own = `${file}.${process.pid}`;
-    writeFileSync(own, Buffer.from(await dump.arrayBuffer()));
-    renameSync(own, file);
-    return await openAsBlob(file);
+  for (;;) {
+    // The whole of it is read here: a file only named could be swept away before it is unpacked.
+    try { return new Blob([readFileSync(file)]); } catch { mkdirSync(seeds, { recursive: true }); }
+    // One test makes it while the others wait; whoever holds the turn for longer than it can take has died.
+    const turn = `${file}.turn`;
+    try { mkdirSync(turn); } catch {
+      if (ageOf(turn) > 60_000) rmSync(turn, { recursive: true, force: true });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      continue;
+    }
+    try {
+      if (!existsSync(file)) await makeSeed(file);
+    } finally {
+      rmSync(turn, { recursive: true, force: true });
+    }
   }
+}
+
+/** Makes the seed beside its place and puts it there whole, and sweeps out those of migrations long gone. */
+async function makeSeed(file: string): Promise<void> {
+  for (const old of readdirSync(seeds)) if (ageOf(seeds + old) > 3_600_000) rmSync(seeds + old, { recursive: true, force: true });
+  const lite = await startEmbedded(undefined);
+  await migrate(embedded(lite), "hotel");
+  const dump = await lite.dumpDataDir("none");
+  await lite.close();
+  const own = `${file}.${process.pid}`;
+  writeFileSync(own, Buffer.from(await dump.arrayBuffer()));
+  renameSync(own, file);
+}
+
+/** Milliseconds since a file was written; another test may have swept it meanwhile. */
+function ageOf(path: string): number {
+  try { return Date.now() - statSync(path).mtimeMs; } catch { return 0; }
 }
