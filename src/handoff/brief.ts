@@ -42,7 +42,7 @@ async function make(house: House, conversation: string, proposal: string | undef
   const redress = worst ? redressFor(desk, worst.severity).map(({ offer, upTo }) => `${inWords(offer, first, first)} (≤ ${writeMoney({ amount: upTo, currency: desk.currency }, first)})`) : [];
   const brief: Brief = { language: talk.language ?? first };
   const some = <K extends keyof Brief>(key: K, value: Brief[K] | undefined) => { if (value !== undefined && value.length > 0) brief[key] = value; };
-  some("wants", frame.wants.filter(({ state }) => state === "open" || state === "proposed").map((want) => wanted(want, desk, first)));
+  some("wants", frame.wants.filter(({ state, firm }) => state === "proposed" || (state === "open" && firm)).map((want) => wanted(want, desk, first)));
   some("lastWords", own.at(-1)?.text.slice(0, 300));
   some("guest", guestOf(frame));
   some("facts", factsOf(events));
@@ -71,12 +71,14 @@ function wanted(want: Want, desk: Desk, language: Language): string {
 
 const guestOf = ({ guest }: Frame): string => [guest.name?.value, guest.email?.value, guest.phone?.value].filter(Boolean).join(", ");
 
-interface Cited { title: string; heading: string; quote: string }
+interface Cited { document: string; title: string; heading: string; quote: string }
 
 /** What the guest has been told already, with where it stands: the last few. */
 function factsOf(events: readonly Event[]): string[] {
   const cited = events.filter(({ type, from }) => type === "message" && from === "assistant").flatMap(({ citations }) => (Array.isArray(citations) ? citations as Cited[] : []));
-  return [...new Set(cited.map(({ title, heading, quote }) => `${quote.slice(0, 160)} [${title === heading ? title : `${title}, ${heading}`}]`))].slice(-4);
+  // Cases, promises and offers have lines of their own.
+  const told = cited.filter(({ document }) => !/^records\/(?:cases|promises|proposals|bookings)/.test(document ?? ""));
+  return [...new Set(told.map(({ title, heading, quote }) => `${quote.slice(0, 160)} [${title === heading ? title : `${title}, ${heading}`}]`))].slice(-4);
 }
 
 /** What was tried: offers and what became of them, cases, and how the conversation changed hands before. */

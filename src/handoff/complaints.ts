@@ -4,8 +4,10 @@ import { caseEvent, openCase as keepCase, type Case } from "#records/cases.ts";
 import type { Database } from "#records/database.ts";
 import { owedBy, type Owed } from "#records/promises.ts";
 import { inWords, type Desk, type Language } from "#rules/desk.ts";
+import { onDuty } from "#rules/duty.ts";
 import { redressFor, type Care } from "#rules/severity.ts";
 import { readComplaint } from "#understanding/complaints.ts";
+import { atTheConsole } from "./presence.ts";
 import { promiseEntry } from "./promises.ts";
 import { bring, type BroughtIn } from "./queue.ts";
 import { colleagueNamed } from "./secrecy.ts";
@@ -28,7 +30,10 @@ export async function openCase(tx: Database, house: House, conversation: string,
   const read = readComplaint(words, language);
   const about = read ? [...read.about, ...(read.staff ? ["staff"] : [])] : ["other"];
   const aboutStaff = about.some((topic) => sensitive.has(topic)) ? await colleagueNamed(tx, words) : undefined;
-  const { case: made, care, promise, again } = await keepCase(tx, desk, { conversation, about, words, gravity: read?.severity, wantsPerson, nights: read?.repeated ? 2 : 1, aboutStaff, now });
+  // Nobody is promised an answer for the middle of the night when nobody is there to give it.
+  const duty = onDuty({ desk, zone: desk.sites[0]!.timeZone, now, signedIn: await atTheConsole(tx) });
+  const answeredFrom = duty.onDuty ? now : duty.next;
+  const { case: made, care, promise, again } = await keepCase(tx, desk, { conversation, about, words, gravity: read?.severity, wantsPerson, nights: read?.repeated ? 2 : 1, aboutStaff, answeredFrom, now });
   const own = turn ? { turn } : {};
   await append(tx, conversation, { type: "case", from: "desk", ...own, body: caseEvent(made) }, now);
   const owed = promise ?? (await owedBy(tx, { conversation })).find((one) => one.case === made.id);

@@ -17,14 +17,14 @@ const caseOf = (row: CaseRow): Case => ({
   openedAt: row.opened_at, version: row.version, ...(row.conversation_id ? { conversation: row.conversation_id } : {}), ...(row.booking_id ? { booking: row.booking_id } : {}), ...(row.guest_id ? { guest: row.guest_id } : {}),
 });
 
-/** What a complaint says: what it is about and how grave by `understanding`, the guest's words, how many nights it has lasted. */
-export interface Complaining { conversation?: string | undefined; booking?: string | undefined; about: readonly string[]; words: string; gravity?: "low" | "medium" | "high" | undefined; wantsPerson?: boolean | undefined; nights?: number | undefined; aboutStaff?: string | undefined; now: Date }
+/** What a complaint says: what it is about and how grave by `understanding`, the guest's words, how many nights it has lasted; `answeredFrom` is when somebody is there to answer. */
+export interface Complaining { conversation?: string | undefined; booking?: string | undefined; about: readonly string[]; words: string; gravity?: "low" | "medium" | "high" | undefined; wantsPerson?: boolean | undefined; nights?: number | undefined; aboutStaff?: string | undefined; answeredFrom?: Date | undefined; now: Date }
 
 /**
  * Opens a case, or adds the words to the one of this kind that this conversation has open (to the latest where they name nothing): severity and department by rule, raised for a
  * VIP and for a repeat, with the time by which somebody answers owed. Throws `Refused` beyond the limit of notes.
  */
-export async function openCase(tx: Database, desk: Desk, { conversation, booking, about, words, gravity, wantsPerson, nights = 1, aboutStaff, now }: Complaining): Promise<{ case: Case; care: Care; promise?: Owed; again: boolean }> {
+export async function openCase(tx: Database, desk: Desk, { conversation, booking, about, words, gravity, wantsPerson, nights = 1, aboutStaff, answeredFrom, now }: Complaining): Promise<{ case: Case; care: Care; promise?: Owed; again: boolean }> {
   const [known] = conversation ? await tx.query<{ guest_id: string | null; vip: boolean | null; before: number }>(
     `select c.guest_id, g.vip, (select count(*) from cases k where k.topic = any($2) and k.guest_id = c.guest_id and k.conversation_id is distinct from c.id)::int as before
      from conversations c left join guests g on g.id = c.guest_id where c.id = $1`, [conversation, about]) : [];
@@ -43,7 +43,7 @@ export async function openCase(tx: Database, desk: Desk, { conversation, booking
     `insert into cases (id, reference, conversation_id, guest_id, booking_id, topic, severity, department, confidential, about_staff, words, opened_at, changed_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12) returning *`,
     [randomUUID(), reference, conversation ?? null, known?.guest_id ?? null, booking ?? null, care.kind, care.severity, care.department, care.managerOnly, aboutStaff ?? null, words, now]))[0] as CaseRow);
-  const promise = await owe(tx, { conversation, case: row.id, booking, what: "answer_case", department: care.department, dueAt: addMinutes(now, care.answerMinutes), now });
+  const promise = await owe(tx, { conversation, case: row.id, booking, what: "answer_case", department: care.department, dueAt: addMinutes(answeredFrom ?? now, care.answerMinutes), now });
   return { case: caseOf(row), care, promise, again: false };
 }
 

@@ -74,4 +74,13 @@ describe("a complaint", () => {
     const order = ["low", "normal", "high", "urgent"];
     expect(order.indexOf((await complain(vip, words)).severity)).toBeGreaterThan(order.indexOf((await complain(id, words)).severity));
   });
+
+  it("at night promises an answer for when somebody is there", async () => {
+    const id = await conversation(db);
+    clock.set(new Date("2026-12-01T23:30:00Z"));
+    const made = await complain(id, "The television in the room does not work");
+    clock.set(morning);
+    // Reception opens at seven; a small case is answered within a day from then.
+    expect(made.promise?.dueAt.toISOString()).toBe("2026-12-03T06:00:00.000Z");
+  });
 });

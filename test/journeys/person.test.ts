@@ -45,6 +45,17 @@ describe("a complaint", () => {
   });
 });
 
+describe("a grave complaint at night", () => {
+  it("gives the on-call number and a time when somebody is there, and claims nobody who is not", async () => {
+    desk.clock.set(night);
+    const talk = await desk.guest("es");
+    const said = texts(await desk.say(talk, "¡Llevamos dos noches sin agua caliente y aquí nadie hace nada, es inadmisible!"), "assistant").join(" ");
+    expect(said).toContain("06 1 555 0142");
+    expect(said).toMatch(/2 de diciembre/);
+    expect(said).not.toMatch(/le contesta aquí una persona/i);
+  });
+});
+
 describe("two receptionists", () => {
   it("cannot both have a conversation", async () => {
     const [ana, ben] = [await desk.staff("Ana"), await desk.staff("Ben")];

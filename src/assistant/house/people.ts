@@ -23,6 +23,8 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
     if (wish.calledOff && run.talk.holder === "queue") {
       const { calledOff } = yield* call<{ calledOff?: boolean }>("call_off_person", {});
       said.push({ sentences: [phrase(run, calledOff ? "people.called_off" : "people.stays")] });
+      // "No longer needed" was said of the person; it cancels no booking.
+      enough ||= !text.includes("?");
     } else if (run.frame.answering?.for === "phone" && understood.phone) {
       said.push(yield* callBack(run, understood.phone));
       enough = true;
@@ -74,6 +76,7 @@ function* complained(run: Run, text: string, wantsPerson: boolean): Script<Said>
   else sentences.push(phrase(run, opened.severity === "urgent" || opened.severity === "high" ? "complaints.opened_urgent" : "complaints.opened", { reference: opened.reference, department: opened.department }) + ` [${opened.mark}]`);
   if (opened.handoff?.onDuty) sentences.push(phrase(run, "complaints.next", { position: opened.handoff.position }));
   else if (opened.promise) sentences.push(phrase(run, "complaints.answer_by", { day: onDay(opened.promise.day, language), time: atTime(opened.promise.time, language) }) + ` [${opened.mark}]`);
+  if (opened.onCall) sentences.push(phrase(run, "people.on_call", { phone: opened.onCall.phone, for: opened.onCall.for, number: run.desk.emergency.number }) + ` [${opened.onCall.mark}]`);
   const ask = `complaints.ask_${opened.topic}`;
   if (opened.again || !run.house.phrases.has(ask)) return { sentences };
   yield* call("ask_guest", { for: "details" });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dayOf, timeOf } from "#rules/calendar.ts";
 import { inWords } from "#rules/desk.ts";
 import { bring, callOff } from "#handoff/queue.ts";
+import type { Run } from "#assistant/run.ts";
 import { deskTool } from "./tool.ts";
 
 /** What became of the wish for a person: the place in the queue, or when somebody is there. */
@@ -13,20 +14,26 @@ export const bringPerson = deskTool({
   does: "notes",
   takes: z.object({ reason: z.string().min(1).max(300) }),
   async work(run, { reason }): Promise<Brought> {
-    const { saying, talk, house, language, desk } = run;
+    const { saying, talk, house } = run;
     const { result } = await saying.record(async (tx) => ({ result: { result: await bring(tx, house, talk.id, { reason, turn: saying.turn.turn }, run.now) }, entries: [] }));
     saying.turn.holderVersion = result.holderVersion;
     run.outcomes.push({ kind: "handoff" });
-    const onCall = desk.onCall && { phone: desk.onCall.phone, for: inWords(desk.onCall.for, language, desk.languages[0]) };
-    const row = onCall && run.house.phrases.say("facts.on_call", language, onCall);
-    const mark = row ? run.sources.add({ kind: "record", title: desk.name, document: "records/desk", heading: desk.name, rows: [row], language }).n : 0;
+    const onCall = onCallOf(run);
     return {
       handoff: result.handoff, position: result.position, onDuty: result.onDuty, again: result.again,
       ...(result.next ? { opens: { day: dayOf(result.next, run.zone), time: timeOf(result.next, run.zone) } } : {}),
-      ...(onCall ? { onCall: { ...onCall, mark } } : {}),
+      ...(onCall ? { onCall } : {}),
     };
   },
 });
+
+/** The desk's on-call number and what it is for, as a source to be cited; undefined where it has none. */
+export function onCallOf({ desk, language, house, sources }: Run): Brought["onCall"] {
+  if (!desk.onCall) return undefined;
+  const onCall = { phone: desk.onCall.phone, for: inWords(desk.onCall.for, language, desk.languages[0]) };
+  const row = house.phrases.say("facts.on_call", language, onCall);
+  return { ...onCall, mark: sources.add({ kind: "record", title: desk.name, document: "records/desk", heading: desk.name, rows: [row], language }).n };
+}
 
 /** The guest no longer wants a person. */
 export const callOffPerson = deskTool({

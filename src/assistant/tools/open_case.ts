@@ -2,10 +2,12 @@ import { z } from "zod";
 import { openCase } from "#handoff/complaints.ts";
 import { dayOf, timeOf } from "#rules/calendar.ts";
 import { inWords } from "#rules/desk.ts";
+import { atTime, onDay } from "#rules/writing.ts";
+import { onCallOf, type Brought } from "./bring_person.ts";
 import { deskTool } from "./tool.ts";
 
 /** A complaint that is looked after from now on. */
-export interface CaseOpened { reference: string; severity: string; department: string; topic: string; mark: number; again: boolean; confidential: boolean; promise?: { day: string; time: string }; handoff?: { position: number; onDuty: boolean } }
+export interface CaseOpened { reference: string; severity: string; department: string; topic: string; mark: number; again: boolean; confidential: boolean; promise?: { day: string; time: string }; handoff?: { position: number; onDuty: boolean }; onCall?: Brought["onCall"] }
 
 /** Opens a case: severity and department by the house's rule, a promise of an answer, a person where it is serious. Redress is for the receptionist to offer. */
 export const openCaseTool = deskTool({
@@ -20,11 +22,12 @@ export const openCaseTool = deskTool({
     const department = desk.departments.find(({ id }) => id === made.department);
     const name = department ? inWords(department.name, language, desk.languages[0]) : made.department;
     const due = made.promise && { day: dayOf(made.promise.dueAt, run.zone), time: timeOf(made.promise.dueAt, run.zone) };
-    const row = [made.reference, name, due && `${due.day} ${due.time}`].filter(Boolean).join(", ");
-    const source = run.sources.add({ kind: "record", title: made.reference, document: "records/cases", heading: made.reference, rows: [row], language });
+    const answer = due && house.phrases.say("complaints.answer_by", language, { day: onDay(due.day, language), time: atTime(due.time, language) });
+    const source = run.sources.add({ kind: "record", title: made.reference, document: "records/cases", heading: made.reference, rows: [`${made.reference}, ${name}`, ...(answer ? [answer] : [])], language });
+    const onCall = made.handoff && !made.handoff.onDuty && !made.confidential ? onCallOf(run) : undefined;
     return {
       reference: made.reference, severity: made.severity, department: name, topic: made.topic, confidential: made.confidential, mark: source.n, again: made.again,
-      ...(due ? { promise: due } : {}), ...(made.handoff ? { handoff: { position: made.handoff.position, onDuty: made.handoff.onDuty } } : {}),
+      ...(due ? { promise: due } : {}), ...(onCall ? { onCall } : {}), ...(made.handoff ? { handoff: { position: made.handoff.position, onDuty: made.handoff.onDuty } } : {}),
     };
   },
 });
