@@ -28,3 +28,10 @@ export async function sayMasked(tx: Database, house: House, talk: Conversation, 
   const language = talk.language ?? (await house.desk()).languages[0]!;
   await append(tx, talk.id, { type: "message", from: "desk", body: { language, notice: "masked" }, words: { text: house.phrases.say("introduction.masked", language), citations: [] } }, now);
 }
+
+/** Answers honestly what the desk cannot open: it is kept by name and type for a person. */
+export async function sayUnread(tx: Database, house: House, talk: Conversation, files: readonly { name: string; type: string }[], now: Date): Promise<void> {
+  const language = talk.language ?? (await house.desk()).languages[0]!;
+  const kind = files.every(({ type }) => type.startsWith("image/")) ? "picture" : files.every(({ type }) => type.startsWith("audio/")) ? "voice" : "file";
+  await append(tx, talk.id, { type: "message", from: "desk", body: { language, notice: "unread" }, words: { text: house.phrases.say(`introduction.unread_${kind}`, language, { count: files.length }), citations: [] } }, now);
+}

@@ -4,7 +4,7 @@ import { maskSecrets } from "#understanding/secrets.ts";
 import { beginChapter, chapterIsOver } from "./chapters.ts";
 import { lock, type Conversation } from "./conversations.ts";
 import type { Arrival, House, Words } from "./house.ts";
-import { languageOf, sayMasked, welcome } from "./introduction.ts";
+import { languageOf, sayMasked, sayUnread, welcome } from "./introduction.ts";
 import { append, eventBySource, type Event } from "./log.ts";
 import { wantTurn } from "./turns.ts";
 
@@ -36,6 +36,10 @@ export async function receive(house: House, conversation: string, given: Words):
     let answered = await each(house, (arrival) => arrival.urgent?.(tx, house, talk, stored, seq, now));
     if (talk.lastSeq === 0) await welcome(tx, house, talk, now);
     if (maskSecrets(words.text).found.length > 0) await sayMasked(tx, house, talk, now);
+    if (words.attachments?.length) {
+      await sayUnread(tx, house, talk, words.attachments, now);
+      answered ||= words.text === "";
+    }
     if (await each(house, (arrival) => arrival.after?.(tx, house, talk, stored, seq, now))) answered = true;
     const [after] = await tx.query<{ holder: Conversation["holder"]; holder_version: number }>("select holder, holder_version from conversations where id = $1", [conversation]);
     if (!answered && after && after.holder !== "receptionist") await wantTurn(tx, { ...talk, holderVersion: after.holder_version }, seq, now);
