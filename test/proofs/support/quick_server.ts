@@ -1,6 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { readConfig } from "#operations/config.ts";
-import { openHouse } from "../../../src/server.ts";
+import { openHouse } from "#server.ts";
 
 /** The desk as `npm start` opens it, with leases of a second: what is taken up again after a death is taken up soon. */
 const open = await openHouse(readConfig(), { leaseSeconds: 1 });
