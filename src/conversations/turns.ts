@@ -87,13 +87,22 @@ export async function keepLease(db: Database, turn: Turn, leaseSeconds: number):
   return kept !== undefined;
 }
 
-/** A running turn of a conversation that changed hands outside it waits again: it is taken up anew, and what it said is not said again. The conversation must be locked. */
-export async function waitAgain(tx: Database, conversation: string): Promise<void> {
-  const [running] = await tx.query<{ id: string }>("select id from turns where conversation_id = $1 and state = 'running'", [conversation]);
+/**
+ * A running turn of a conversation that changed hands outside it waits again: it is taken up anew, and what it said is not said
+ * again. One that has given its whole reply is over. The conversation must be locked.
+ */
+export async function waitAgain(tx: Database, conversation: string, now: Date): Promise<void> {
+  const [running] = await tx.query<{ id: string; answered: boolean }>(
+    "select id, exists (select from events where conversation_id = $1 and source = 'reply:' || t.id) as answered from turns t where conversation_id = $1 and state = 'running'", [conversation]);
   if (!running) return;
-  // A conversation has one waiting turn: what waits behind the running one joins it.
-  const [next] = await tx.query<{ to_seq: number }>("delete from turns where conversation_id = $1 and state = 'waiting' returning to_seq", [conversation]);
-  await tx.query("update turns set state = 'waiting', to_seq = greatest(to_seq, $2::bigint), leased_by = null, lease_until = null where id = $1", [running.id, next?.to_seq ?? 0]);
+  if (running.answered) {
+    await tx.query("update turns set state = 'ended', ended_at = $2, leased_by = null, lease_until = null where id = $1", [running.id, now]);
+    await append(tx, conversation, { type: "turn", from: "desk", turn: running.id, body: { state: "ended" } }, now);
+  } else {
+    // A conversation has one waiting turn: what waits behind the running one joins it.
+    const [next] = await tx.query<{ to_seq: number }>("delete from turns where conversation_id = $1 and state = 'waiting' returning to_seq", [conversation]);
+    await tx.query("update turns set state = 'waiting', to_seq = greatest(to_seq, $2::bigint), leased_by = null, lease_until = null where id = $1", [running.id, next?.to_seq ?? 0]);
+  }
   await tx.query("update conversations set running_turn = null, running_attempt = null where id = $1", [conversation]);
   await announce(tx, "t");
 }

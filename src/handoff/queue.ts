@@ -54,7 +54,7 @@ async function enter(tx: Database, talk: Conversation, { reason, severity = "nor
   const holderVersion = await passTo(tx, talk, "queue", null);
   if (turn) await tx.query("update turns set holder_version = $2 where id = $1", [turn, holderVersion]);
   // What a turn was about to say for the old holder commits nothing: it is taken up again at once, without what it has said.
-  else await waitAgain(tx, talk.id);
+  else await waitAgain(tx, talk.id, now);
   return { id, holderVersion };
 }
 

@@ -3,7 +3,8 @@ import type { House } from "#conversations/house.ts";
 import { conversationById } from "#conversations/conversations.ts";
 import { eventsAfter } from "#conversations/log.ts";
 import { receive } from "#conversations/messages.ts";
-import { takeTurn } from "#conversations/turns.ts";
+import { sayingOf } from "#conversations/saying.ts";
+import { takeTurn, type Turn } from "#conversations/turns.ts";
 import { claim, endClaim } from "#handoff/claims.ts";
 import { handoffsFor } from "#handoff/lists.ts";
 import { openCase } from "#handoff/complaints.ts";
@@ -73,6 +74,17 @@ for (const { name, open } of databases) describe(`the queue (${name})`, () => {
     await wait(id);
     const again = await takeTurn(db, "two", 30, clock.now());
     expect(again).toMatchObject({ turn: (turn as { turn: string }).turn, attempt: 2, holderVersion: 2 });
+  });
+
+  it("ends a turn that has given its whole reply, so that what the guest says next is answered by its own", async () => {
+    const id = await conversation(db);
+    await receive(house, id, { id: randomUUID(), text: "Is there a table tonight?" });
+    const turn = await takeTurn(db, "one", 30, clock.now());
+    await sayingOf(house, turn as Turn).message({ text: "Yes, at seven.", language: "en" });
+    await wait(id);
+    const { seq } = await receive(house, id, { id: randomUUID(), text: "Wonderful. And is there parking?" });
+    expect(await takeTurn(db, "two", 30, clock.now())).toMatchObject({ fromSeq: seq, attempt: 1, answered: false });
+    expect((await eventsAfter(db, id, 0, "all")).filter(({ type, state }) => type === "turn" && state === "ended")).toHaveLength(1);
   });
 
   it("gives an outcome: closing settles the case, and what was promised for it is kept", async () => {

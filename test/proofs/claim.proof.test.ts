@@ -52,7 +52,7 @@ describe.skipIf(!process.env.DATABASE_URL)("a claim against a reply in flight (P
       const [waiting] = await tx.query<{ id: string; from_seq: number; to_seq: number }>(
         "update turns set state = 'running', attempt = 1, leased_by = 'proof', lease_until = clock_timestamp() + interval '1 hour' where conversation_id = $1 and state = 'waiting' returning id, from_seq, to_seq", [id]);
       const [talk] = await tx.query<{ holder_version: number }>("update conversations set running_turn = $2, running_attempt = 1 where id = $1 returning holder_version", [id, waiting?.id]);
-      return { turn: waiting!.id, attempt: 1, holderVersion: talk!.holder_version, conversation: id, fromSeq: waiting!.from_seq, toSeq: waiting!.to_seq, restarts: 0, alreadySaid: [] };
+      return { turn: waiting!.id, attempt: 1, holderVersion: talk!.holder_version, conversation: id, fromSeq: waiting!.from_seq, toSeq: waiting!.to_seq, restarts: 0, answered: false, alreadySaid: [] };
     });
   }
 
