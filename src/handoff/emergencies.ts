@@ -7,9 +7,11 @@ import { lexiconFor } from "#conversations/lexicon.ts";
 import { append } from "#conversations/log.ts";
 import type { Database } from "#records/database.ts";
 import { inWords, type Desk, type Language } from "#rules/desk.ts";
+import { readComplaint } from "#understanding/complaints.ts";
 import { readEmergency, type Emergency } from "#understanding/emergencies.ts";
 import { mentionsIn } from "#understanding/mentions.ts";
 import { bring } from "./queue.ts";
+import { colleagueNamed } from "./secrecy.ts";
 
 /**
  * Reads danger in a guest's words by our own code, before any model is asked: a fixed text with the number first, a handoff at the
@@ -24,7 +26,9 @@ export const emergencies: Arrival = {
     await tellNumber(tx, house, desk, talk, emergency.kind, language, now);
     // What the assistant was about to say of something else would only stand in the way now.
     if (talk.holder !== "receptionist") await silence(tx, talk, now);
-    const { handoff } = await bring(tx, house, talk.id, { reason: words.text.slice(0, 300), severity: "urgent", emergency: true }, now);
+    // Where a colleague is the danger, it is not shown to them.
+    const aboutStaff = readComplaint(words.text, language)?.staff || emergency.kind === "threat" ? await colleagueNamed(tx, words.text) : undefined;
+    const { handoff } = await bring(tx, house, talk.id, { reason: words.text.slice(0, 300), severity: "urgent", emergency: true, aboutStaff }, now);
     await raiseAlert(tx, house, desk, { talk, handoff, kind: emergency.kind, language, seq }, now);
     return { answered: !asksBesides(words.text, desk) };
   },

@@ -6,17 +6,19 @@ import { fold } from "#understanding/fold.ts";
 /** Whether somebody may see what only managers may: it is about a colleague, harassment, theft or discrimination. */
 export const isManager = ({ roles }: Pick<Staff, "roles">): boolean => roles.includes("manager");
 
-/** What makes a thing confidential, and whom it is about. */
-export interface Secret { confidential: boolean; aboutStaff: string | null }
+/** What makes a thing confidential, and whom it is about; in an emergency whoever is there must be able to help. */
+export interface Secret { confidential: boolean; aboutStaff: string | null; emergency?: boolean }
 
-/** Whether a colleague sees it: a confidential one is for managers, and never for whom it concerns. */
-export const sees = (who: Pick<Staff, "id" | "roles">, { confidential, aboutStaff }: Secret): boolean => !confidential || (isManager(who) && aboutStaff !== who.id);
+/** Whether a colleague sees it: a confidential one is for managers unless somebody is in danger, and none is for whom it concerns. */
+export const sees = (who: Pick<Staff, "id" | "roles">, { confidential, aboutStaff, emergency = false }: Secret): boolean =>
+  aboutStaff !== who.id && (!confidential || emergency || isManager(who));
 
 /** Whether a colleague may read a conversation: not where a case in it is for somebody else's eyes. */
 export async function maySee(db: Database, conversation: string, who: Pick<Staff, "id" | "roles">): Promise<boolean> {
   const secrets = await db.query<Secret>(
-    `select confidential, about_staff as "aboutStaff" from cases where conversation_id = $1 and confidential
-     union all select confidential, about_staff from handoffs where conversation_id = $1 and confidential`, [conversation]);
+    `with danger as (select exists (select from handoffs where conversation_id = $1 and emergency and state in ('waiting', 'claimed')) as now)
+     select confidential, about_staff as "aboutStaff", now as emergency from cases, danger where conversation_id = $1 and (confidential or about_staff is not null)
+     union all select confidential, about_staff, now from handoffs, danger where conversation_id = $1 and (confidential or about_staff is not null)`, [conversation]);
   return secrets.every((secret) => sees(who, secret));
 }
 

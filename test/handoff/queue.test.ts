@@ -11,6 +11,7 @@ import { openCase } from "#handoff/complaints.ts";
 import { markLate } from "#handoff/promises.ts";
 import { bring, callOff, type Bringing } from "#handoff/queue.ts";
 import { reply } from "#handoff/replies.ts";
+import { maySee } from "#handoff/secrecy.ts";
 import { testClock, type TestClock } from "#operations/clock.ts";
 import { openPhrases } from "#operations/phrases.ts";
 import { invite, signIn, type Staff } from "#records/staff.ts";
@@ -107,6 +108,19 @@ for (const { name, open } of databases) describe(`the queue (${name})`, () => {
     expect(await markLate(house)).toBe(1);
     expect(await markLate(house)).toBe(0);
     expect((await eventsAfter(db, id, 0, "all")).filter(({ type }) => type === "promise").at(-1)).toMatchObject({ state: "late" });
+  });
+
+  it("lets whoever is there help in danger, but not the colleague it is about", async () => {
+    const [secret, threat] = [await conversation(db), await conversation(db)];
+    await wait(secret, { confidential: true, reason: "she was insulted" });
+    await wait(secret, { emergency: true, severity: "urgent", reason: "she cannot breathe" });
+    await wait(threat, { emergency: true, severity: "urgent", reason: "Ana has a knife", aboutStaff: ana.id });
+    const shown = await handoffsFor(house, "waiting", ana) as { conversation: string; reason: string; id: string }[];
+    expect(shown.map(({ conversation: id, reason }) => [id, reason])).toEqual(expect.arrayContaining([[secret, "she cannot breathe"], [threat, ""]]));
+    await expect(claim(house, String(shown.find(({ conversation: id }) => id === threat)?.id), ana)).rejects.toMatchObject({ status: 403 });
+    expect(await maySee(db, secret, ana)).toBe(true);
+    expect(await maySee(db, threat, ana)).toBe(false);
+    expect(await maySee(db, threat, { id: randomUUID(), roles: ["receptionist"] })).toBe(true);
   });
 
   it("shows a handoff for the manager in its place, without why", async () => {
