@@ -102,7 +102,7 @@ describe.skipIf(!process.env.DATABASE_URL)("a claim against a reply in flight (P
     };
   }
 
-  it(`lets no word of the assistant follow it and loses none before it, in ${interleavings} interleavings`, async () => {
+  it(`lets no word of the assistant follow it and loses none before it, in ${interleavings} interleavings`, { timeout: 1_800_000 }, async () => {
     const house = houseOn(db);
     const wrong: object[] = [];
     const orders = new Set<string>();

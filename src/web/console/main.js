@@ -4,7 +4,7 @@ import { Open } from "./open.js";
 import { signInPage } from "./sign-in.js";
 
 /**
- * @typedef {{ id: string, conversation: string, state: string, reason: string, severity?: string, openedAt?: string, position?: number, receptionist?: any, brief?: any }} Handoff
+ * @typedef {{ id: string, conversation: string, state: string, reason: string, severity?: string, openedAt?: string, position?: number, receptionist?: any, brief?: any, for?: string, alerts?: { kind: string }[] }} Handoff
  * @typedef {{ id: string, name: string, roles: string[] }} Colleague
  */
 
@@ -35,7 +35,7 @@ function work(me) {
     document.title = `${live.filter(({ state }) => state === "waiting").length || ""} ${name} · console`.trim();
     queue.replaceChildren(...(live.length > 0 ? live.map((handoff) => make("li", {}, make("button", {
       type: "button", class: handoff.severity ?? "", "aria-current": String(open?.handoff.id === handoff.id), onclick: () => choose(handoff),
-    }, make("strong", {}, handoff.brief?.guest ?? handoff.brief?.wanted ?? handoff.reason), make("small", {}, [handoff.state, handoff.severity, handoff.reason].filter(Boolean).join(" · "))))) : [make("li", { class: "none" }, "Nobody is waiting.")]));
+    }, make("strong", {}, [handoff.alerts?.length ? `Emergency: ${handoff.alerts.map(({ kind }) => kind.replaceAll("_", " ")).join(", ")}` : "", handoff.for ? `For the ${handoff.for} alone` : handoff.brief?.guest ?? handoff.reason].filter(Boolean).join(" · ")), make("small", {}, [handoff.state, handoff.severity, handoff.reason].filter(Boolean).join(" · "))))) : [make("li", { class: "none" }, "Nobody is waiting.")]));
     const now = handoffs.find(({ id }) => id === open?.handoff.id);
     if (open && now) open.update(now);
   };
