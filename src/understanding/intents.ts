@@ -16,8 +16,8 @@ export type IntentName = (typeof intentNames)[number];
 /** One wish found in a message, with how sure it is (0 to 1). */
 export interface Intent { name: IntentName; score: number }
 
-/** What the conversation already knows: what was asked last, and whether an offer is open. */
-export interface IntentContext { expecting?: string; offered?: boolean }
+/** What the conversation already knows: what was asked last, whether an offer is open, and whether the message names what a booking is made of. */
+export interface IntentContext { expecting?: string; offered?: boolean; told?: boolean }
 
 const weights = { strong: 0.8, fair: 0.5, weak: 0.25 } as const;
 
@@ -48,7 +48,18 @@ export function readIntents(text: string, language: Language, context: IntentCon
   if (readEmergency(text)) scores.emergency = 0.98;
   const opening = readOpening(text, language);
   if (opening) scores[opening === "yes" ? "affirm" : "deny"] = context.offered || Object.keys(scores).length === 0 ? 0.9 : 0.7;
-  return ranked(scores);
+  // "Friday to Sunday, two rooms": who names when and how many, and nothing else, wants to have it.
+  if (context.told && !context.expecting && !Object.values(scores).some((score) => score >= least)) scores.book = 0.55;
+  return ranked(courteous(scores));
+}
+
+const courtesies: readonly IntentName[] = ["greet", "thank"];
+
+/** A greeting or a thank-you beside a wish is how the wish is said, and stands behind it. */
+function courteous(scores: Scores): Scores {
+  const wish = Math.max(0, ...(Object.entries(scores) as [IntentName, number][]).filter(([name]) => !courtesies.includes(name) && name !== "smalltalk" && name !== "affirm").map(([, score]) => score));
+  if (wish >= weights.fair) for (const name of courtesies) if (scores[name]) scores[name] = Math.min(scores[name], Math.max(0.45, wish * 0.6));
+  return scores;
 }
 
 function ofSentence(sentence: Sentence, words: Ready): Scores {
@@ -72,10 +83,11 @@ function settled(scores: Scores, asks: boolean): Scores {
   if (scores.change && scores.book) scores.book *= 0.6;
   if (scores.cancel && scores.book) scores.book *= 0.5;
   if (scores.lost_and_found === weights.strong) for (const name of ["order", "book", "problem", "check_out", "complain"] as const) lower(scores, name, 0.5);
-  if ((scores.problem ?? 0) >= weights.strong) for (const name of ["order", "book"] as const) lower(scores, name, 0.6);
+  if ((scores.problem ?? 0) >= weights.strong) for (const name of ["order", "book", "pay", ...(asks ? [] : ["ask_information"] as const)] as const) lower(scores, name, 0.6);
   if ((scores.complain ?? 0) >= weights.strong) lower(scores, "problem", 0.75);
   else if ((scores.problem ?? 0) >= weights.strong) lower(scores, "complain", 0.6);
   if (scores.ask_human && scores.ask_information) scores.ask_information *= 0.5;
+  if (scores.ask_human === weights.strong) for (const [name, by] of [["change", 0.5], ["order", 0.5], ["complain", 0.75]] as const) lower(scores, name, by);
   return scores;
 }
 

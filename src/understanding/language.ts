@@ -1,5 +1,6 @@
 import type { Language } from "#rules/desk.ts";
 import { fold } from "./fold.ts";
+import { speakersOf } from "./vocabulary.ts";
 import { foreignWords, knownEndings, knownLetters, knownWords, languageOrder } from "./words/languages.ts";
 
 /** In which language a text is, and how sure that is (0 to 1). `other` names a language the desk does not speak. */
@@ -24,6 +25,10 @@ export function readLanguage(text: string): LanguageFound {
   for (const word of words) {
     for (const language of knownWords.get(word) ?? []) add(language, 2 / (knownWords.get(word)!.length ** 0.5));
     for (const language of foreignWords.get(word) ?? []) add(language, 2 / (foreignWords.get(word)!.length ** 0.5));
+  }
+  for (const word of words) if (!knownWords.has(word) && !foreignWords.has(word)) {
+    const speakers = speakersOf(word);
+    for (const language of speakers) add(language, 1.2 / speakers.length);
   }
   for (const word of words) if (word.length >= 6 && !knownWords.has(word)) for (const [language, ending] of knownEndings) if (ending.test(word)) add(language, 0.9);
   for (const [language, letters] of knownLetters) add(language, Math.min((raw.match(letters) ?? []).length, 6) * 0.8);

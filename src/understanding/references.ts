@@ -19,8 +19,20 @@ export function readReference(text: string): string | undefined {
   if (spelled) return spelled;
   const ofCase = caseReference.exec(folded);
   if (ofCase) return `C-${ofCase[1]}`;
-  return written(whole, false);
+  return written(whole, false) ?? (introduced === undefined ? undefined : elsewhere(whole.slice(introduced, introduced + 60)));
 }
+
+/** A code that another house gives, where the guest says that it is one: letters and digits, in capitals as codes are written ("HX-4471P"). */
+function elsewhere(text: string): string | undefined {
+  for (const [code] of text.matchAll(/(?<![\p{L}\p{N}.@-])[A-Z0-9]+(?:-[A-Z0-9]+){0,3}(?![\p{L}\p{N}@-])/gu)) {
+    const plain = code.replaceAll("-", "");
+    if (plain.length >= 5 && plain.length <= 14 && /[A-Z]/.test(plain) && /\d/.test(plain) && !measure.test(plain)) return plain;
+  }
+  return undefined;
+}
+
+/** A number with what it counts: an ordinal, an hour, a weight, money. */
+const measure = /^\d+(?:AM|PM|KG|CM|MM|KM|HUF|EUR|RON|USD|GBP|ST|ND|RD|TH|HS|HRS|H)$/;
 
 function introduction(folded: string): number | undefined {
   let last: number | undefined;
@@ -39,7 +51,9 @@ function written(text: string, introduced: boolean): string | undefined {
       const piece = pieces[next]!;
       const letters = spellingAlphabet[fold(piece)] ?? piece.replaceAll("-", "").toUpperCase();
       const short = letters.length <= 4;
-      if (!unmistakable.test(letters) || (count > 0 && !short)) break;
+      if (!unmistakable.test(letters) || (count > 0 && !short) || measure.test(letters)) break;
+      // Words stand beside numbers everywhere ("the 3rd", "ages 4, 7"): where nobody speaks of a code, its letters are capitals or single.
+      if (!introduced && count === 0 && short && letters.length > 1 && !/\d/.test(letters) && piece !== letters) break;
       if (introduced ? false : count > 0 && !/\d/.test(letters) && letters.length > 1 && piece !== piece.toUpperCase()) break;
       code += letters;
       count++;
@@ -56,7 +70,7 @@ function written(text: string, introduced: boolean): string | undefined {
 /** Whether a code looks like one of ours: letters and digits mixed, and not a date, a time or a measure. */
 function sound(code: string, introduced: boolean, text: string, count: number): boolean {
   const letters = code.replace(/\d/g, "").length, digits = code.length - letters;
-  if (/^\d+(?:AM|PM|KG|CM|MM|KM|HUF|EUR|RON|USD|ST|ND|RD|TH|H)$/.test(code)) return false;
+  if (measure.test(code)) return false;
   if (introduced) return digits > 0 ? letters > 0 : text.includes(code) && count === 1 && code.length <= 8;
   return letters >= 2 && digits >= 1;
 }

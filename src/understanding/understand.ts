@@ -35,12 +35,21 @@ export function understand(text: string, circumstances: Circumstances): Understo
   const email = readEmail(text), phone = readPhone(text, circumstances.country), reference = readReference(text);
   const answer = readAnswer(text, language);
   const emergency = readEmergency(text);
+  const moments = readMoments(text, language, circumstances);
   return {
     language, ...(spoken.other ? { otherLanguage: spoken.other } : {}), confidence: spoken.confidence,
-    intents: readIntents(text, language, { ...(expecting ? { expecting } : {}) }),
-    ...readMoments(text, language, circumstances),
+    intents: readIntents(text, language, { ...(expecting ? { expecting } : {}), told: tellsBooking(text, moments) }),
+    ...moments,
     ...(names.length > 0 ? { names } : {}), ...(email ? { email } : {}), ...(phone ? { phone } : {}), ...(reference ? { reference } : {}),
     ...(answer.answer && !answer.condition ? { answer: answer.answer } : {}),
     ...(emergency ? { emergency } : {}),
   };
+}
+
+/** Whether a message names what a booking is made of: two of day, hour and people, or how many rooms or nights. */
+function tellsBooking(text: string, { dates, times, party, rooms, nights }: Moments): boolean {
+  const when = (dates.length > 0 ? 1 : 0) + (times.length > 0 ? 1 : 0);
+  if (party || rooms || nights) return when > 0 || (rooms !== undefined && (party ?? nights) !== undefined);
+  // A day and an hour alone may be anybody's news; said in a few words they are what is wanted.
+  return when === 2 && text.trim().split(/\s+/).length <= 8;
 }

@@ -10,6 +10,8 @@ test.each([["+36 30 123 4567", "HU", "+36301234567"], ["06 30 123 4567", "HU", "
   expect(readPhone(text, country)).toBe(phone);
 });
 
-test.each([["c-4821", "C-4821"], ["my case is C 4821", "C-4821"], ["I want a room for 3 nights", undefined], ["a table for 4 at 8pm", undefined]])("%j has the reference %s", (text, reference) => {
+test.each([["c-4821", "C-4821"], ["my case is C 4821", "C-4821"], ["I want a room for 3 nights", undefined], ["a table for 4 at 8pm", undefined],
+  ["could we stay until the 3rd?", undefined], ["May 4th, party of 12, 1 pm", undefined], ["kids (ages 4, 7 and 11)", undefined], ["make it Wednesday at 6:45pm", undefined], ["dec 24-26, 2 rooms", undefined], ["de 20 a las 22 h", undefined],
+  ["my booking is LT-9017Q", "LT9017Q"], ["reserva BK20931", "BK20931"], ["ticket from 10AM", undefined]])("%j has the reference %s", (text, reference) => {
   expect(readReference(text)).toBe(reference);
 });

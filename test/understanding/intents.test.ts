@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Language } from "#rules/desk.ts";
 import { readIntents, type IntentName } from "#understanding/intents.ts";
+import { understand } from "#understanding/understand.ts";
 import { labelled } from "./intents.cases.ts";
 
 const found = (text: string, language: Language): IntentName[] => readIntents(text, language).map(({ name }) => name);
@@ -17,4 +18,19 @@ test("a very long message is read quickly", () => {
   const started = performance.now();
   readIntents("can you tell me if the room is not booked and please ".repeat(2000), "en");
   expect(performance.now() - started).toBeLessThan(2000);
+});
+
+test.each<[string, Language, IntentName]>([
+  ["hello there, I would like to move my viewing to Monday", "en", "change"], ["gracias, ¿y a qué hora cierran?", "es", "ask_information"], ["szia, le szeretném mondani a masszázst", "hu", "cancel"], ["mulțumesc, vreau să plătesc", "ro", "pay"],
+  ["nope, thanks", "en", "deny"], ["our payment has not arrived", "en", "problem"], ["I would rather speak to the manager", "en", "ask_human"],
+])("%j: courtesy and what follows from a wish stand behind it", (text, language, first) => {
+  expect(found(text, language)[0]).toBe(first);
+});
+
+test.each<[string, Language]>([["Friday to Monday, two rooms", "en"], ["3 de marzo a las 20 h, cuatro personas", "es"], ["péntektől két éjszaka, két felnőtt", "hu"], ["14 mai, ora 19, trei persoane", "ro"], ["Thursday at half past nine", "en"]])("%j names what a booking is made of", (text, language) => {
+  expect(understand(text, { now: "2026-12-01T09:00", language }).intents[0]?.name).toBe("book");
+});
+
+test.each<[string, string?]>([["two adults, one child", "party"], ["Friday at 8", "time"], ["my flight lands on Friday at 18:20 from Vienna, just so that you know"]])("%j asks for no booking", (text, expecting) => {
+  expect(understand(text, { now: "2026-12-01T09:00", language: "en", ...(expecting ? { expecting } : {}) }).intents[0]?.name).not.toBe("book");
 });

@@ -11,6 +11,11 @@ describe("a text in a language of the house", () => {
     ["hu", "Szeretnék egy szobát péntekre"], ["hu", "szeretnek egy szobat pentekre"], ["hu", "mennyibe kerül a parkolás?"], ["hu", "nincs meleg víz"], ["hu", "köszönöm szépen"], ["hu", "koszonom"], ["hu", "van szabad asztal ma este?"],
     ["hu", "hol van a reggeli"], ["hu", "elvesztettem a kulcsot"], ["hu", "négyen leszünk"],
     ["ro", "Aș dori o cameră pentru două nopți"], ["ro", "as dori o camera pentru doua nopti"], ["ro", "cât costă parcarea?"], ["ro", "nu avem apă caldă"], ["ro", "mulțumesc frumos"], ["ro", "multumesc"], ["ro", "la ce ora este micul dejun"],
+    ["hu", "Hol tudok parkolni"], ["hu", "szobat ketto fore"], ["hu", "mikor van a kijelentkezes"], ["hu", "elveszett a taskam"], ["hu", "nem jo a tavkapcsolo"], ["hu", "lemondanam a holnapi kezelest"], ["hu", "viszontlatasra"], ["hu", "kutyaval johetunk?"], ["hu", "hanykor nyit a konditerem"],
+    ["hu", "surgosen kellene egy fogorvos"], ["hu", "a szamlat kernem"], ["hu", "tul hangosak a szomszedok"], ["hu", "hetvegere szeretnenk menni"], ["hu", "torolje a foglalasomat"], ["hu", "ebresszenek hetkor"],
+    ["ro", "unde pot parca masina"], ["ro", "camera pentru doua persoane"], ["ro", "nu merge televizorul"], ["ro", "imi trebuie o factura"], ["ro", "vecinii fac galagie"], ["ro", "schimbati prosoapele"], ["ro", "la revedere"], ["ro", "se poate cu cainele?"], ["ro", "vreau la medic"],
+    ["ro", "trezirea la sapte"], ["ro", "anulez programarea"], ["ro", "mi-am pierdut portofelul"], ["ro", "cat dureaza un masaj"], ["ro", "weekendul viitor"], ["ro", "pana duminica"],
+    ["es", "se puede con perro"], ["es", "cambiame la cita"], ["es", "donde aparco"], ["es", "me duele una muela"], ["es", "despiertenme a las siete"],
     ["ro", "am pierdut cheia"], ["ro", "vreau să anulez rezervarea"], ["ro", "suntem cinci"],
   ])("%s: %s", (language, text) => {
     expect(languageFor(text).language).toBe(language);

@@ -57,7 +57,7 @@ ord 28: huszonnyolcadik*
 ord 29: huszonkilencedik*
 ord 30: harmincadik*
 ord 31: harmincegyedik*
-people 1: egyedül, egymagam, magam, csak én, csak magamnak, egyedül leszek
+people 1: egyedül, egymagam, magam leszek, magam vagyok, magam jövök, magam megyek, csak én, csak magamnak, egyedül leszek
 people 2: ketten, kettőnk, kettőnknek, kettőnkre, ketten vagyunk
 people 3: hárman, hármunknak, hármónknak, hármunkra
 people 4: négyen, négyünknek

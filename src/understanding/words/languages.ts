@@ -51,7 +51,7 @@ export const foreignWords = index(others);
 
 /** Letters that only some languages use. */
 export const knownLetters: [string, RegExp][] = [
-  ["es", /[ñ¿¡]/gu], ["hu", /[őű]/gu], ["ro", /[ățțșşţ]/gu], ["de", /[ßä]/gu], ["fr", /[çœêèùîû]/gu], ["pt", /[ãõ]/gu], ["pl", /[łążęśćźń]/gu], ["cs", /[ěřů]/gu], ["sk", /[ľĺŕ]/gu],
+  ["es", /[ñ¿¡]/gu], ["es", /[áéíóú]/gu], ["hu", /[őű]/gu], ["hu", /[öüáéíóú]/gu], ["hu", /sz|zs|[aeiouáéíóöőúüű]gy/gu], ["ro", /[ățțșşţ]/gu], ["ro", /[âî]/gu], ["de", /[ßä]/gu], ["de", /[öü]/gu], ["pl", /sz|rz|cz/gu], ["fr", /[çœêèùîû]/gu], ["pt", /[ãõ]/gu], ["pl", /[łążęśćźń]/gu], ["cs", /[ěřů]/gu], ["sk", /[ľĺŕ]/gu],
   ["tr", /[ğı]/gu], ["sv", /[åä]/gu], ["da", /[æø]/gu], ["no", /[æø]/gu], ["vi", /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ]/gu], ["fi", /[ä]/gu], ["et", /[õ]/gu], ["lv", /[āēīūģķļņ]/gu], ["lt", /[ėįųūę]/gu], ["it", /[ìò]/gu], ["sq", /[ë]/gu], ["hr", /[čćđž]/gu], ["sl", /[čž]/gu],
 ];
 
