@@ -1,4 +1,7 @@
-const endsOpen = /(?:\b(?:a\.m|p\.m|Dr|Dra|Sr|Sra|Mr|Mrs|Ms|St|No|approx|ca|kb|pl|ún|stb|nr|str|dl|dna|etc|e\.g|i\.e|p\. ?ej|tel|min|máx|max)\.|\d\.)$/iu;
+const endsOpen = /(?:\b(?:a\.m|p\.m|Dr|Dra|Sr|Sra|Mr|Mrs|Ms|St|No|approx|ca|kb|pl|ún|stb|nr|str|dl|dna|etc|e\.g|i\.e|p\. ?ej|tel|min|máx|max)\.)$/iu;
+/** A number with a stop behind it is an ordinal only where the sentence goes on: "december 4. péntek", but not "€124. If …". */
+const ordinal = /(?<![\p{L}€$£.,:\d])\d{1,4}\.$/u;
+const goesOn = /^\s*[\p{Ll}\d]/u;
 const onlyMarks = /^(?:\s*\[\d{1,2}(?:\s*,\s*\d{1,2})*\][.\s]*)+$/;
 
 /**
@@ -11,7 +14,7 @@ export function sentencesIn(text: string, language: string): string[] {
   for (const piece of pieces) {
     const before = sentences.at(-1);
     const leading = /^\s*(?:\[\d{1,2}(?:\s*,\s*\d{1,2})*\]\s*)+/.exec(piece)?.[0] ?? "";
-    if (before !== undefined && (onlyMarks.test(piece) || endsOpen.test(before.trimEnd()))) {
+    if (before !== undefined && (onlyMarks.test(piece) || endsOpen.test(before.trimEnd()) || (ordinal.test(before.trimEnd()) && goesOn.test(piece)))) {
       sentences[sentences.length - 1] = before + piece;
     } else if (before !== undefined && leading && leading.length < piece.length) {
       sentences[sentences.length - 1] = before.trimEnd() + " " + leading.trim();

@@ -4,7 +4,7 @@ import type { Source } from "../sources.ts";
 import { agree, endsOf } from "./agree.ts";
 import { sameBound } from "./bounds.ts";
 import { rowsIn, type Row } from "./rows.ts";
-import { clauseOf, familyOf, regionOf, within, type Told } from "./told.ts";
+import { clauseOf, familyOf, regionOf, within, type Span, type Told } from "./told.ts";
 import { alike, comparable, type Subject } from "./words.ts";
 
 /** Why a value does not stand in its source, the nearer misses last. */
@@ -46,7 +46,7 @@ function between(day: string, row: Row): boolean {
 function differs(value: Value, other: Value, row: Row, rows: readonly Row[], asked: Asked): Miss | undefined {
   const { told } = asked;
   const words = wordsOf(told, value);
-  if (!aboutTheSame(words, row) && !aboutTheSame(told.subjects, row)) return "other_subject";
+  if (value.kind !== "reference" && !aboutTheSame(words, row) && !aboutTheSame(told.subjects, row)) return "other_subject";
   if (otherDay(value, other, row, asked)) return "other_day";
   if (!sameBound(told, value, row, other)) return "turned_round";
   if (value.per && !other.per && row.values.some((third) => third.kind === other.kind && third.per === value.per)) return "other_subject";
@@ -100,12 +100,19 @@ function belongingTo(row: Row, value: Value): Subject[] {
   return before ? belongingTo(row, before) : [];
 }
 
+/** What heads a row before its first value but days is said of all that follows. */
+function headOf(row: Row, other: Value): Span {
+  const first = row.values.find((one) => familyOf(one) !== "date");
+  return { start: 0, end: first && (row.source.kind === "record" || row.folded.slice(0, first.start).includes(":")) ? Math.min(first.start, other.start) : 0 };
+}
+
 /** Whether the sentence speaks of other days than the row does at this value. */
 function otherDay(value: Value, other: Value, row: Row, { told, guestDays }: Asked): boolean {
   if (familyOf(value) === "date") return false;
   const dates = (one: Told, list: readonly Value[]) => list.flatMap((each) => (each.kind === "date" && each.day ? [each.day] : []));
   const here = dates(told, within(told.values, regionOf(told, value)));
-  const there = dates(row, within(row.values, regionOf(row, other)));
+  const head = headOf(row, other);
+  const there = dates(row, [...within(row.values, regionOf(row, other)), ...within(row.values, head)]);
   const said = here.length > 0 ? here : dates(told, told.values), theirs = there.length > 0 ? there : dates(row, row.values);
   if (said.length > 0 && theirs.length > 0) {
     const [first, last] = [theirs.toSorted()[0]!, theirs.toSorted().at(-1)!];
@@ -114,7 +121,7 @@ function otherDay(value: Value, other: Value, row: Row, { told, guestDays }: Ask
   const near = within(told.days, regionOf(told, value));
   const days = union(near.length > 0 ? near : told.days);
   const meant = days.size > 0 ? days : guestDays;
-  const beside = within(row.days, regionOf(row, other));
+  const beside = [...within(row.days, regionOf(row, other)), ...within(row.days, head)];
   const rowDays = union(beside.length > 0 ? beside : row.days);
   if (meant.size === 0 || rowDays.size === 0) return days.size === 0 && someOtherDay(value, other, row, rowDays);
   return ![...meant].every((day) => rowDays.has(day));

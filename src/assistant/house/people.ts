@@ -5,7 +5,7 @@ import { phrase, type Run } from "#assistant/run.ts";
 import type { Brought } from "#assistant/tools/bring_person.ts";
 import type { Noted } from "#assistant/tools/note.ts";
 import type { CaseOpened } from "#assistant/tools/open_case.ts";
-import { call, together, type Said, type Script } from "./script.ts";
+import { call, marked, together, type Said, type Script } from "./script.ts";
 
 type Failed = { error: string; code?: string };
 const failed = (result: object): result is Failed => "error" in result;
@@ -49,9 +49,9 @@ function* personWanted(run: Run, reason: string): Script<Said> {
   const { language } = run;
   const brought = yield* call<Brought | Failed>("bring_person", { reason: reason.slice(0, 300) });
   if (failed(brought)) return { sentences: [phrase(run, "people.no_person")] };
-  if (brought.onDuty) return { sentences: [phrase(run, brought.again ? "people.still_waiting" : "people.coming", { position: brought.position })] };
+  if (brought.onDuty) return { sentences: [marked(phrase(run, brought.again ? "people.still_waiting" : "people.coming", { position: brought.position }), brought.mark, language)] };
   const sentences = [brought.opens
-    ? phrase(run, "people.nobody_now", { day: onDay(brought.opens.day, language), time: writeTime(brought.opens.time, language) })
+    ? marked(phrase(run, "people.nobody_now", { day: onDay(brought.opens.day, language), time: writeTime(brought.opens.time, language) }), brought.mark, language)
     : phrase(run, "people.nobody")];
   if (brought.onCall) sentences.push(phrase(run, "people.on_call", { phone: brought.onCall.phone, for: brought.onCall.for, number: run.desk.emergency.number }) + ` [${brought.onCall.mark}]`);
   yield* call("ask_guest", { for: "phone" });
@@ -74,7 +74,7 @@ function* complained(run: Run, text: string, wantsPerson: boolean): Script<Said>
   const sentences = [phrase(run, run.house.phrases.has(about) ? about : "complaints.sorry")];
   if (opened.again) sentences.push(phrase(run, "complaints.known", { reference: opened.reference }) + ` [${opened.mark}]`);
   else sentences.push(phrase(run, opened.severity === "urgent" || opened.severity === "high" ? "complaints.opened_urgent" : "complaints.opened", { reference: opened.reference, department: opened.department }) + ` [${opened.mark}]`);
-  if (opened.handoff?.onDuty) sentences.push(phrase(run, "complaints.next", { position: opened.handoff.position }));
+  if (opened.handoff?.onDuty) sentences.push(marked(phrase(run, "complaints.next", { position: opened.handoff.position }), opened.handoff.mark, language));
   else if (opened.promise) sentences.push(phrase(run, "complaints.answer_by", { day: onDay(opened.promise.day, language), time: atTime(opened.promise.time, language) }) + ` [${opened.mark}]`);
   if (opened.onCall) sentences.push(phrase(run, "people.on_call", { phone: opened.onCall.phone, for: opened.onCall.for, number: run.desk.emergency.number }) + ` [${opened.onCall.mark}]`);
   const ask = `complaints.ask_${opened.topic}`;

@@ -1,4 +1,5 @@
 import type { Run } from "#assistant/run.ts";
+import { sentencesIn } from "#assistant/sentences.ts";
 
 /** A tool call the house model wants made. */
 export interface Call { name: string; args: Record<string, unknown> }
@@ -13,6 +14,10 @@ export function* call<T>(name: string, args: Record<string, unknown>): Script<T>
 
 /** What a part of a script says: sentences with their marks, and at most one question. */
 export interface Said { sentences: string[]; question?: string }
+
+/** Puts a source's mark behind each sentence of a text that has a figure. */
+export const marked = (text: string, mark: number, language: string): string =>
+  sentencesIn(text, language).map((sentence) => (/\d/.test(sentence) ? `${sentence} [${mark}]` : sentence)).join(" ");
 
 /** Puts two parts together: answers first, one question, the first that was asked. */
 export function together(...parts: (Said | undefined)[]): Said {

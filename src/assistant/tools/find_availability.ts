@@ -18,7 +18,7 @@ export interface StayFound {
 /** A start of a table or an appointment that can be had. */
 export interface SlotFound { value: string; day: string; time: string; total: string; amount: number; mark: number }
 /** Why something cannot be had. */
-export interface Refusal { code: string; sentence: string; offering: string; name: string; details: Record<string, unknown> }
+export interface Refusal { code: string; sentence: string; offering: string; name: string; details: Record<string, unknown>; mark?: number }
 export interface StaysFound { kind: "stay"; period: string; options: StayFound[]; nearest: StayFound[]; others: StayFound[]; reasons: Refusal[] }
 export interface SlotsFound { kind: "slots"; offering: string; name: string; duration: number; slots: SlotFound[]; exact?: SlotFound; nearest: SlotFound[]; reason?: Refusal }
 
@@ -105,4 +105,8 @@ function rowOf(run: Run, name: string, day: string, those: readonly SlotOption[]
   return `${name}${price}, ${onDay(day, run.language)}: ${times}`;
 }
 
-const refusal = (run: Run, { code, sentence, offering, title, details }: Reason): Refusal => ({ code, sentence, offering, name: inWords(title, run.language), details });
+const refusal = (run: Run, { code, sentence, offering, title, details }: Reason): Refusal => {
+  const name = inWords(title, run.language, run.desk.languages[0]);
+  const mark = run.sources.add({ kind: "record", title: name || run.desk.name, document: "records/rules", heading: name || run.desk.name, rows: [sentence], language: "en" }).n;
+  return { code, sentence, offering, name, details, mark };
+};
