@@ -19,7 +19,7 @@ import { newTrace } from "./trace.ts";
 import { Veil } from "./veil.ts";
 
 /** What the assistant tells the operations of its turns. */
-export interface Watching { onFallback?(model: string, reason: string): void; onHeldBack?(reason: string): void; onModel?(model: string, ms: number, ok: boolean): void }
+export interface Watching { onFallback?(model: string, reason: string): void; onHeldBack?(code: string): void; onModel?(model: string, ms: number, ok: boolean): void }
 
 /** The assistant as the turn runner calls it: the models in their order, each with the same tools, under the same check. */
 export function assistantOf(house: House, speakers: Speaker[], embedder: Embedder, watching: Watching = {}): Answer {
@@ -87,7 +87,7 @@ async function twice(run: Run, events: Event[], speaker: Speaker, agent: ReactAg
     return await speak(run, speaker, agent, messagesFor(run, events, run.house.phrases.say("checks.empty", "en")), signal);
   } catch (fault) {
     if (!(fault instanceof HeldBack)) throw fault;
-    watching.onHeldBack?.(fault.reason);
+    watching.onHeldBack?.(fault.code);
     return speak(run, speaker, agent, messagesFor(run, events, run.house.phrases.say("checks.held_back", "en", { reason: fault.reason })), signal);
   }
 }

@@ -14,7 +14,9 @@ import { forModel } from "./tools/tool.ts";
 /** A sentence was held back: it says what its sources do not. */
 export class HeldBack extends Error {
   readonly reason: string;
-  constructor(reason: string) { super(`held back: ${reason}`); this.reason = reason; }
+  /** The kind of fault, for the metric. */
+  readonly code: string;
+  constructor(reason: string, code: string) { super(`held back: ${reason}`); this.reason = reason; this.code = code; }
 }
 
 /** A turn may ask a model so often, and for so many tokens in all. */
@@ -49,10 +51,10 @@ export async function speak(run: Run, speaker: Speaker, agent: ReactAgent, messa
       const sentence = run.veil.uncover(covered);
       const verdict = checkSentence(sentence, run);
       if (!verdict.ok) {
-        run.trace.checks.failed.push({ reason: verdict.reason, sentence: withoutMarks(sentence) });
+        run.trace.checks.failed.push({ code: verdict.code, reason: verdict.reason, sentence: withoutMarks(sentence) });
         // The house model's own sentences come from records and prompts; one that fails is left out, not argued with.
         if (speaker.house) continue;
-        throw new HeldBack(verdict.reason);
+        throw new HeldBack(verdict.reason, verdict.code);
       }
       run.trace.checks.passed += 1;
       said.push(sentence);

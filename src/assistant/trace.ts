@@ -4,7 +4,7 @@ export interface Trace {
   understood: object[];
   tools: { name: string; args: unknown; ms: number; ok: boolean; result?: unknown }[];
   passages: { document: string; heading: string; score: number }[];
-  checks: { passed: number; failed: { reason: string; sentence: string }[] };
+  checks: { passed: number; failed: { code: string; reason: string; sentence: string }[] };
   /** What went otherwise than planned: fallbacks, retries, limits, each in a few words. */
   notes: string[];
   ms: number;
