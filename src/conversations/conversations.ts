@@ -79,6 +79,11 @@ export async function endConversation(db: Database, id: string, now: Date): Prom
   });
 }
 
+/** Remembers from which network (its hash) a conversation is held, where that was forgotten with the rest: tries and holds are counted by it. */
+export async function heldFrom(db: Database, id: string, addressHash: string): Promise<void> {
+  await db.query("update conversations set address_hash = $2 where id = $1 and address_hash is null", [id, addressHash]);
+}
+
 /** Remembers in which language the guest writes. */
 export async function setLanguage(tx: Database, id: string, language: Language): Promise<void> {
   await tx.query("update conversations set language = $2 where id = $1 and language is distinct from $2", [id, language]);

@@ -8,17 +8,23 @@ export interface Personal { table: string; column: string; of: "guest" | "conver
 /** The list; a test holds it against the tables. */
 export const personal: readonly Personal[] = [
   { table: "guests", column: "name", of: "guest", where: "id = any($1)", empty: "null" },
+  { table: "guests", column: "locale", of: "guest", where: "id = any($1)", empty: "null" },
   { table: "guests", column: "subject", of: "guest", where: "id = any($1)", empty: "null" },
   { table: "contacts", column: "value", of: "guest", where: "guest_id = any($1)", empty: "'erased ' || id::text" },
   { table: "words", column: "content", of: "conversation", where: "conversation_id = any($1)", empty: "'{\"erased\": true}'" },
   { table: "turns", column: "trace", of: "conversation", where: "conversation_id = any($1)", empty: "'{}'" },
   { table: "conversations", column: "address_hash", of: "conversation", where: "id = any($1)", empty: "null" },
+  { table: "conversations", column: "locale", of: "conversation", where: "id = any($1)", empty: "null" },
+  { table: "conversations", column: "time_zone", of: "conversation", where: "id = any($1)", empty: "null" },
   { table: "booking_people", column: "name", of: "booking", where: "booking_id = any($1)", empty: "null" },
   { table: "wishes", column: "words", of: "booking", where: "booking_id = any($1)", empty: "null" },
   { table: "wishes", column: "words", of: "conversation", where: "conversation_id = any($1)", empty: "null" },
   { table: "proposal_items", column: "words", of: "conversation", where: "proposal_id in (select id from proposals where conversation_id = any($1))", empty: "null" },
   { table: "proposal_items", column: "words", of: "booking", where: "booking_id = any($1)", empty: "null" },
   { table: "proposals", column: "address_hash", of: "conversation", where: "conversation_id = any($1)", empty: "null" },
+  // Hashes of what was asked for, names and contacts in it: with a few guesses they could be found again.
+  { table: "proposals", column: "fingerprint", of: "conversation", where: "conversation_id = any($1)", empty: "id::text" },
+  { table: "errands", column: "fingerprint", of: "conversation", where: "conversation_id = any($1)", empty: "null" },
   { table: "cases", column: "words", of: "conversation", where: "conversation_id = any($1)", empty: "null" },
   { table: "cases", column: "words", of: "guest", where: "guest_id = any($1)", empty: "null" },
   { table: "handoffs", column: "reason", of: "conversation", where: "conversation_id = any($1)", empty: "''" },

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { heldFrom } from "#conversations/conversations.ts";
 import type { House } from "#conversations/house.ts";
 import { receive } from "#conversations/messages.ts";
 import { answer, keep } from "#conversations/settling.ts";
@@ -14,7 +15,8 @@ export const messageRoutes = [
       202: { what: "it is in the log", shape: received },
       200: { what: "the same id came before: nothing was done again", shape: received },
     },
-    async run({ door, params, body }) {
+    async run({ door, params, body, talk, addressHash }) {
+      if (!talk?.addressHash) await heldFrom(door.house.db, params.id, addressHash);
       const { seq, again } = await took(door.house, params.id, body);
       return { status: again ? 200 : 202, body: { seq } };
     },

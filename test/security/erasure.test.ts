@@ -1,0 +1,82 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { append } from "#conversations/log.ts";
+import { personal } from "#records/personal.ts";
+import { openJourney, type Journey } from "../support/journey.ts";
+
+/** Columns with words or JSON in which nobody can be recognised, and why. Whoever adds a column puts it here or into personal.ts. */
+const nobodys: Record<string, string> = {
+  "states, kinds, languages, places, ids and codes of ours": `guests.known_by contacts.kind conversations.channel conversations.language conversations.known_by conversations.holder
+    events.type events.sender events.audience events.source turns.request turns.state turns.leased_by handoffs.state handoffs.severity handoffs.department allocations.resource allocations.type
+    allocations.purpose allocations.state closures.resource bookings.reference bookings.kind bookings.status bookings.offering bookings.rate bookings.zone bookings.currency bookings.made_by
+    bookings.language booking_versions.by_kind booking_versions.how booking_people.role wishes.department wishes.marked proposals.state proposals.language proposals.currency proposals.answered_by
+    proposals.answered_how proposal_items.does receipts.by_kind receipts.how proofs.rung codes.purpose joinings.by_proof cases.reference cases.topic cases.severity cases.department cases.state
+    promises.what promises.department promises.state errands.kind errands.department errands.state audit.by_kind audit.did audit.noun audit.noun_id alerts.kind alerts.language`,
+  "ids, times, amounts and what was sold": "events.body audit.details bookings.party bookings.sale booking_versions.was proposal_items.fixed receipts.body",
+  "hashes: of tokens and codes by chance; of an address under the desk's key, kept in tries so that erasing does not undo counting": "conversations.token_hash codes.code_hash tries.what tries.address_hash",
+  "written by staff, and naming nobody": "closures.reason",
+  "the desk's own": "desk.id migrations.name desk_versions.* resources.* documents.* passages.* passage_words.* terms.* embeddings.* readable_documents.* readable_passages.* readable_terms.* readable_embeddings.*",
+  "staff": "staff.* invitations.* staff_sessions.* sign_in_attempts.what",
+};
+
+describe("being forgotten", () => {
+  let house: Journey;
+  beforeAll(async () => { house = await openJourney(); });
+  afterAll(() => house.close());
+
+  const columns = () => house.open.house.db.query<{ name: string; type: string }>(
+    `select table_name || '.' || column_name as name, data_type as type from information_schema.columns
+     where table_schema = current_schema() and data_type in ('text', 'jsonb', 'json', 'ARRAY', 'character varying', 'bytea', 'USER-DEFINED') order by 1`);
+
+  it("every column that can hold words is known to hold a person's, or not to", async () => {
+    const known = new Set([...Object.values(nobodys).flatMap((names) => names.split(/\s+/)), ...personal.map(({ table, column }) => `${table}.${column}`)]);
+    const unknown = (await columns()).filter(({ name }) => !known.has(name) && !known.has(`${name.split(".")[0]}.*`));
+    expect(unknown).toEqual([]);
+  });
+
+  it("leaves nothing of what a guest said and is, in any column of any table, and lets nothing more be said", async () => {
+    const { db } = house.open.house;
+    const guest = await house.guest("hu");
+    await house.say(guest, "A double from Friday for two nights for two please. My name is Zebulon Quarkson, zebulon.quarkson@example.com, +36 30 765 4321, and I am allergic to marzipan.");
+    await house.say(guest, "yes");
+    await house.say(guest, "My name is Zebulon Quarkson, zebulon.quarkson@example.com");
+    await house.say(guest, "the shower in my room is broken and Zebulon Quarkson is furious, I want a person");
+    await house.say(guest, "and a table for two tomorrow at 19:00, under Zebulon Quarkson");
+    const everything = async () => {
+      let all = "";
+      for (const table of new Set((await columns()).map(({ name }) => name.split(".")[0]!))) {
+        if (/^(readable_|passage|terms|documents|embeddings|desk|staff)/.test(table)) continue;
+        all += `\n${table}: ${JSON.stringify(await db.query(`select to_jsonb(t) as row from ${table} t`))}`;
+      }
+      return all;
+    };
+    expect(await everything()).toMatch(/Quarkson/);
+    const asked = await house.ask(`/api/conversations/${guest.id}/erasure`, { token: guest.token, body: {} });
+    expect(asked.status).toBe(202);
+    expect((await everything()).split("\n").filter((table) => /zebulon|quarkson|765 ?4321|marzipan|furious/i.test(table)).map((table) => table.slice(0, 300))).toEqual([]);
+    const [open] = await db.query("select 1 from proposals where conversation_id = $1 and state = 'open'", [guest.id]);
+    expect(open).toBeUndefined();
+  });
+
+  it("a reply that was being written when its guest asked to be forgotten is not said", async () => {
+    const { db } = house.open.house;
+    const guest = await house.guest();
+    const turn = randomUUID();
+    await db.query("insert into turns (id, conversation_id, state, from_seq, to_seq, holder_version, attempt, lease_until, created_at) values ($1, $2, 'running', 1, 1, 1, 1, clock_timestamp() + interval '1 hour', $3)", [turn, guest.id, house.clock.now()]);
+    await db.query("update conversations set running_turn = $2, running_attempt = 1 where id = $1", [guest.id, turn]);
+    await house.ask(`/api/conversations/${guest.id}/erasure`, { token: guest.token, body: {} });
+    const late = db.transaction((tx) => append(tx, guest.id, { type: "sentence", from: "assistant", turn, words: { text: "Zebulon" } }, house.clock.now(), { turn, attempt: 1, holderVersion: 1 }));
+    await expect(late).rejects.toThrow("no longer has the conversation");
+  });
+
+  it("who ends a conversation, or is forgotten, can write again and is counted as before", async () => {
+    for (const [method, path] of [["DELETE", ""], ["POST", "/erasure"]] as const) {
+      const guest = await house.guest();
+      await house.say(guest, "hello");
+      await house.ask(`/api/conversations/${guest.id}${path}`, { token: guest.token, method, ...(method === "POST" ? { body: {} } : {}) });
+      expect((await house.say(guest, "when is breakfast?")).some(({ type }) => type === "message")).toBe(true);
+      const [row] = await house.open.house.db.query<{ address_hash: string | null }>("select address_hash from conversations where id = $1", [guest.id]);
+      expect(row?.address_hash).toBeTruthy();
+    }
+  });
+});
