@@ -78,7 +78,8 @@ export async function eventBySource(db: Database, conversation: string, source: 
 
 interface EventRow { seq: number; at: Date; type: string; sender: Speaker; turn_id: string | null; body: object; content: object | null }
 
+/** What stands in columns is said last: no body or words can pass for it. */
 const eventOf = (row: EventRow): Event => ({
-  seq: row.seq, at: row.at.toISOString(), type: row.type, from: row.sender,
-  ...(row.turn_id ? { turn: row.turn_id } : {}), ...row.body, ...row.content,
+  ...row.body, ...row.content,
+  seq: row.seq, at: row.at.toISOString(), type: row.type, from: row.sender, ...(row.turn_id ? { turn: row.turn_id } : {}),
 });

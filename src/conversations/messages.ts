@@ -6,17 +6,16 @@ import { lock, type Conversation } from "./conversations.ts";
 import type { Arrival, House, Words } from "./house.ts";
 import { languageOf, sayMasked, sayUnread, welcome } from "./introduction.ts";
 import { append, eventBySource, type Event } from "./log.ts";
+import { cleanText } from "./text.ts";
 import { wantTurn } from "./turns.ts";
-
-/** The longest message that is read, in characters. */
-export const longestMessage = 4_000;
 
 /**
  * Takes in a guest's words: stored, and the turn that answers them waiting, in one transaction, before anybody acts on them.
  * The same `id` again is the same message (`again`); with other content it is `Taken`. Throws `Invalid`.
  */
 export async function receive(house: House, conversation: string, given: Words): Promise<{ seq: number; again: boolean }> {
-  const words = { ...given, text: readable(given.text) };
+  const words = { ...given, text: cleanText(given.text) };
+  if (words.text === "" && !words.attachments?.length) throw new Invalid("A message has some words.", "no_words");
   const now = house.clock.now();
   return house.db.transaction(async (tx) => {
     let talk = await lock(tx, conversation);
@@ -29,7 +28,7 @@ export async function receive(house: House, conversation: string, given: Words):
     const seq = await append(tx, conversation, {
       type: "message", from: "guest", source: words.id,
       body: { id: words.id, language, chapter: talk.chapter, ...(words.seen === undefined ? {} : { seen: words.seen }) },
-      words: { text: stored.text, ...(words.attachments?.length ? { attachments: words.attachments } : {}), ...(stored.text === words.text ? {} : { masked: true }), digest: digestOf(words) },
+      words: { text: stored.text, ...(stored.attachments?.length ? { attachments: stored.attachments } : {}), ...(stored.text === words.text ? {} : { masked: true }), digest: digestOf(words) },
     }, now);
     await tx.query("update conversations set last_guest_at = $2, language = $3 where id = $1", [conversation, now, language]);
     // Who is in danger reads the number first, and only then what the desk is.
@@ -58,17 +57,15 @@ async function each(house: House, ask: (arrival: Arrival) => Promise<{ answered:
 async function asStored(tx: Database, house: House, talk: Conversation, words: Words, now: Date): Promise<Words> {
   let stored = words;
   for (const arrival of house.arrivals) stored = (await arrival.before?.(tx, house, talk, stored, now)) ?? stored;
-  return { ...stored, text: maskSecrets(stored.text).text };
+  const attachments = stored.attachments?.map((file) => ({ ...file, name: maskSecrets(file.name).text }));
+  return { ...stored, text: maskSecrets(stored.text).text, ...(attachments ? { attachments } : {}) };
 }
 
-/** Text as a person could have typed it: no NUL or control characters, no lone surrogates, Unicode composed. */
-function readable(text: string): string {
-  const clean = text.toWellFormed().normalize("NFC").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, "").replace(/[\u202a-\u202e\u2066-\u2069]/g, "").trim();
-  if (clean.length > longestMessage) throw new Invalid(`A message has at most ${longestMessage} characters; this one has ${clean.length}.`, "message_too_long");
-  return clean;
+/** Of the words with their secrets covered: a number of four digits could be found again from its hash. */
+function digestOf(words: Words): string {
+  const { text } = maskSecrets(words.text);
+  return JSON.stringify([text.length, hash(text), (words.attachments ?? []).map((file) => file.name)]);
 }
-
-const digestOf = (words: Words): string => JSON.stringify([words.text.length, hash(words.text), (words.attachments ?? []).map((file) => file.name)]);
 
 /** FNV-1a, 32 bits: only to notice that an id came again with other words, of which nothing readable may be kept. */
 function hash(text: string): number {

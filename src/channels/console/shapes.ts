@@ -1,15 +1,18 @@
 import { z } from "zod";
-import { cleanLine } from "#channels/text.ts";
+import { cleanLine } from "#conversations/text.ts";
 import { words } from "#channels/website/shapes.ts";
 
 /** What the console and the back office's programs may send and get. */
 
-const day = z.iso.date("a day is YYYY-MM-DD, like 2026-12-24");
+/** Days far from any booking are beyond what the database can reckon with. */
+const day = z.iso.date("a day is YYYY-MM-DD, like 2026-12-24").refine((text) => text >= "1970-01-01" && text < "2200-01-01", "a day is between 1970 and 2199");
+/** One line of a person's words, cleaned. */
+const line = (longest: number) => z.string().max(longest).transform((text) => cleanLine(text, longest));
 
 /** Signing in: with an invitation's link, or a name and a password. */
 export const signIn = z.union([
   z.object({ link: z.string().min(1).max(2_000) }),
-  z.object({ name: z.string().min(1).max(200), password: z.string().min(1).max(1_000) }),
+  z.object({ name: line(200).refine((name) => name !== ""), password: z.string().min(1).max(1_000) }),
 ], { error: "signing in takes { link } or { name, password }" });
 /** Whoever is signed in. */
 export const colleague = z.object({ id: z.guid(), name: z.string(), roles: z.array(z.string()) });
@@ -39,8 +42,9 @@ const wish = {
   party, units: z.int().min(1).max(100).optional(), needs: z.array(id).max(20).optional(), wishes: z.array(id).max(20).optional(),
   extras: z.array(z.object({ id, quantity: z.int().min(1).max(500).optional() })).max(20).optional(),
 };
-const reference = z.string().trim().min(1).max(40);
-const guest = z.object({ name: z.string().transform((name) => cleanLine(name)).optional(), email: z.email("this is no e-mail address").optional(), phone: z.string().max(40).optional() });
+/** A booking's reference as somebody wrote it. */
+export const reference = line(40).refine((text) => text !== "", "a reference is like K7MX-4A2");
+const guest = z.object({ name: z.string().transform((name) => cleanLine(name)).optional(), email: z.email("this is no e-mail address").optional(), phone: line(40).optional() });
 /** What a proposal of staff offers: one line or several, all or none. */
 export const wanted = z.object({
   conversation: z.guid().optional(), language: z.string().max(20).optional(),

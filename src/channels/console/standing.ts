@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { route } from "#channels/routes.ts";
 import { mustBe } from "./handoffs.ts";
-import { anything, inProposal } from "./shapes.ts";
+import { anything, inProposal, reference } from "./shapes.ts";
 
-const inBooking = z.object({ reference: z.string().trim().min(1).max(40) });
+const inBooking = z.object({ reference });
 const asked = z.object({ step: z.enum(["accept", "refuse", "arrive", "depart", "miss"], "a step is accept, refuse, arrive, depart or miss") });
 
 /** What staff say of an offer or a booking: taken back, a request accepted or refused, a guest arrived, left or not come. */

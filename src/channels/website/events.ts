@@ -1,4 +1,5 @@
 import { lookAnyway } from "#conversations/announcements.ts";
+import { asGuestSees } from "#conversations/guest_view.ts";
 import { eventsAfter, type Event } from "#conversations/log.ts";
 import { isQuiet } from "#conversations/turns.ts";
 import { isIn } from "#channels/console/handoffs.ts";
@@ -16,6 +17,7 @@ export const eventRoutes = [
     async run({ door, params, query, staff, session, request, response, gone }) {
       if (staff) await door.counter.mayRead(params.id, staff);
       const audience = staff ? "staff" : "all";
+      const asSeen = (event: Event): Event => (staff ? event : asGuestSees(event));
       let after = cursor(request.headers["last-event-id"], query.after);
       const bell = new Bell();
       const stop = door.announcements.subscribe(params.id, bell.ring);
@@ -23,14 +25,14 @@ export const eventRoutes = [
         if (!(request.headers.accept ?? "").includes("text/event-stream")) {
           const found = await waitFor(door, params.id, audience, after, query.wait ?? 0, bell, gone);
           if (staff) await door.counter.mayRead(params.id, staff);
-          return { status: 200, body: { events: found } };
+          return { status: 200, body: { events: found.map(asSeen) } };
         }
         const next = async () => {
           const found = await eventsAfter(door.house.db, params.id, after, audience);
           // What has become the manager's alone while somebody else was reading goes no further.
           if (staff && found.length > 0) await door.counter.mayRead(params.id, staff);
           after = found.at(-1)?.seq ?? after;
-          return found.map(frame);
+          return found.map((event) => frame(asSeen(event)));
         };
         await stream(response, bell, gone, staff ? whileSignedIn(() => isIn(door, session), next) : next);
         return undefined;

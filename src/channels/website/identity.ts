@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from "jose";
 import { NotAllowed, NotSignedIn, Unavailable } from "#errors.ts";
-import { cleanLine } from "#channels/text.ts";
+import { cleanLine } from "#conversations/text.ts";
 import type { Identity, Settings } from "#channels/door.ts";
 
 /** A signed identity may be valid for so long at most, in seconds; clocks may differ by a little. */
@@ -23,12 +23,15 @@ export async function readIdentity(token: string, desk: string, { identityKey, i
   if (!identityKey && !identityJwksUrl) throw new NotAllowed("Signed identities are not set up at this desk.", "identity_not_set_up");
   const claims = await verify(token, desk, identityKey, identityJwksUrl);
   const { sub, exp } = claims;
-  if (!sub || exp === undefined || exp - Date.now() / 1000 > longestLife + clocksDiffer) {
-    throw notValid("it needs sub, and exp at most five minutes ahead");
+  if (!isSubject(sub) || exp === undefined || exp - Date.now() / 1000 > longestLife + clocksDiffer) {
+    throw notValid("it needs sub (255 characters at most, none of them invisible), and exp at most five minutes ahead");
   }
   const text = (value: unknown) => (typeof value === "string" && value !== "" ? cleanLine(value) : undefined);
-  return { subject: cleanLine(sub), name: text(claims.name), email: text(claims.email), phone: text(claims.phone), locale: text(claims.locale) };
+  return { subject: sub, name: text(claims.name), email: text(claims.email), phone: text(claims.phone), locale: text(claims.locale) };
 }
+
+/** A subject is taken letter for letter or not at all: two that only look alike after cleaning would be one guest. */
+const isSubject = (sub: unknown): sub is string => typeof sub === "string" && sub.length <= 255 && sub !== "" && sub.isWellFormed() && !/[\p{Cc}\p{Cf}]/u.test(sub);
 
 async function verify(token: string, audience: string, key: string | undefined, url: string | undefined): Promise<JWTPayload> {
   const asked = { audience, requiredClaims: ["sub", "exp"], clockTolerance: clocksDiffer };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cleanLine, cleanText, longestText } from "#channels/text.ts";
+import { cleanLine, cleanText, longestText } from "#conversations/text.ts";
 
 /** What a guest's client may send and gets. Fields the desk does not know are ignored, so that clients may be newer than the desk. */
 
