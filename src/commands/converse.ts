@@ -4,6 +4,7 @@ import type { Announcements } from "#conversations/announcements.ts";
 import { lookAnyway } from "#conversations/announcements.ts";
 import { openConversation } from "#conversations/conversations.ts";
 import type { House } from "#conversations/house.ts";
+import { asGuestSees } from "#conversations/guest_view.ts";
 import { eventsAfter, type Event } from "#conversations/log.ts";
 import { receive } from "#conversations/messages.ts";
 import { answer } from "#conversations/settling.ts";
@@ -44,7 +45,7 @@ export async function converse({ house, announcements }: { house: House; announc
     await answer(house, { conversation: id, id: randomUUID(), proposal: offer.id, answer: said.confirm ? "yes" : "no" });
   }
   await quiet(house, announcements, id);
-  return { conversation: said.conversation, events: await eventsAfter(house.db, id, before, "all"), trace: (await tracesOf(house.db, id)).slice(traces.length) };
+  return { conversation: said.conversation, events: (await eventsAfter(house.db, id, before, "all")).map(asGuestSees), trace: (await tracesOf(house.db, id)).slice(traces.length) };
 }
 
 /** Waits until nothing of a conversation is under way. */

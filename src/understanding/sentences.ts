@@ -45,7 +45,7 @@ export function sentencesOf(text: string, language?: Language): Sentence[] {
       sentences.push(open);
     }
     open.end = end;
-    const spelled = language === undefined || language === "en" ? shortForms[part] ?? writtenOut(part) : [part];
+    const spelled = language === undefined || language === "en" ? (Object.hasOwn(shortForms, part) ? shortForms[part] : undefined) ?? writtenOut(part) : [part];
     for (const word of spelled) open.words.push({ word, start, end });
   }
   for (const sentence of sentences) sentence.text = whole.slice(sentence.start, sentence.end);
