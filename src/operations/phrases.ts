@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
 import { parse } from "yaml";
@@ -17,13 +17,22 @@ export interface Phrases {
   text(name: string): string;
 }
 
+/** The files without which the desk would be at a loss for words. */
+export const needed = ("assistant.md tone.md privacy.en.md terms.en.md answers.yaml availability.yaml bookings.yaml checks.yaml complaints.yaml courtesy.yaml days.yaml emergencies.yaml existing.yaml facts.yaml "
+  + "hours.yaml introduction.yaml labels.yaml other_languages.yaml people.yaml receipts.yaml refusals.yaml tools.yaml unclear.yaml").split(" ");
+
+const missing = (name: string) => new Unavailable(`prompts/ has no "${name}". What would do: put the file back, or copy it from the version you installed.`, "prompt_missing");
+
 type Wordings = Record<string, IntlMessageFormat[]>;
 
-/** Reads `prompts/*.yaml` (`key: { en, es, hu, ro }`, each one wording or a list) and keeps `prompts/*.md` as they are. */
+/** Reads `prompts/*.yaml` (`key: { en, es, hu, ro }`, each one wording or a list) and keeps `prompts/*.md` as they are. Throws `Unavailable` where one is gone. */
 export function openPhrases(folder: string): Phrases {
   const phrases = new Map<string, Wordings>();
   const texts = new Map<string, string>();
-  for (const file of readdirSync(folder).sort()) {
+  const files = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const gone = needed.find((file) => !files.includes(file));
+  if (gone) throw missing(gone);
+  for (const file of files) {
     const content = readFileSync(join(folder, file), "utf8");
     if (file.endsWith(".md")) texts.set(file.slice(0, -3), content);
     if (!file.endsWith(".yaml")) continue;
@@ -32,7 +41,6 @@ export function openPhrases(folder: string): Phrases {
       phrases.set(`${concern}.${key}`, wordingsOf(languages, `prompts/${file}, ${key}`));
     }
   }
-  const missing = (name: string) => new Unavailable(`prompts/ has no "${name}". Put the file back, or copy it from the version you installed.`, "prompt_missing");
   return {
     say(key, language, values = {}, nth = 0) {
       const languages = phrases.get(key);

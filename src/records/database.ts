@@ -6,6 +6,7 @@ import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
 import { vector } from "@electric-sql/pglite-pgvector";
 import pg from "pg";
 import { Refused, Taken, Unavailable } from "#errors.ts";
+import { startIn } from "./data_folder.ts";
 
 /** One row, by column name. `bigint` comes as number, `date` as `YYYY-MM-DD`, `numeric` as string, `timestamptz` as Date, json parsed. */
 export type Row = Record<string, unknown>;
@@ -61,8 +62,9 @@ function inside(session: Session, kind: Database["kind"]): Database {
 export const startEmbedded = (folder: string | undefined, seed?: Blob): Promise<PGlite> =>
   PGlite.create({ dataDir: folder ?? "memory://", parsers, extensions: { vector, btree_gist, pg_trgm, unaccent }, ...(seed ? { loadDataDir: seed } : {}) });
 
-/** The embedded database in a folder, or in memory. */
-export const openEmbedded = async (folder: string | undefined): Promise<Database> => embedded(await startEmbedded(folder));
+/** The embedded database in a folder, or in memory. Throws `Unavailable` where the folder is another PostgreSQL's. */
+export const openEmbedded = async (folder: string | undefined): Promise<Database> =>
+  embedded(folder === undefined ? await startEmbedded(undefined) : await startIn(folder, () => startEmbedded(folder)));
 
 /** The port on a started embedded PostgreSQL: one session, so an outer query inside a transaction would wait for ever; it throws instead. */
 export function embedded(lite: PGlite): Database {

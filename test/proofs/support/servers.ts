@@ -29,8 +29,8 @@ export async function startServer(env: Record<string, string>, { quickly = false
 }
 
 /** Starts a desk that is not to open, and gives how it ended. */
-export async function startInVain(env: Record<string, string>, under: string[] = []): Promise<Stopped> {
-  const opened = await launch(env, main, under).opened;
+export async function startInVain(env: Record<string, string>, under: string[] = [], program = main): Promise<Stopped> {
+  const opened = await launch(env, program, under).opened;
   if (typeof opened === "string") throw new Error("it opened");
   return opened;
 }
