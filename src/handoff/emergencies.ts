@@ -6,10 +6,12 @@ import type { Arrival, House } from "#conversations/house.ts";
 import { lexiconFor } from "#conversations/lexicon.ts";
 import { append } from "#conversations/log.ts";
 import type { Database } from "#records/database.ts";
+import { localOf } from "#rules/calendar.ts";
 import { inWords, type Desk, type Language } from "#rules/desk.ts";
 import { readComplaint } from "#understanding/complaints.ts";
 import { readEmergency, type Emergency } from "#understanding/emergencies.ts";
 import { mentionsIn } from "#understanding/mentions.ts";
+import { understand } from "#understanding/understand.ts";
 import { bring } from "./queue.ts";
 import { colleagueNamed } from "./secrecy.ts";
 
@@ -30,7 +32,7 @@ export const emergencies: Arrival = {
     const aboutStaff = readComplaint(words.text, language)?.staff || emergency.kind === "threat" ? await colleagueNamed(tx, words.text) : undefined;
     const { handoff } = await bring(tx, house, talk.id, { reason: words.text.slice(0, 300), severity: "urgent", emergency: true, aboutStaff }, now);
     await raiseAlert(tx, house, desk, { talk, handoff, kind: emergency.kind, language, seq }, now);
-    return { answered: !asksBesides(words.text, desk) };
+    return { answered: !asksBesides(words.text, desk, language, now) };
   },
 };
 
@@ -60,7 +62,14 @@ async function raiseAlert(tx: Database, house: House, desk: Desk, { talk, handof
   await announce(tx, "h");
 }
 
-/** Whether the words ask, beside the danger, for something of the desk's: that still gets its turn. */
-function asksBesides(text: string, desk: Desk): boolean {
-  return text.split(/(?<=[.!?\n])\s+/u).some((sentence) => sentence.includes("?") && !readEmergency(sentence) && mentionsIn(sentence, lexiconFor(desk)).length > 0);
+/** Intents that make an alarm of the words; beside them a question is part of the cry for help. */
+const distress = ["problem", "complain", "ask_human"];
+
+/** Whether the words plainly ask for something as well, of the desk's or at all: that still gets its turn, for an alarm too many must not cost the guest the answer. */
+function asksBesides(text: string, desk: Desk, language: Language, now: Date): boolean {
+  const aside = text.split(/(?<=[.!?\n])\s+/u).some((sentence) => sentence.includes("?") && !readEmergency(sentence) && mentionsIn(sentence, lexiconFor(desk)).length > 0);
+  if (aside) return true;
+  const { timeZone } = desk.sites[0]!;
+  const { intents } = understand(text, { now: localOf(now, timeZone), timeZone, language });
+  return intents.some(({ name, score }) => name === "ask_information" && score >= 0.7) && !intents.some(({ name }) => distress.includes(name));
 }

@@ -169,6 +169,13 @@ describe("an emergency", () => {
     expect(texts(await desk.say(talk, words), "desk")[0]).toMatch(begins);
   });
 
+  it("that was only a question still gets its answer", async () => {
+    const talk = await desk.guest();
+    const said = await desk.say(talk, "My husband collapsed once at a spa. What time does your spa open tomorrow?");
+    expect(texts(said, "desk")[0]).toContain("112");
+    expect(said.filter(({ type, from }) => type === "message" && from === "assistant")).toHaveLength(1);
+  });
+
   it("is read whoever has the conversation", async () => {
     const ana = await desk.staff("Ana");
     const talk = await desk.guest();
@@ -230,6 +237,6 @@ describe("a secret", () => {
     await desk.say(talk, "again: 4111 1111 1111 1111");
     const all = await desk.events(talk, talk.token);
     expect(JSON.stringify(all)).not.toContain("4111 1111");
-    expect(all.filter(({ notice }) => notice === "masked")).toHaveLength(1);
+    expect(texts(all, "desk").filter((text) => text.includes("covered"))).toHaveLength(1);
   });
 });
