@@ -45,6 +45,7 @@ export function agentOf(speaker: Speaker, phrases: Phrases): ReactAgent {
  * its marks. Throws `HeldBack`, `Superseded`, or whatever the model service failed with.
  */
 export async function speak(run: Run, speaker: Speaker, agent: ReactAgent, messages: BaseMessage[], signal: AbortSignal): Promise<string[]> {
+  run.covered = !speaker.house;
   const said: string[] = [];
   const say = async (sentences: string[]) => {
     for (const covered of sentences) {

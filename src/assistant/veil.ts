@@ -34,6 +34,14 @@ export class Veil {
     return text.replace(/\{\{(?:NAME|EMAIL|PHONE|REFERENCE|DOCUMENT)_\d+\}\}/g, (placeholder) => this.byPlaceholder.get(placeholder) ?? placeholder);
   }
 
+  /** Covers everywhere inside a tool's result; its keys and the ids of the desk stay as they are, so that a guest called Mark hides no mark. */
+  coverAll<T>(value: T): T {
+    if (typeof value === "string") return (/^[a-z][a-z0-9_]*(?:\/[a-z0-9_]*)?$/.test(value) ? value : this.cover(value)) as T;
+    if (Array.isArray(value)) return value.map((item) => this.coverAll(item)) as T;
+    if (value && typeof value === "object") return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.coverAll(item)])) as T;
+    return value;
+  }
+
   /** Puts words back everywhere inside a value: a tool call's arguments. */
   uncoverAll<T>(value: T): T {
     if (typeof value === "string") return this.uncover(value) as T;

@@ -19,6 +19,7 @@ export const openCaseTool = deskTool({
     const made = await saying.record(async (tx) => ({ result: await openCase(tx, house, talk.id, { words, language, wantsPerson: wants_person ?? false, turn: saying.turn.turn }, run.now), entries: [] }));
     if (made.handoff) saying.turn.holderVersion = made.handoff.holderVersion;
     run.outcomes.push({ kind: "case", reference: made.reference }, ...(made.promise ? [{ kind: "promise" as const }] : []), ...(made.handoff ? [{ kind: "handoff" as const }] : []));
+    run.veil.learn("REFERENCE", made.reference);
     const department = desk.departments.find(({ id }) => id === made.department);
     const name = department ? inWords(department.name, language, desk.languages[0]) : made.department;
     const due = made.promise && { day: dayOf(made.promise.dueAt, run.zone), time: timeOf(made.promise.dueAt, run.zone) };

@@ -40,6 +40,7 @@ function shown(run: Run, booking: Booking): BookingShown {
   const status = bookingEvent(booking, labelsOf(house, language)).status as string;
   const row = house.phrases.say("availability.booking_row", language, { reference: booking.reference, name, when, people: totalOf(sale.party), units: sale.units, total: money(booking.total), fee: money(fee), status: house.phrases.say(`availability.status_${status}`, language) });
   const source = run.sources.add({ kind: "record", title: booking.reference, document: "records/bookings", heading: booking.reference, rows: [row], language });
+  run.veil.learn("REFERENCE", booking.reference);
   run.outcomes.push({ kind: status === "cancelled" ? "cancelled" : "booked", reference: booking.reference, read: true });
   return {
     reference: booking.reference, mark: source.n, kind: sale.kind, name, when, status, offering: sale.offering, ...(sale.rate ? { rate: sale.rate } : {}),

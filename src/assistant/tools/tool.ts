@@ -31,7 +31,9 @@ export function forModel(tool: DeskTool, phrases: Phrases) {
     async (given: unknown, runtime: { context?: { run?: Run } }) => {
       const run = runtime.context?.run;
       if (!run) throw new Error("a tool works only inside a turn");
-      return answerOnce(run, tool, given as object);
+      const answer = await answerOnce(run, tool, given as object);
+      // What goes back to a model service goes out of the house: the same words are covered as in what it was asked with.
+      return run.covered ? JSON.stringify(run.veil.coverAll(JSON.parse(answer))) : answer;
     },
     { name: tool.name, description: phrases.say(`tools.${tool.name}`, "en"), schema: tool.takes });
 }
