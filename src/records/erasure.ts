@@ -13,7 +13,7 @@ async function empty(tx: Database, concerned: Concerned, now: Date, by: Who): Pr
   }
   await tx.query("update words set erased_at = $2 where conversation_id = any($1) and erased_at is null", [concerned.conversation, now]);
   await tx.query("update guests set erased_at = $2 where id = any($1) and erased_at is null", [concerned.guest, now]);
-  for (const of of ["guest", "conversation"] as const) for (const id of concerned[of]) await audit(tx, { at: now, by, did: "erased", noun: of, id });
+  for (const noun of ["guest", "conversation"] as const) for (const id of concerned[noun]) await audit(tx, { at: now, by, did: "erased", noun, id });
 }
 
 /** Erases a guest: who they are, everything they said and wrote, and those who were joined to them. Bookings keep their ids, times and amounts. */
