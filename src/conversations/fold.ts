@@ -1,7 +1,7 @@
 import type { Desk, Language } from "#rules/desk.ts";
 import { dayOf } from "#rules/calendar.ts";
 import { fold } from "#understanding/fold.ts";
-import { nameFor } from "#understanding/followups.ts";
+import { nameBeside, nameFor } from "#understanding/followups.ts";
 import type { Lexicon } from "#understanding/mentions.ts";
 import type { Asked } from "./asked.ts";
 import { currentWant, type Frame, type Question, type Want } from "./frame.ts";
@@ -51,7 +51,7 @@ function guestSaid(frame: Frame, event: Event, folding: Folding): void {
 
 /** Names and contacts belong to the guest, whatever they are said for. */
 function takeGuest(frame: Frame, { understood, text, language, seq }: Reading): void {
-  const name = understood.names?.[0] ?? nameFor(text, language);
+  const name = understood.names?.[0] ?? nameFor(text, language) ?? nameBeside(text, understood.email ?? understood.phone);
   if (name) frame.guest.name = { value: name, seq };
   if (understood.email) frame.guest.email = { value: understood.email, seq };
   if (understood.phone) frame.guest.phone = { value: understood.phone, seq };

@@ -1,9 +1,13 @@
 import type { Database } from "#records/database.ts";
 import { open } from "#records/offers.ts";
-import type { Language } from "#rules/desk.ts";
+import type { Desk, Language } from "#rules/desk.ts";
 import { readAnswer } from "#understanding/answers.ts";
+import { gives } from "#understanding/followups.ts";
+import { mentionsIn } from "#understanding/mentions.ts";
+import { readMoments } from "#understanding/moments.ts";
 import type { Conversation } from "./conversations.ts";
 import type { Arrival } from "./house.ts";
+import { lexiconFor } from "./lexicon.ts";
 import { settle } from "./settling.ts";
 
 /**
@@ -17,11 +21,19 @@ export const plainYes: Arrival = {
     if (!offer) return undefined;
     const desk = await house.desk();
     const { answer, question, rest } = readAnswer(words.text, (talk.language ?? desk.languages[0]!) as Language);
+    // "No, Saturday" puts the offer right; only a no that names nothing else ends it.
+    if (answer === "no" && rest && corrects(rest, words.text, (talk.language ?? desk.languages[0]!) as Language, desk)) return undefined;
     if (!answer || !(await wasLastAndSeen(tx, talk, offer.id, words.seen, seq))) return undefined;
     const outcome = await settle(tx, house, talk, offer.id, answer, { kind: "guest" }, seq, now);
     return { answered: !question && !rest?.trim() && outcome?.outcome !== "gone" };
   },
 };
+
+/** Whether the words beside a no name what is wanted instead: a day, a time, a number, a thing of the desk. */
+function corrects(rest: string, text: string, language: Language, desk: Desk): boolean {
+  const { dates, times, party, nights, rooms } = readMoments(rest, language, { now: "2000-01-01T12:00" });
+  return dates.length > 0 || times.length > 0 || party !== undefined || nights !== undefined || rooms !== undefined || mentionsIn(rest, lexiconFor(desk)).length > 0 || gives(text, language, "expensive");
+}
 
 /** Whether nothing was said after the offer but the words that came with it, and the guest can be taken to have read it. */
 async function wasLastAndSeen(tx: Database, talk: Conversation, offer: string, seen: number | undefined, seq: number): Promise<boolean> {

@@ -39,7 +39,6 @@ export function takeIn(frame: Frame, said: Said): Want | undefined {
   const want = wantFor(frame, said, does, current, subject);
   if (!want) return undefined;
   const before = stamp(want);
-  const fresh = want.seq === seq && want.state === "open" && before === stamp(want) && want.does !== "book";
   if (want.kind === undefined && subject) want.kind = subject;
   if (part.assumed && want.seq === seq) want.assumed = true;
   else if (part.kind && !part.assumed) delete want.assumed;
@@ -47,7 +46,7 @@ export function takeIn(frame: Frame, said: Said): Want | undefined {
   const asks = part.understood.intents[0]?.name === "ask_information";
   const firm = does === "book" && !part.text.includes("?") && !(asks && part.question) || (does !== undefined && does !== "book") || (!asks && !part.question && fills(part));
   fill(want, said, frame);
-  const changed = fresh || stamp(want) !== before || does !== undefined && does !== "book" || want.firm !== (want.firm || firm) || does === "book" && !part.question;
+  const changed = stamp(want) !== before || (does !== undefined && (does !== "book" || !part.question));
   if (!changed && want.seq !== seq) return undefined;
   want.firm ||= firm;
   want.seq = seq;
@@ -59,6 +58,8 @@ function wantFor(frame: Frame, said: Said, does: Want["does"] | undefined, curre
   const { part, seq } = said;
   if (does === "cancel" || does === "change" || does === "show") {
     if (does === "cancel" && current?.does === "book" && standing(frame, subject).length === 0 && !part.understood.reference) return letGo(frame, current, seq);
+    // "Move it to Saturday" is said of what was booked last.
+    if (does === "change" && subject === undefined && current?.does !== "change") subject = standing(frame).at(-1)?.kind;
     return current?.does === does && (subject === undefined || current.kind === undefined || current.kind === subject) ? current : open(frame, does, subject, seq);
   }
   const answering = frame.asked?.want !== undefined && current?.id === frame.asked.want;

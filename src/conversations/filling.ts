@@ -1,0 +1,175 @@
+import { addDays, daysBetween } from "#rules/calendar.ts";
+import type { Desk, Offering } from "#rules/desk.ts";
+import { readWishes } from "#understanding/wishes.ts";
+import type { Frame, Slot, Want } from "./frame.ts";
+import type { Part } from "./reading.ts";
+
+/** What one part of a message says of the guest's wants; `today` is the day it came. */
+export interface Said { part: Part; seq: number; desk: Desk; correcting: boolean; today: string; added?: string }
+
+/** Fills a want with what a part says; what it does not mention stays. */
+export function fill(want: Want, said: Said, frame: Frame): void {
+  const { part, seq, desk } = said;
+  const { understood } = part;
+  const slot = <T>(value: T): Slot<T> => ({ value, seq });
+  fillOffering(want, said, frame);
+  const kind = want.kind ?? kindOf(desk, want.offering?.value);
+  if (kind === "stay") fillNights(want, said, frame);
+  else fillStart(want, said);
+  if (understood.party && !(kind !== "stay" && bareTime(want, said) !== undefined)) {
+    want.party = slot(want.party ? mergeParty(want.party.value, understood.party) : understood.party);
+    const { adults, children, childAges, total = 0 } = want.party.value;
+    want.family = adults === undefined && children === undefined && childAges === undefined && total > 2 && (part.cues.has("family") || want.family === true);
+  }
+  if (understood.rooms) want.units = slot(understood.rooms);
+  if (understood.reference && (want.does !== "book" || desk.offerings.length === 0)) want.reference = slot(understood.reference);
+  if (!part.question || want.does === "book") fillWishes(want, said, kind);
+}
+
+function fillOffering(want: Want, { part, seq }: Said, frame: Frame): void {
+  const slot = <T>(value: T): Slot<T> => ({ value, seq });
+  if (part.offerings.length === 1) {
+    if (want.offering && want.offering.value !== part.offerings[0]) delete want.rate;
+    want.offering = slot(part.offerings[0]!);
+    delete want.among;
+  } else if (frame.asked?.for === "offering") {
+    const chosen = frame.asked.choices?.find((choice) => part.offerings.includes(choice.value));
+    if (chosen) want.offering = slot(chosen.value);
+  } else if (part.offerings.length > 1 && !part.offerings.includes(want.offering?.value ?? "")) {
+    want.offering = slot(part.offerings[0]!);
+    want.among = part.offerings;
+  }
+}
+
+/** The kind of booking an offering is. */
+export const kindOf = (desk: Desk, id: string | undefined): Want["kind"] => desk.offerings.find((offering) => offering.id === id)?.kind;
+
+/** A later word about people replaces what it names and keeps the rest. */
+function mergeParty(before: NonNullable<Want["party"]>["value"], said: NonNullable<Part["understood"]["party"]>): NonNullable<Want["party"]>["value"] {
+  if (said.adults !== undefined) return said.children === undefined && said.childAges === undefined && before.children ? { ...before, adults: said.adults, total: said.adults + before.children } : said;
+  if (said.childAges && said.children === undefined && before.children === said.childAges.length) return { ...before, childAges: said.childAges };
+  const children = said.children ?? said.childAges?.length;
+  if (children === undefined) return said;
+  const all = before.total ?? (before.adults ?? 0) + children;
+  const adults = before.adults ?? Math.max(1, all - children);
+  return { ...before, ...said, adults, children, total: adults + children };
+}
+
+/** Extras, needs, wishes, and what the desk has no feature for in the guest's own words. */
+function fillWishes(want: Want, { part, seq, desk, added }: Said, kind: Want["kind"]): void {
+  const slot = (value: string): Slot<string> => ({ value, seq });
+  const put = (list: Slot<string>[], value: string) => { if (!list.some((one) => one.value === value)) list.push(slot(value)); };
+  for (const mention of part.mentions) {
+    if (mention.kind === "extra" && kind !== "table") put(want.extras, mention.id);
+    if (mention.kind === "feature") putFeature(mention.id, false);
+  }
+  for (const wish of readWishes(part.text, part.language)) {
+    if (desk.extras.some(({ id }) => id === wish.feature) && kind === "stay") { if (want.extras.every(({ value }) => value !== wish.feature)) put(want.extras, wish.feature); }
+    else if (wish.feature === "pets" && want.extras.length > 0) continue;
+    else if (!putFeature(wish.feature, wish.strength === "need") && wish.feature !== "pets" && !desk.offerings.some(({ id }) => part.offerings.includes(id) && id.includes(wish.feature))) put(want.notes, (added ?? wish.text).trim());
+  }
+  if (part.cues.has("late") && !part.question && kind === "stay" && part.understood.times.length > 0) put(want.notes, part.text.trim());
+
+  function putFeature(id: string, strong: boolean): boolean {
+    const feature = desk.features.find((one) => one.id === id);
+    if (!feature || !desk.resources.some((resource) => resource.features.includes(id) && typesOf(desk, want, kind).has(resource.type))) return false;
+    if (want.needs.some(({ value }) => value === id)) return true;
+    if (feature.access || strong || added !== undefined || needed.test(part.text)) {
+      want.wishes = want.wishes.filter(({ value }) => value !== id);
+      put(want.needs, id);
+    } else put(want.wishes, id);
+    return true;
+  }
+}
+
+const typesOf = (desk: Desk, want: Want, kind: Want["kind"]): Set<string> =>
+  new Set(desk.offerings.filter((offering) => offering.kind === kind && (kind === "stay" || !want.offering || offering.id === want.offering.value)).flatMap((offering) => offering.takes.map(({ type }) => type)));
+
+const needed = /\b(?:need|must|have to|require|necesit|tiene que|imprescindible|kell|szüks|feltétlen|trebuie|nevoie|neapărat)/iu;
+
+/** A day that has just gone by, said without a year, is that day and not the one a year on. */
+function recent(day: string, { part, today }: Said): string {
+  if (daysBetween(today, day) < 300 || /\b20\d\d\b/.test(part.text)) return day;
+  const before = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+  const gone = daysBetween(before, today);
+  return gone > 0 && gone <= 60 ? before : day;
+}
+
+function fillNights(want: Want, said: Said, frame: Frame): void {
+  const { part, seq } = said;
+  const { understood } = part;
+  const slot = <T>(value: T): Slot<T> => ({ value, seq });
+  // Of something moved from one day to another, the other is wanted.
+  const [first, second] = (understood.moved ? understood.dates.slice(-1) : understood.dates).map((date) => ({ start: recent(date.start.slice(0, 10), said), end: date.end && recent(date.end.slice(0, 10), said) }));
+  const asked = frame.asked?.want === want.id ? frame.asked.for : undefined;
+  const length = want.nights?.value ?? (want.arrival && want.departure ? daysBetween(want.arrival.value, want.departure.value) : undefined);
+  if (first) {
+    if (first.end && first.end > first.start) {
+      want.arrival = slot(first.start);
+      want.departure = slot(first.end);
+      delete want.nights;
+    } else if (asked === "departure" && !second && want.arrival && first.start > want.arrival.value) {
+      want.departure = slot(first.start);
+      delete want.nights;
+    } else {
+      // A stay that moves keeps its length.
+      if (length && want.arrival && want.departure && !second) want.departure = slot(addDays(first.start, length));
+      want.arrival = slot(first.start);
+      if (second && second.start > first.start) {
+        want.departure = slot(second.start);
+        delete want.nights;
+      } else if (want.departure && want.departure.value <= first.start) {
+        delete want.departure;
+      }
+    }
+  }
+  if (!understood.nights) return;
+  const more = part.cues.has("more") ? understood.nights : part.cues.has("fewer") ? -understood.nights : undefined;
+  if (more !== undefined && length === undefined && want.does === "change") want.moreNights = slot(more);
+  else {
+    want.nights = slot(more === undefined || length === undefined ? understood.nights : Math.max(1, length + more));
+    delete want.departure;
+  }
+}
+
+function fillStart(want: Want, said: Said): void {
+  const { part, seq } = said;
+  const { understood } = part;
+  const slot = <T>(value: T): Slot<T> => ({ value, seq });
+  const date = understood.moved ? understood.dates.at(-1) : understood.dates[0];
+  if (date) {
+    want.date = slot(recent(date.start.slice(0, 10), said));
+    if (date.end && date.end.slice(0, 10) > date.start.slice(0, 10)) want.dateEnd = slot(date.end.slice(0, 10));
+    else delete want.dateEnd;
+  }
+  const bare = bareTime(want, said);
+  const time = understood.moved ? understood.times.at(-1) : understood.times[0];
+  if (bare) want.time = slot(bare);
+  else if (time?.end) {
+    want.between = slot({ start: onTheClock(want, time.start, said), end: onTheClock(want, time.end, said) });
+    delete want.time;
+  } else if (time) {
+    want.time = slot(onTheClock(want, time.start, said));
+    delete want.between;
+  }
+}
+
+/** "Make it 8 instead" of something that begins at a time: eight o'clock, where it can begin then. */
+function bareTime(want: Want, said: Said): string | undefined {
+  const number = said.part.understood.correction?.number;
+  if (number === undefined || number > 23 || said.part.cues.has("people") || !(want.time ?? (want.does === "change" && want.kind !== "stay"))) return undefined;
+  const time = onTheClock(want, `${String(number).padStart(2, "0")}:00`, said);
+  return opens(want, said.desk, time) ? time : undefined;
+}
+
+/** "At seven" is evening where the thing is had in the evening only. */
+function onTheClock(want: Want, time: string, { part, desk }: Said): string {
+  if (time >= "12:00" || part.cues.has("morning")) return time;
+  const later = `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`;
+  return !opens(want, desk, time) && opens(want, desk, later) ? later : time;
+}
+
+const opens = (want: Want, desk: Desk, time: string): boolean =>
+  asked(want, desk).some(({ within }) => desk.hours.find(({ id }) => id === within)?.weekly.some(({ open, close }) => open <= time && time < close));
+
+const asked = (want: Want, desk: Desk): Offering[] => desk.offerings.filter(({ id, kind }) => (want.offering ? id === want.offering.value || (want.among ?? []).includes(id) : kind === want.kind));
