@@ -1,11 +1,13 @@
-import type { Want } from "#conversations/frame.ts";
-import { onDay, writePeriod } from "#rules/writing.ts";
+import { standing, type Want } from "#conversations/frame.ts";
+import { writeList } from "#rules/writing.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import type { Offered } from "#assistant/tools/propose.ts";
 import { advanceExisting } from "./existing.ts";
 import { call, type Said, type Script } from "./script.ts";
 import { advanceSession } from "./sessions.ts";
-import { advanceStay, reasonSentence, type Step } from "./stays.ts";
+import { advanceStay } from "./stays.ts";
+import { asking, reasonSentence, type Step } from "./steps.ts";
+import { tell } from "./telling.ts";
 
 type Failed = { error: string; code?: string; [detail: string]: unknown };
 
@@ -14,23 +16,18 @@ export function* bookings(run: Run): Script<Said | undefined> {
   const { frame } = run;
   const fromSeq = run.saying.turn.fromSeq;
   const touched = frame.wants.filter((want) => want.state === "open" && want.seq >= fromSeq);
-  const contact = yield* contactGiven(run);
-  if (touched.length === 0) return contact ?? (yield* offerInDoubt(run));
+  const gone = yield* letGo(run, touched.length > 0);
+  const contact = yield* contactGiven(run, touched.length > 0);
+  if (touched.length === 0) return gone ?? contact ?? (yield* whichOf(run)) ?? (yield* offerInDoubt(run));
   // A complete wish from before, still without its card, goes on this one.
   const waiting = frame.wants.filter((want) => want.state === "open" && want.firm && want.does === "book" && want.seq < fromSeq && complete(want));
-  const steps: Wanted[] = [];
+  const steps: { want: Want; step: Step }[] = [];
   for (const want of [...waiting, ...touched]) steps.push({ want, step: yield* advance(run, want) });
-  return yield* oneCard(run, steps);
-}
-
-type Wanted = { want: Want; step: Step };
-
-/** What is complete goes on a card; where something is missing that is asked first. */
-function* oneCard(run: Run, steps: Wanted[], again = false): Script<Said> {
-  const ready = steps.filter(({ step }) => step.item);
-  const open = steps.filter(({ step }) => !step.item);
-  if (open.length === 0) return yield* offer(run, ready, again);
-  const sentences = ready.length > 0 ? [phrase(run, "bookings.both_possible")] : [];
+  const ready = steps.filter(({ step }) => step.items);
+  const open = steps.filter(({ step }) => !step.items);
+  if (open.length === 0) return yield* offer(run, ready);
+  const lines = ready.flatMap(({ step }) => step.line ?? []);
+  const sentences = ready.length > 0 ? [phrase(run, "bookings.both_possible"), ...lines] : [];
   const asked = open.find(({ step }) => step.question)?.step;
   sentences.push(...open.flatMap(({ step }) => step.sentences));
   if (asked?.ask) yield* call("ask_guest", asked.ask);
@@ -39,7 +36,8 @@ function* oneCard(run: Run, steps: Wanted[], again = false): Script<Said> {
 
 const complete = (want: Want): boolean => want.kind === "stay" ? Boolean(want.arrival && (want.departure || want.nights) && want.offering) : Boolean(want.date && want.time);
 
-function* advance(run: Run, want: Want): Script<Step> {
+/** One step of one wish, whatever it is. */
+export function* advance(run: Run, want: Want): Script<Step> {
   if (want.does !== "book") return yield* advanceExisting(run, want);
   if (want.kind === "stay") return yield* advanceStay(run, want);
   if (want.kind === undefined) return { sentences: [], question: phrase(run, "bookings.book_what"), ask: { for: "offering", want: want.id } };
@@ -47,67 +45,87 @@ function* advance(run: Run, want: Want): Script<Step> {
 }
 
 /** Puts everything that is complete on one card, or says why it cannot be had. */
-function* offer(run: Run, ready: Wanted[], again: boolean): Script<Said> {
+function* offer(run: Run, ready: { want: Want; step: Step }[]): Script<Said> {
   const { name, email, phone } = run.frame.guest;
   const guest = { ...(name ? { name: name.value } : {}), ...(email ? { email: email.value } : {}), ...(phone ? { phone: phone.value } : {}) };
-  const booking = ready.some(({ step }) => step.item?.do === "book");
-  const offered = yield* call<Offered | Failed>("propose", {
-    items: ready.map(({ step }) => step.item!), wants: ready.map(({ want }) => want.id), ...(booking && Object.keys(guest).length > 0 ? { guest } : {}),
-  });
-  if ("error" in offered) return offered.code === "full" && !again ? yield* lookAgain(run, ready) : refused(run, offered, ready);
+  const items = ready.flatMap(({ step }) => step.items ?? []);
+  const booking = items.some((item) => item.do === "book");
+  const offered = yield* call<Offered | Failed>("propose", { items, wants: ready.map(({ want }) => want.id), ...(booking && Object.keys(guest).length > 0 ? { guest } : {}) });
+  if ("error" in offered) return refused(run, offered);
   const mark = ` [${offered.mark}]`;
-  const kinds = new Set(ready.map(({ step }) => step.item?.do));
-  const key = kinds.size > 1 || ready.length > 1 ? "several" : kinds.has("cancel") ? "cancel" : kinds.has("change") ? "change" : "book";
-  const sentences = [phrase(run, `bookings.offer_${key}`, { summary: offered.summary }) + mark];
-  if (offered.terms && key !== "cancel") sentences.push(`${capital(offered.terms)}.${mark}`);
-  const assumed = ready.find(({ want }) => want.does === "book" && want.kind === "stay" && !want.party);
-  if (assumed) sentences.push(phrase(run, "bookings.assumed_two"));
+  const sentences = told(run, offered);
+  if (offered.terms && items.length === 1 && items[0]!.do === "book" && offered.price) sentences.push(phrase(run, "bookings.cancelling", { terms: offered.terms }) + mark);
+  const fresh = ready.flatMap(({ want }) => want.notes).filter(({ seq }) => seq >= run.saying.turn.fromSeq);
+  if (fresh[0]) sentences.push(phrase(run, "bookings.as_wish", { wish: fresh[0].value }));
+  // What is assumed is said aloud, once.
+  if (ready.some(({ want }) => want.does === "book" && want.kind === "stay" && !want.party && !run.frame.proposal?.wants.includes(want.id))) sentences.push(phrase(run, "bookings.assumed_two"));
   if (!offered.held) sentences.push(phrase(run, "bookings.not_held"));
-  if (booking && !name) yield* call("ask_guest", { for: "contact" });
-  return { sentences, question: phrase(run, booking && !name ? "bookings.yes_and_name" : "bookings.say_yes") };
+  const nameless = booking && !name;
+  if (nameless) yield* call("ask_guest", { for: "contact" });
+  const kinds = new Set(items.map((item) => item.do));
+  const key = kinds.size === 1 && kinds.has("cancel") ? "yes_cancel" : kinds.size === 1 && kinds.has("change") ? "yes_change" : nameless ? "yes_and_name" : "say_yes";
+  return { sentences, question: phrase(run, `bookings.${key}`) };
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** Each line of an offer in a sentence of its own, with its source. */
+const told = (run: Run, offered: Offered): string[] => offered.items.map(({ fixed }) => `${tell(run, fixed)} [${offered.mark}]`);
 
-/** Somebody was quicker between the look and the card: one more look, so that a no comes with what is nearest. */
-function* lookAgain(run: Run, ready: Wanted[]): Script<Said> {
-  const steps: Wanted[] = [];
-  for (const { want } of ready) steps.push({ want, step: yield* advance(run, want) });
-  return yield* oneCard(run, steps, true);
-}
 
-function refused(run: Run, failed: Failed, ready: Wanted[]): Said {
+function refused(run: Run, failed: Failed): Said {
   const known = run.house.phrases.has(`refusals.${failed.code}`);
   if (failed.code === "identity_needed") return { sentences: [phrase(run, "existing.proof_needed")], question: phrase(run, "existing.person") };
-  if (known) return { sentences: [reasonSentence(run, { code: failed.code ?? "", sentence: failed.error, offering: "", name: "", details: failed }, { period: periodOf(run, ready[0]) })], question: phrase(run, "bookings.something_else") };
+  if (known) return { sentences: [reasonSentence(run, { code: failed.code ?? "", sentence: failed.error, offering: "", name: "", details: failed }, {})], question: phrase(run, "bookings.something_else") };
   return { sentences: [failed.code === "waiting_for_a_person" ? failed.error : phrase(run, "refusals.other")], question: phrase(run, "bookings.something_else") };
 }
 
-/** When the first of the wishes is for, in words. */
-function periodOf(run: Run, wanted: Wanted | undefined): string {
-  const { arrival, departure, startsAt } = (wanted?.step.item ?? {}) as { arrival?: string; departure?: string; startsAt?: string };
-  if (arrival && departure) return writePeriod(arrival, departure, run.language);
-  return startsAt ? onDay(startsAt.slice(0, 10), run.language) : "";
+/** "Forget it", "start over": the offer is closed, nothing is booked, and that is said. */
+function* letGo(run: Run, more: boolean): Script<Said | undefined> {
+  const { frame } = run;
+  if ((frame.dropped?.seq ?? -1) < run.saying.turn.fromSeq) return undefined;
+  if (frame.proposal?.state === "open" && !more) yield* call("let_go", {});
+  return frame.dropped!.anew ? { sentences: [phrase(run, "bookings.anew")], question: phrase(run, "courtesy.floor") } : { sentences: [phrase(run, "bookings.let_go")] };
 }
 
-/** A yes that was not certain to be meant for the offer: it is shown once more. */
+/** A yes to a choice of several says only that one of them will do. */
+function* whichOf(run: Run): Script<Said | undefined> {
+  const { answering, latest, wants } = run.frame;
+  const choices = answering?.choices ?? [];
+  const want = wants.find(({ id, state }) => id === answering?.want && state === "open");
+  if (!want || choices.length < 2 || !latest.some(({ understood }) => understood.answer === "yes")) return undefined;
+  const { question, ask } = asking(run, want, answering!.for, "bookings.which_of", { things: writeList(choices.map(({ label }) => label), run.language, "or") }, choices);
+  yield* call("ask_guest", ask!);
+  return { sentences: [], question: question! };
+}
+
+/** A yes that was not certain to be meant for the offer, or one with a condition that is met already: it is shown once more. */
 function* offerInDoubt(run: Run): Script<Said | undefined> {
   const { frame } = run;
-  const yes = frame.latest.some(({ understood }) => understood.answer === "yes" || understood.intents[0]?.name === "affirm");
+  const yes = frame.latest.some(({ understood, added }) => understood.answer === "yes" || understood.intents[0]?.name === "affirm" || added !== undefined);
   if (!yes || frame.proposal?.state !== "open" || frame.answering?.for === "handoff") return undefined;
-  const shown = yield* call<Offered | Failed>("show_offer", {});
-  if ("error" in shown) return undefined;
-  return { sentences: [phrase(run, "bookings.offer_book", { summary: shown.summary }) + ` [${shown.mark}]`], question: phrase(run, "bookings.say_yes") };
+  const included = frame.latest.some(({ cues, added }) => added !== undefined && cues.has("breakfast")) ? [phrase(run, "bookings.already_in")] : [];
+  return yield* showAgain(run, included, true);
 }
 
-/** A name or contact given after the offer or the yes is kept for it. */
-function* contactGiven(run: Run): Script<Said | undefined> {
+/** The open offer once more, so that a yes is certainly meant for it. */
+export function* showAgain(run: Run, before: string[], whole: boolean): Script<Said | undefined> {
+  const shown = yield* call<Offered | Failed>("show_offer", {});
+  if ("error" in shown) return before.length > 0 ? { sentences: before } : undefined;
+  const kinds = new Set(shown.items.map(({ fixed }) => fixed.do));
+  const question = !whole ? "still_open" : kinds.has("cancel") ? "yes_cancel" : kinds.has("change") ? "yes_change" : "say_yes";
+  return { sentences: [...before, ...(whole ? told(run, shown) : [])], question: phrase(run, `bookings.${question}`) };
+}
+
+/** A name or contact given before the offer, after it or after the yes is kept for it. */
+function* contactGiven(run: Run, more: boolean): Script<Said | undefined> {
   const { frame } = run;
   const fromSeq = run.saying.turn.fromSeq;
   const fresh = (["name", "email", "phone"] as const).filter((what) => (frame.guest[what]?.seq ?? 0) >= fromSeq);
   const open = frame.proposal?.state === "open";
-  if (fresh.length === 0 || (!open && frame.bookings.length === 0) || frame.answering?.for === "phone") return undefined;
+  if (fresh.length === 0 || frame.answering?.for === "phone" || more) return undefined;
+  const name = fresh.includes("name") ? frame.guest.name!.value.split(" ")[0] : "none";
+  if (!open && standing(frame).length === 0) return frame.answering?.for === "contact" ? { sentences: [phrase(run, "bookings.name_noted", { name })] } : undefined;
   const kept = yield* call<{ kept: boolean } | Failed>("take_contact", Object.fromEntries(fresh.map((what) => [what, frame.guest[what]!.value])));
   if ("error" in kept) return { sentences: [] };
-  return open ? { sentences: [phrase(run, "bookings.name_kept_open")] } : { sentences: [phrase(run, "bookings.name_kept")] };
+  if (!open) return { sentences: [phrase(run, "bookings.name_kept", { name })] };
+  return yield* showAgain(run, [phrase(run, "bookings.name_kept_open", { name })], false);
 }

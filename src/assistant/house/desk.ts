@@ -1,19 +1,57 @@
+import { currentWant } from "#conversations/frame.ts";
 import type { Run } from "#assistant/run.ts";
-import { bookings } from "./bookings.ts";
+import { sentencesIn } from "#assistant/sentences.ts";
+import { marksIn, withoutMarks } from "#assistant/sources.ts";
+import { advance, bookings, showAgain } from "./bookings.ts";
 import { courtesy } from "./courtesy.ts";
 import { people } from "./people.ts";
+import { prices } from "./prices.ts";
 import { questions } from "./questions.ts";
-import { together, type Said, type Script } from "./script.ts";
+import { call, together, type Said, type Script } from "./script.ts";
 
 /** How the house model holds a turn: who needs a person first, then what was asked, then what is wished, and a word of courtesy where that is all. */
 export function* script(run: Run): Script<Said> {
+  const said = yield* spoken(run);
+  for (const sentence of said.sentences) keepWording(run, sentence);
+  return said;
+}
+
+/** The house's sentences are made by code from what the tools returned; their wording becomes a row of the record they are of. */
+function keepWording(run: Run, text: string): void {
+  for (const sentence of sentencesIn(text, run.language)) {
+    const source = marksIn(sentence).map((n) => run.sources.byMark(n)).find((one) => one?.kind === "record");
+    const words = withoutMarks(sentence).trim();
+    if (source && !source.rows.includes(words)) source.rows.push(words);
+  }
+}
+
+function* spoken(run: Run): Script<Said> {
   const person = yield* people(run);
   if (person?.enough) return person.said;
-  const answers = yield* questions(run);
-  const wishes = yield* bookings(run);
-  const said = together(courtesy(run, { greetingOnly: answers !== undefined || wishes !== undefined || person !== undefined }), person?.said, answers, wishes);
-  if (said.sentences.length > 0 || said.question) return said;
+  const dear = yield* prices(run);
+  const answers = dear ?? (yield* questions(run));
+  const wishes = dear ? undefined : yield* bookings(run);
+  const words = courtesy(run, { alone: answers === undefined && wishes === undefined && person === undefined });
+  const said = together(words, person?.said, answers, wishes);
+  if (said.sentences.length > 0 || said.question) return said.question || wishes ? said : yield* resumed(run, said);
   return yield* unclear(run);
+}
+
+/** After a question in between, what was being arranged is taken up again in one line. */
+function* resumed(run: Run, said: Said): Script<Said> {
+  const { frame } = run;
+  if (frame.proposal?.state === "open" && frame.wants.some(({ id, state }) => state === "proposed" && frame.proposal!.wants.includes(id))) return together(said, yield* showAgain(run, [], false));
+  return together(said, yield* askedAgain(run));
+}
+
+/** The question that is still open, asked once more. */
+function* askedAgain(run: Run): Script<Said | undefined> {
+  const want = currentWant({ wants: run.frame.wants, ...(run.frame.answering ? { asked: run.frame.answering } : {}) });
+  if (!want || want.state !== "open" || run.frame.answering?.want !== want.id) return undefined;
+  const step = yield* advance(run, want);
+  if (!step.question || !step.ask) return undefined;
+  yield* call("ask_guest", step.ask);
+  return { sentences: [], question: step.question };
 }
 
 /** Not understood: the first time plainly, the second with choices, the third a person is offered. */
@@ -22,6 +60,6 @@ function* unclear(run: Run): Script<Said> {
   run.unsure = true;
   const key = times === 0 ? "unclear.first" : times === 1 ? "unclear.second" : "unclear.third";
   const choices = times === 1 ? ["unclear.choice_ask", "unclear.choice_book", "unclear.choice_person"].map((choice) => run.house.phrases.say(choice, run.language)) : [];
-  yield { name: "ask_guest", args: { for: times >= 2 ? "handoff" : "anything", ...(choices.length > 0 ? { choices: choices.map((label) => ({ label, value: label })) } : {}) } };
+  yield* call("ask_guest", { for: times >= 2 ? "handoff" : "anything", ...(choices.length > 0 ? { choices: choices.map((label) => ({ label, value: label })) } : {}) });
   return { sentences: [], question: run.house.phrases.say(key, run.language) };
 }

@@ -1,16 +1,18 @@
-import type { Want } from "#conversations/frame.ts";
+import { standing, type Want } from "#conversations/frame.ts";
 import { addDays, daysBetween, localOf } from "#rules/calendar.ts";
+import { writeDay } from "#rules/writing.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import type { BookingShown } from "#assistant/tools/show_booking.ts";
 import { call, type Script } from "./script.ts";
-import { asking, partyArgs, partyOf, type Step } from "./stays.ts";
+import { asking, noteArg, partyArgs, partyOf, type Step } from "./steps.ts";
 
 type Failed = { error: string; code?: string };
 
 /** Takes a wish about a booking that exists one step further: which one, proof where it is needed, then the offer of its change or end. */
 export function* advanceExisting(run: Run, want: Want): Script<Step> {
   const reference = want.reference?.value ?? mine(run, want);
-  if (!reference) return { sentences: [], ...asking(run, want, "reference", run.frame.bookings.length > 1 ? "existing.which" : "existing.which_reference", {}, choicesOf(run)) };
+  const choices = choicesOf(run, want);
+  if (!reference) return { sentences: [], ...asking(run, want, "reference", choices.length > 1 ? "existing.which" : "existing.which_reference", {}, choices) };
   const surname = run.frame.guest.name?.value ?? spokenName(run);
   let booking = yield* call<BookingShown | Failed>("show_booking", { reference });
   if ("error" in booking && surname) booking = yield* call<BookingShown | Failed>("show_booking", { reference, surname });
@@ -18,25 +20,31 @@ export function* advanceExisting(run: Run, want: Want): Script<Step> {
     if (surname) return { sentences: [phrase(run, "existing.not_shown")], question: phrase(run, "existing.person"), ask: { for: "handoff" } };
     return { sentences: [], ...asking(run, want, "name", "existing.which_name") };
   }
-  if (want.does === "show") return { sentences: [phrase(run, "existing.shown", shownValues(run, booking)) + ` [${booking.mark}]`] };
-  if (booking.status === "cancelled") return { sentences: [phrase(run, "existing.already_cancelled", { reference: booking.reference }) + ` [${booking.mark}]`] };
-  if (want.does === "cancel") return { item: { do: "cancel", reference: booking.reference }, sentences: [] };
+  const shown = `${phrase(run, "existing.shown", { name: booking.name, when: booking.when, people: booking.people, total: booking.total, reference: booking.reference })} [${booking.mark}]`;
+  if (want.does === "show") return { sentences: [shown] };
+  if (booking.status === "cancelled") return { sentences: [`${phrase(run, "existing.already_cancelled", { reference: booking.reference })} [${booking.mark}]`] };
+  if (want.does === "cancel") return { items: [{ do: "cancel", reference: booking.reference }], sentences: [] };
   const change = changeOf(run, want, booking);
-  if (Object.keys(change).length === 0) return { sentences: [phrase(run, "existing.shown", shownValues(run, booking)) + ` [${booking.mark}]`], ...asking(run, want, "details", "existing.what_to_change") };
-  return { item: { do: "change", reference: booking.reference, ...change }, sentences: [] };
+  if (Object.keys(change).length === 0) return { sentences: [shown], ...asking(run, want, "details", "existing.what_to_change") };
+  return { items: [{ do: "change", reference: booking.reference, ...change, ...noteArg(want) }], sentences: [] };
 }
-
-const shownValues = (_run: Run, { name, when, people, total, reference }: BookingShown) => ({ name, when, people, total, reference });
 
 /** The one booking of this chapter that can be meant. */
 function mine(run: Run, want: Want): string | undefined {
-  const alive = run.frame.bookings.filter(({ status }) => status !== "cancelled");
-  const fitting = want.kind ? alive.filter(({ kind }) => kind === want.kind) : alive;
-  const chosen = fitting.length > 0 ? fitting : alive;
-  return chosen.length === 1 ? chosen[0]!.reference : undefined;
+  const fitting = standing(run.frame, want.kind);
+  const chosen = fitting.length > 0 || want.does === "change" ? fitting : standing(run.frame);
+  if (chosen.length <= 1) return chosen[0]?.reference;
+  // Of several, the day or the time that was said may tell which is meant; else the one booked last, for a bare correction.
+  const said = want.date?.value ?? want.arrival?.value;
+  const onThatDay = said ? chosen.filter(({ startsAt }) => startsAt.startsWith(said)) : [];
+  if (onThatDay.length === 1 && want.does === "cancel") return onThatDay[0]!.reference;
+  return want.kind === undefined && want.does === "change" ? chosen.at(-1)!.reference : undefined;
 }
 
-const choicesOf = (run: Run) => run.frame.bookings.filter(({ status }) => status !== "cancelled").slice(0, 5).map(({ reference }) => ({ label: reference, value: reference }));
+const choicesOf = (run: Run, want: Want) => {
+  const fitting = standing(run.frame, want.kind);
+  return (fitting.length > 0 ? fitting : standing(run.frame)).slice(0, 5).map(({ reference, resource, startsAt }) => ({ label: `${resource}, ${writeDay(startsAt.slice(0, 10), run.language)} (${reference})`, value: reference }));
+};
 
 /** A surname given beside a reference, when both were asked for. */
 function spokenName(run: Run): string | undefined {
@@ -51,15 +59,17 @@ function changeOf(run: Run, want: Want, booking: BookingShown): Record<string, u
   const change: Record<string, unknown> = {};
   const party = partyOf(want);
   if (party) Object.assign(change, partyArgs(party));
-  if (want.offering && want.offering.value !== booking.offering) change.offering = want.offering.value;
+  const otherName = run.desk.offerings.find(({ id }) => id === want.offering?.value);
+  if (otherName && otherName.id !== booking.offering && otherName.kind === booking.kind && !(want.among ?? []).includes(booking.offering)) change.offering = otherName.id;
   if (want.units && want.units.value !== booking.units) change.rooms = want.units.value;
   if (want.extras.length > 0) change.extras = want.extras.map(({ value }) => value);
   if (want.needs.length > 0) change.needs = want.needs.map(({ value }) => value);
   if (want.wishes.length > 0) change.wishes = want.wishes.map(({ value }) => value);
   if (booking.arrival && booking.departure) {
-    const nights = want.nights?.value ?? daysBetween(booking.arrival, booking.departure);
+    const length = daysBetween(booking.arrival, booking.departure);
+    const nights = want.nights?.value ?? Math.max(1, length + (want.moreNights?.value ?? 0));
     // A day said alone moves the arrival; said together with "until" it is the departure.
-    const arrival = want.arrival?.value ?? (want.date?.value ?? booking.arrival);
+    const arrival = want.arrival?.value ?? want.date?.value ?? booking.arrival;
     const departure = want.departure?.value ?? addDays(arrival, nights);
     if (arrival !== booking.arrival || departure !== booking.departure) Object.assign(change, { arrival, departure });
   } else {

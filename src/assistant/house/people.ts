@@ -15,7 +15,7 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
   const latest = run.frame.latest;
   const said: Said[] = [];
   let enough = false;
-  for (const { text, language, understood } of latest) {
+  for (const { text, language, understood, seq } of latest) {
     const names = understood.intents.map(({ name }) => name);
     const wish = readPersonWish(text, language);
     const complaint = readComplaint(text, language);
@@ -38,7 +38,7 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
     } else if (names[0] === "lost_and_found") {
       said.push(yield* noted(run, "lost_thing", text));
       enough = true;
-    } else if (names[0] === "order" && understood.intents.every(({ name }) => name !== "book" && name !== "ask_information")) {
+    } else if (names[0] === "order" && run.frame.wants.every((want) => want.seq !== seq) && understood.intents.every(({ name }) => name !== "book" && name !== "ask_information")) {
       said.push(yield* noted(run, "errand", text));
     }
   }

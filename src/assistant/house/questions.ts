@@ -1,5 +1,7 @@
 import type { Part, Reading } from "#conversations/reading.ts";
-import { dayOf } from "#rules/calendar.ts";
+import { dayOf, timeOf } from "#rules/calendar.ts";
+import { inWords } from "#rules/desk.ts";
+import { describe } from "#rules/hours.ts";
 import { atTime, fromTo, onDay, untilTime, writeTime } from "#rules/writing.ts";
 import { fold } from "#understanding/fold.ts";
 import { contactCues, hoursCues } from "#understanding/words/questions.ts";
@@ -7,49 +9,77 @@ import { phrase, type Run } from "#assistant/run.ts";
 import type { FoundHours } from "#assistant/tools/read_hours.ts";
 import type { FoundPassages } from "#assistant/tools/search_documents.ts";
 import { call, together, type Said, type Script } from "./script.ts";
+import { dayWords } from "./telling.ts";
 
 /** Answers what the guest asked: hours from the records, the rest from the documents in their own words. */
 export function* questions(run: Run): Script<Said | undefined> {
   const answers: Said[] = [];
   for (const reading of run.frame.latest) {
-    for (const part of reading.parts) {
-      if (!asks(run, reading, part)) continue;
-      const hours = aboutHours(part);
-      if (hours) answers.push(yield* hoursAnswer(run, hours, part));
-      else if (says(part.text, contactCues)) answers.push(yield* contactAnswer(run, part));
-      else answers.push(yield* documentAnswer(run, part.text));
+    const asked = reading.parts.filter((part) => asks(run, reading, part));
+    const documents = asked.filter((part) => kindOfQuestion(run, part) === "documents");
+    // What is told before a question belongs to it; several questions are answered one by one.
+    const together_ = documents.filter(({ question }) => question).length <= 1;
+    let answered = false;
+    for (const part of asked) {
+      const kind = kindOfQuestion(run, part);
+      if (kind === "hours") for (const id of hoursAbout(run, part)) answers.push(yield* hoursAnswer(run, id, part));
+      else if (kind === "contact") answers.push(yield* contactAnswer(run, part));
+      else if (!together_ || !answered) {
+        const whole = together_ && documents.length === reading.parts.length;
+        answers.push(yield* documentAnswer(run, whole ? reading.text : part.text, whole ? reading.parts : [part]));
+        answered = true;
+      }
     }
   }
-  return answers.length > 0 ? together(...answers) : undefined;
+  return answers.length > 0 ? together(...answers.slice(0, 3)) : undefined;
 }
 
 /** Whether a part asks about how things are here, beside what it wishes to have. */
 function asks(run: Run, reading: Reading, part: Part): boolean {
   const names = part.understood.intents.map(({ name }) => name);
   const wish = run.frame.wants.some((want) => want.seq === reading.seq && want.state === "open");
-  if (names.includes("ask_information")) return !wish || aboutHours(part) !== undefined || (part.offerings.length === 0 && part.understood.dates.length === 0 && !/\b(?:free|available|vacanc|libre|disponib|szabad|liber)/iu.test(fold(part.text)));
-  if (wish || names.some((name) => ["book", "change", "cancel", "complain", "ask_human", "greet", "thank", "smalltalk", "affirm", "deny", "lost_and_found", "emergency"].includes(name))) return false;
-  return part.text.includes("?") || part.mentions.length > 0 || names.includes("problem") || names.includes("check_in") || names.includes("check_out") || names.includes("pay") || names.includes("order");
+  const about = hoursAbout(run, part).length > 0;
+  if (names.includes("ask_information")) return !wish || about || (part.question && part.offerings.length === 0 && part.kind === undefined && part.understood.dates.length === 0 && part.understood.nights === undefined && !/\b(?:free|available|vacanc|libre|disponib|szabad|liber)/iu.test(fold(part.text)));
+  if (wish || names.some((name) => ["book", "change", "cancel", "complain", "ask_human", "greet", "thank", "smalltalk", "affirm", "deny", "lost_and_found", "emergency"].includes(name) && !about)) return false;
+  return part.question || part.text.includes("?") || part.mentions.length > 0 || names.includes("problem") || names.includes("check_in") || names.includes("check_out") || names.includes("pay") || names.includes("order");
 }
+
+const kindOfQuestion = (run: Run, part: Part): "hours" | "contact" | "documents" => hoursAbout(run, part).length > 0 ? "hours" : says(part.text, contactCues) ? "contact" : "documents";
 
 const says = (text: string, cues: readonly string[]): boolean => {
   const words = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
   return cues.some((cue) => words.includes(` ${cue}`));
 };
 
-const aboutHours = (part: Part): string | undefined => {
-  const named = part.mentions.filter(({ kind }) => kind === "hours").toSorted((a, b) => b.text.length - a.text.length)[0];
-  return named && says(part.text, hoursCues) ? named.id : undefined;
-};
+/** Which hours are meant: those named (several where one word names several), of eating where only that is said, of the desk where the house is meant. */
+function hoursAbout(run: Run, part: Part): string[] {
+  const { hours, reception } = run.desk;
+  const named = part.mentions.filter(({ kind }) => kind === "hours").toSorted((a, b) => b.text.length - a.text.length);
+  const longest = named.filter(({ start, end }) => start === named[0]!.start && end === named[0]!.end);
+  if (named.length > 0) return says(part.text, hoursCues) ? [...new Set(longest.map(({ id }) => id))].slice(0, 2) : [];
+  if (!says(part.text, hoursCues)) return [];
+  if (part.cues.has("eat")) return kitchens(run, part);
+  return part.cues.has("house") && part.mentions.length === 0 && hours.some(({ id }) => id === reception) ? [reception!] : [];
+}
+
+/** Where one can eat: whatever takes orders for food that day, those of the evening where that is meant or it is evening already. */
+function kitchens(run: Run, part: Part): string[] {
+  const date = part.understood.dates[0];
+  const day = date?.start.slice(0, 10) ?? dayOf(run.now, run.zone);
+  const late = date === undefined || timeOf(run.now, run.zone) >= "15:00" || /\b(?:night|evening|noche|este|esti|seara|tonight|disear)/u.test(fold(part.text));
+  const serving = run.desk.hours.filter(({ last }) => last && /order|food|pedido|comida|rendel|comand|m.ncare/iu.test(Object.values(last).join(" ")));
+  return serving.filter((one) => describe(one, day).openings.some(({ last, close }) => !late || (last ?? close) >= "17:00")).map(({ id }) => id).slice(0, 3);
+}
 
 function* hoursAnswer(run: Run, of: string, part: Part): Script<Said> {
   const { language, zone, now } = run;
   const day = part.understood.dates[0]?.start.slice(0, 10);
   const time = part.understood.times[0]?.start;
   const found = yield* call<FoundHours | { error: string }>("read_hours", { of, ...(day ? { day } : {}), ...(time ? { time } : {}) });
-  if ("error" in found) return yield* documentAnswer(run, part.text);
+  if ("error" in found) return yield* documentAnswer(run, part.text, [part]);
   const mark = ` [${found.mark}]`;
-  const when = found.day === dayOf(now, zone) ? run.house.phrases.say("days.today", language, { day: onDay(found.day, language) }) : onDay(found.day, language);
+  const when = dayWords(run, found.day);
+  const today = found.day === dayOf(now, zone);
   const sentences: string[] = [];
   if (found.closed) {
     sentences.push(phrase(run, "hours.closed_on", { name: found.name, day: when, note: found.note ? ` (${found.note})` : "" }) + mark);
@@ -57,12 +87,15 @@ function* hoursAnswer(run: Run, of: string, part: Part): Script<Said> {
       const next = yield* call<FoundHours | { error: string }>("read_hours", { of, day: found.next.day });
       if (!("error" in next)) sentences.push(phrase(run, "hours.opens_next", { day: onDay(next.day, language), time: spansOf(next, language) }) + ` [${next.mark}]`);
     }
-  } else {
-    if (found.at && !found.at.open) sentences.push(phrase(run, "hours.closed_at", { at: capital(atTime(found.at.time, language)) }) + mark);
-    sentences.push(phrase(run, "hours.open_on", { name: found.name, day: when, spans: spansOf(found, language) + (found.note ? ` (${found.note})` : "") }) + mark);
-    if (found.now && !day && /\b(?:now|open|still|ahora|abiert|most|nyitva|acum|deschis)/iu.test(fold(part.text))) {
-      sentences.push((found.now.open ? phrase(run, "hours.open_now", { until: found.now.until ? untilTime(found.now.until, language) : "" }) : phrase(run, "hours.closed_now")) + mark);
-    }
+    return { sentences };
+  }
+  if (found.at && !found.at.open) sentences.push(phrase(run, "hours.closed_at", { at: capital(atTime(found.at.time, language)) }) + mark);
+  const asksNow = today && !day && found.now && part.cues.has("house");
+  if (asksNow && found.now!.open) return { sentences: [phrase(run, "hours.house_open", { name: found.name, until: found.now!.until ? untilTime(found.now!.until, language) : "" }) + mark] };
+  if (asksNow) sentences.push(phrase(run, "hours.closed_now") + mark);
+  sentences.push(phrase(run, "hours.open_on", { name: found.name, day: when, spans: spansOf(found, language) + (found.note ? ` (${found.note})` : "") }) + mark);
+  if (!asksNow && found.now && !day && /\b(?:now|open|still|ahora|abiert|most|nyitva|acum|deschis)/iu.test(fold(part.text))) {
+    sentences.push((found.now.open ? phrase(run, "hours.open_now", { until: found.now.until ? untilTime(found.now.until, language) : "" }) : phrase(run, "hours.closed_now")) + mark);
   }
   return { sentences };
 }
@@ -81,12 +114,25 @@ function* contactAnswer(run: Run, part: Part): Script<Said> {
 }
 
 /** The passage's own sentences with its mark; where nothing answers, that is said and a person offered. */
-export function* documentAnswer(run: Run, question: string): Script<Said> {
+export function* documentAnswer(run: Run, question: string, parts: readonly Part[]): Script<Said> {
   const found = yield* call<FoundPassages | { error: string }>("search_documents", { question });
   const best = "error" in found || !found.answerable ? undefined : found.passages[0];
   if (!best || best.sentences.length === 0) {
     yield* call("ask_guest", { for: "handoff" });
     return { sentences: [phrase(run, "unclear.unknown")], question: phrase(run, "unclear.offer_person") };
   }
-  return { sentences: best.sentences.slice(0, 3).map((sentence) => `${sentence} [${best.mark}]`) };
+  const lead = best.language === run.language ? [] : [phrase(run, "answers.in_other_language", { language: run.house.phrases.say(`answers.language_${best.language}`, run.language) })];
+  const sentences = [...lead, ...best.sentences.slice(0, 3).map((sentence) => `${sentence} [${best.mark}]`)];
+  return { sentences, ...(yield* usefulOffer(run, parts)) };
+}
+
+/** One useful offer beside an answer: an extra they spoke of as theirs, for what they have booked here. */
+function* usefulOffer(run: Run, parts: readonly Part[]): Script<{ question?: string }> {
+  const { frame } = run;
+  const named = parts.flatMap(({ mentions }) => mentions).filter(({ kind }) => kind === "extra").toSorted((a, b) => b.text.length - a.text.length)[0];
+  const extra = run.desk.extras.find(({ id }) => id === named?.id);
+  const arranging = frame.wants.some(({ state, kind }) => kind === "stay" && (state === "open" || state === "proposed"));
+  if (!extra || parts.some(({ question }) => question) || arranging) return {};
+  yield* call("ask_guest", { for: "need", choices: [{ label: inWords(extra.name, run.language, run.desk.languages[0]), value: extra.id }] });
+  return { question: phrase(run, "existing.add_extra", { name: inWords(extra.name, run.language, run.desk.languages[0]) }) };
 }

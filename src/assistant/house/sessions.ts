@@ -1,39 +1,50 @@
 import type { Want } from "#conversations/frame.ts";
 import { dayOf, timeOf } from "#rules/calendar.ts";
 import type { Offering } from "#rules/desk.ts";
-import { inWords } from "#rules/desk.ts";
-import { totalOf, type Party } from "#rules/party.ts";
-import { onDay, writeList, writeTime } from "#rules/writing.ts";
+import { spread, totalOf, type Party } from "#rules/party.ts";
+import { atTime, onDay, writeDay, writeList, writeTime } from "#rules/writing.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import type { SlotFound, SlotsFound } from "#assistant/tools/find_availability.ts";
 import { call, type Script } from "./script.ts";
-import { ask, asking, partyArgs, partyOf, reasonSentence, type Step } from "./stays.ts";
+import { ask, asking, byRule, featureArgs, nameOf, noteArg, partyArgs, partyOf, reasonSentence, wishesArgs, type Step } from "./steps.ts";
+import { dayWords } from "./telling.ts";
 
 /** Takes a table or an appointment one step further: what, when and how many, then the offer. */
 export function* advanceSession(run: Run, want: Want): Script<Step> {
-  const party = partyOf(want);
+  const party = partyOf(want) ?? theirParty(run, want);
   if (!party && want.kind === "table") return ask(run, want, "party", want.date ? "bookings.how_many_at_table" : "bookings.day_and_people");
-  const people = party ?? { adults: 1, childAges: [] };
-  const candidates = candidatesFor(run, want, people);
+  const people = party ?? { adults: smallest(run, want), childAges: [] };
+  const tables = want.kind === "table" && want.units ? spread(people, want.units.value, { people: most(run, want) }) : undefined;
+  const candidates = candidatesFor(run, want, tables?.[0] ?? people);
   if (candidates.length === 0) return tooMany(run, want, people);
   if (!want.offering && candidates.length > 1 && want.kind === "appointment") {
-    const choices = candidates.slice(0, 8).map((offering) => ({ label: inWords(offering.name, run.language, run.desk.languages[0]), value: offering.id }));
+    const choices = candidates.slice(0, 8).map((offering) => ({ label: nameOf(run, offering), value: offering.id }));
     return { sentences: [], ...asking(run, want, "offering", "bookings.which_treatment", { things: writeList(choices.map(({ label }) => label), run.language, "or") }, choices) };
   }
-  if (!want.date && !want.time) return ask(run, want, "date", "bookings.which_day", { name: inWords(candidates[0]!.name, run.language, run.desk.languages[0]) });
+  if (!want.date && !want.time) return yield* priceAndDay(run, want, candidates, people);
   const day = want.date?.value ?? dayOf(run.now, run.zone);
   let found: SlotsFound | undefined;
   for (const offering of candidates.slice(0, 3)) {
     const looked = yield* call<SlotsFound | { error: string }>("find_availability", {
-      kind: offering.kind, offering: offering.id, from: day, ...(want.dateEnd ? { to: want.dateEnd.value } : {}), ...(want.time ? { at: want.time.value } : {}), ...partyArgs(people),
-      ...(want.needs.length > 0 ? { needs: want.needs.map(({ value }) => value) } : {}), ...(want.wishes.length > 0 ? { wishes: want.wishes.map(({ value }) => value) } : {}),
+      kind: offering.kind, offering: offering.id, from: day, ...(want.dateEnd ? { to: want.dateEnd.value } : {}), ...(want.time ? { at: want.time.value } : {}), ...partyArgs(tables?.[0] ?? people), ...featureArgs(want),
     });
     if ("error" in looked) return { sentences: [looked.error] };
     if (!found || (looked.exact && !found.exact) || (found.slots.length === 0 && looked.slots.length > 0)) found = looked;
     if (found.exact || (!want.time && found.slots.length > 0)) break;
   }
-  return found ? offerOrChoose(run, want, found, people, day) : { sentences: [] };
+  return found ? offerOrChoose(run, want, found, tables ?? [people], day) : { sentences: [] };
 }
+
+/** Who comes, where the guest said it of something else that is arranged here: the same people sit at the table. */
+function theirParty(run: Run, want: Want): Party | undefined {
+  const fits = (people: number) => run.desk.offerings.some((offering) => offering.kind === want.kind && (!want.offering || offering.id === want.offering.value) && offering.party.max > 1 && people <= offering.party.max);
+  const other = run.frame.wants.filter((one) => one !== want && one.party && one.does === "book" && one.state !== "dropped").at(-1);
+  const party = other && partyOf(other);
+  return party && fits(totalOf(party)) ? party : undefined;
+}
+
+const smallest = (run: Run, want: Want): number => run.desk.offerings.find(({ id }) => id === want.offering?.value)?.party.min ?? 1;
+const most = (run: Run, want: Want): number => Math.max(...run.desk.offerings.filter(({ kind, id }) => kind === want.kind && (!want.offering || id === want.offering.value)).map((offering) => offering.party.max));
 
 /** What the words may mean: the offering named, else those of the kind that take so many. */
 function candidatesFor(run: Run, want: Want, party: Party): Offering[] {
@@ -48,33 +59,67 @@ function candidatesFor(run: Run, want: Want, party: Party): Offering[] {
     const exact = sorted.filter((offering) => offering.party.min === people && people > 1);
     return exact.length > 0 ? exact : sorted.length > 0 ? [sorted[Math.floor((sorted.length - 1) / 2)]!] : [];
   }
-  if (named) return fits(named) ? [named] : run.desk.offerings.filter((offering) => offering.kind === named.kind && offering.takes[0]?.type === named.takes[0]?.type && fits(offering)).slice(0, 1);
+  // "Dinner for two" may be lunch by its hour: the other table is tried as well.
+  if (named) return fits(named) ? [named, ...(named.kind === "table" ? run.desk.offerings.filter((other) => other.kind === "table" && other !== named && fits(other) && !said(run, want, named)) : [])] : run.desk.offerings.filter((offering) => offering.kind === named.kind && offering.takes[0]?.type === named.takes[0]?.type && fits(offering)).slice(0, 1);
   return run.desk.offerings.filter((offering) => offering.kind === want.kind && fits(offering));
 }
 
+/** Whether the guest named this very offering in their latest words. */
+const said = (run: Run, want: Want, offering: Offering): boolean => want.offering?.value === offering.id && (want.offering.seq ?? 0) >= run.saying.turn.fromSeq;
+
+/** More than one table takes: several tables instead, or a person. */
 function tooMany(run: Run, want: Want, party: Party): Step {
-  const most = Math.max(...run.desk.offerings.filter(({ kind, id }) => kind === want.kind && (!want.offering || id === want.offering.value)).map((offering) => offering.party.max));
-  return { sentences: [phrase(run, "refusals.party_too_large", { max: String(most), people: String(totalOf(party)), name: "" })], question: phrase(run, "bookings.person_instead"), ask: { for: "handoff", want: want.id } };
+  const max = most(run, want);
+  const sentences = [byRule(run, "", phrase(run, "refusals.party_too_large", { max: String(max) }))];
+  const count = Math.ceil(totalOf(party) / max);
+  const parts = want.kind === "table" && count <= 3 ? spread(party, count, { people: max }) : undefined;
+  if (!parts) return { sentences, ...asking(run, want, "handoff", "bookings.person_instead") };
+  sentences.push(byRule(run, "", phrase(run, "bookings.two_tables", { count, sizes: writeList(parts.map((part) => String(totalOf(part))), run.language) })));
+  return { sentences, ...asking(run, want, "wanted", "bookings.tables_or_person", {}, [{ label: phrase(run, "bookings.two_tables_label", { count }), value: `units:${count}` }]) };
 }
 
-function offerOrChoose(run: Run, want: Want, found: SlotsFound, party: Party, day: string): Step {
+/** No day yet: where the price was asked it is said first, then the day is asked. */
+function* priceAndDay(run: Run, want: Want, candidates: Offering[], people: Party): Script<Step> {
+  const sentences: string[] = [];
+  if (!want.firm) {
+    const today = dayOf(run.now, run.zone);
+    const all = want.among && want.among.length > 1 ? run.desk.offerings.filter(({ id, party }) => want.among!.includes(id) && totalOf(people) >= party.min && totalOf(people) <= party.max) : candidates;
+    for (const offering of all.slice(0, 3)) {
+      const found = yield* call<SlotsFound | { error: string }>("find_availability", { kind: offering.kind, offering: offering.id, from: today, ...partyArgs(people) });
+      const slot = "error" in found ? undefined : found.slots[0] ?? found.nearest[0];
+      if (slot && slot.amount > 0) sentences.push(`${phrase(run, "bookings.costs", { name: nameOf(run, offering), price: slot.total })} [${slot.mark}]`);
+    }
+  }
+  return { sentences, ...asking(run, want, "date", "bookings.which_day", { name: nameOf(run, candidates[0]!) }) };
+}
+
+function offerOrChoose(run: Run, want: Want, found: SlotsFound, parties: Party[], day: string): Step {
   const { language } = run;
   const chosen = found.exact ?? within(found, want);
   if (chosen && (want.firm || want.time)) {
-    return { item: { do: "book", offering: found.offering, startsAt: chosen.value, ...partyArgs(party), ...(want.needs.length > 0 ? { needs: want.needs.map(({ value }) => value) } : {}), ...(want.wishes.length > 0 ? { wishes: want.wishes.map(({ value }) => value) } : {}) }, sentences: [] };
+    const items = parties.map((party) => ({ do: "book", offering: found.offering, startsAt: chosen.value, ...partyArgs(party), ...wishesArgs(want), ...noteArg(want) }));
+    const when = `${dayWords(run, chosen.day, chosen.time)}${language === "en" ? "" : ","} ${atTime(chosen.time, language)}`;
+    const line = `${phrase(run, "bookings.one_line", { name: found.name, when, price: chosen.total, priced: chosen.amount > 0 ? "yes" : "no" })} [${chosen.mark}]`;
+    return { items, line, sentences: [] };
   }
   const some = want.time || found.slots.length === 0 ? found.nearest.slice(0, 3) : spreadOut(run, found.slots, day);
   const sentences: string[] = [];
   if (want.time && found.slots.length > 0) sentences.push(phrase(run, "bookings.not_at_that_time", { time: writeTime(want.time.value, language) }));
-  else if (found.slots.length === 0) sentences.push(reasonSentence(run, found.reason, { period: onDay(day, language), day: onDay(day, language) }));
+  else if (found.slots.length === 0) sentences.push(reasonSentence(run, found.reason, { period: onDay(day, language), day: writeDay(day, language) }));
   if (some.length === 0) return { sentences, ...asking(run, want, "date", "bookings.other_days_or_person") };
   const sameDay = some.every((slot) => slot.day === some[0]!.day);
-  const times = sameDay ? writeList(some.map((slot) => writeTime(slot.time, language)), language) : writeList(some.map((slot) => `${onDay(slot.day, language)}, ${writeTime(slot.time, language)}`), language, "or");
   const priced = some[0]!.amount > 0 ? some[0]!.total : "";
-  sentences.push(phrase(run, "bookings.times", { name: found.name, day: sameDay ? onDay(some[0]!.day, language) : "", times, price: priced, priced: priced ? "yes" : "no" }) + ` [${some[0]!.mark}]`);
-  const choices = some.map((slot) => ({ label: sameDay ? writeTime(slot.time, language) : `${onDay(slot.day, language)}, ${writeTime(slot.time, language)}`, value: slot.value }));
-  return { sentences, ...asking(run, want, "time", "bookings.which_time", {}, choices) };
+  const values = { name: lower(run, found.name), price: priced, priced: priced ? "yes" : "no" };
+  const label = (slot: SlotFound) => sameDay ? writeTime(slot.time, language) : `${onDay(slot.day, language)}, ${writeTime(slot.time, language)}`;
+  const marks = [...new Set(some.map(({ mark }) => mark))].join(", ");
+  if (sameDay) sentences.push(`${capital(phrase(run, "bookings.times", { ...values, day: dayWords(run, some[0]!.day, some[0]!.time), times: writeList(some.map(label), language) }))} [${marks}]`);
+  else sentences.push(`${phrase(run, "bookings.times_spread", { ...values, times: writeList(some.map(label), language, "or") })} [${marks}]`);
+  return { sentences, ...asking(run, want, "time", "bookings.which_time", {}, some.map((slot) => ({ label: label(slot), value: slot.value }))) };
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A name in the middle of a sentence, as it is written there in this language. */
+const lower = (run: Run, name: string): string => (run.language === "en" ? `a ${name}` : name).replace(/^a ([A-Z])(?=[a-z])/, (_all, first: string) => `a ${first.toLowerCase()}`);
 
 /** The first start in a stretch the guest named ("between 7 and 9"). */
 const within = (found: SlotsFound, want: Want): SlotFound | undefined =>

@@ -3,6 +3,7 @@ import { bringPerson, callOffPerson } from "./bring_person.ts";
 import { deskFacts } from "./desk_facts.ts";
 import { findAvailability } from "./find_availability.ts";
 import { callBack, note } from "./note.ts";
+import { letGo } from "./let_go.ts";
 import { propose } from "./propose.ts";
 import { readHours } from "./read_hours.ts";
 import { searchDocuments } from "./search_documents.ts";
@@ -13,4 +14,4 @@ import { openCaseTool } from "./open_case.ts";
 import type { DeskTool } from "./tool.ts";
 
 /** Every tool of the assistant, the same for every model. */
-export const tools: readonly DeskTool[] = [searchDocuments, readHours, deskFacts, findAvailability, showBooking, askGuest, propose, showOffer, takeContact, openCaseTool, bringPerson, callOffPerson, callBack, note];
+export const tools: readonly DeskTool[] = [searchDocuments, readHours, deskFacts, findAvailability, showBooking, askGuest, propose, showOffer, letGo, takeContact, openCaseTool, bringPerson, callOffPerson, callBack, note];

@@ -4,7 +4,7 @@ import { retrieve } from "#knowledge/retrieve.ts";
 import { deskTool } from "./tool.ts";
 
 /** Passages of the business's own documents that answer a question, each with its mark. */
-export interface FoundPassages { answerable: boolean; passages: { mark: number; title: string; heading: string; sentences: string[]; text: string; score: number }[] }
+export interface FoundPassages { answerable: boolean; passages: { mark: number; title: string; heading: string; sentences: string[]; text: string; language: string; score: number }[] }
 
 /** Reads the documents for guests; staff documents cannot be reached from here. */
 export const searchDocuments = deskTool({
@@ -20,7 +20,7 @@ export const searchDocuments = deskTool({
     const passages = found.passages.map((passage) => {
       const sentences = answering(passage, question);
       const source = run.sources.add({ kind: "passage", title: passage.title, document: passage.document, heading: passage.heading, rows: [passage.text], language: passage.language });
-      return { mark: source.n, title: passage.title, heading: passage.heading, sentences, text: passage.text, score: passage.score };
+      return { mark: source.n, title: passage.title, heading: passage.heading, sentences, text: passage.text, language: passage.language, score: passage.score };
     });
     return { answerable: found.answerable, passages: found.answerable ? passages : passages.slice(0, 2) };
   },
