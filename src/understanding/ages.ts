@@ -21,7 +21,7 @@ export function readAges(text: Atoms, tally: Tally, used: Set<number>, { expecti
     used.add(n);
   }
   for (let n = 0; n < atoms.length; n++) {
-    const opens = atoms[n]!.word === "(" || atoms[n]!.has.aged !== undefined || atoms[n]!.word === ":" || (atoms[n]!.word === "," && expecting === "childAges");
+    const opens = atoms[n]!.word === "(" || atoms[n]!.has.aged !== undefined || atoms[n]!.word === ":" || (atoms[n]!.word === "," && /^(?:childAges|party|guests|people)$/.test(expecting ?? ""));
     if (!opens || used.has(n + 1) || !children) continue;
     const nearby = atoms.slice(Math.max(0, n - (/^(?:otr[oa]|unul|una|alt[au]l?)$/.test(atoms[n - 1]?.word ?? "") ? 7 : 3)), n).some((atom) => atom.has.child || atom.has.twins);
     if (!nearby) continue;

@@ -24,8 +24,8 @@ export interface Atoms {
   tags: Set<string>;
 }
 
-const dayEnding = /^(?:a|e|an|en|jan|jen|ai|ei|i|jei|ikan|iken|atol|etol|jetol|aig|eig|jeig|ara|ere|jere|et|at|jet|ik)$/;
-const roles: [RegExp, string][] = [[/tol$/, "from"], [/ig$/, "until"], [/^kor$/, "at"], [/r[ae]$/, "onto"], [/n$/, "on"], [/^(?:os|es|as|fos)$/, "size"], [/^(?:val|vel|al|el|gyel|tel|cal|mal)$/, "with"], [/^t$/, "given"]];
+const dayEnding = /^(?:a|e|an|en|jan|jen|ai|ei|i|jei|ikan|iken|atol|etol|jetol|aig|eig|jeig|arol|erol|jerol|ara|ere|jere|et|at|jet|ik)$/;
+const roles: [RegExp, string][] = [[/tol$/, "from"], [/rol$/, "off"], [/ig$/, "until"], [/^kor$/, "at"], [/r[ae]$/, "onto"], [/n$/, "on"], [/^(?:os|es|as|fos)$/, "size"], [/^(?:val|vel|al|el|gyel|tel|cal|mal)$/, "with"], [/^t$/, "given"]];
 
 /** Reads a text into atoms. */
 export function atomsOf(text: string, language: Language): Atoms {
@@ -52,12 +52,19 @@ export function atomsOf(text: string, language: Language): Atoms {
     if (two) { atoms.push(...two); at += 1; continue; }
     if (length === 0 && language === "hu") Object.assign(atom, compound(known, token.word));
     if (typeof meanings.ord === "number") { atom.n = meanings.ord; atom.ordinal = true; atom.spelled = true; }
+    if (atom.ordinal && language === "hu" && meanings.case === undefined) Object.assign(atom, { has: { ...meanings, ...ordinalCase(token.word) } });
     if (typeof meanings.dozen === "number") { atom.n = 12; atom.spelled = true; }
     atoms.push(atom);
     at += Math.max(length, 1);
   }
   const merged = mergeNumbers(atoms, language);
   return { whole, language, atoms: merged, tags: new Set(merged.flatMap(({ has }) => Object.keys(has))) };
+}
+
+/** "ötödikétől", "huszadikáig": what the ending of a day in words says. */
+function ordinalCase(word: string): Meanings {
+  const role = [[/tol$/, "from"], [/ig$/, "until"], [/rol$/, "off"], [/[ae]n$/, "on"], [/r[ae]$/, "onto"]].find(([pattern]) => (pattern as RegExp).test(word))?.[1];
+  return role ? { case: role as string } : {};
 }
 
 /** A hyphen inside a word ("check-in", "24-én", "6-year-old") is no mark of its own. */

@@ -130,7 +130,11 @@ const whole = (atom: Atom) => atom.n !== undefined && Number.isInteger(atom.n) &
 function hourAt(text: Atoms, at: number): Core | undefined {
   const { atoms, language } = text;
   const atom = atoms[at]!;
-  if (!whole(atom) || (counts(text, at) && !(language === "hu" && atoms[at + 1]?.has.oclock))) return undefined;
+  if (!whole(atom) || (language === "ro" || language === "es") && /^(?:un|o|unui|unei|unul)$/.test(atom.word)) return undefined;
+  // "A pénteki 10 órás": the ten o'clock one; "egy 2 órás masszázs" is a length.
+  const ofTheHour = language === "hu" && atoms[at + 1]?.word === "oras" && [atoms[at - 1], atoms[at - 2]].some((a) => a?.has.day !== undefined || a?.has.weekday !== undefined || (a?.has.part !== undefined && a.n === undefined));
+  if (ofTheHour) return { next: at + 2, minutes: (atom.n! % 24) * 60, exact: atom.n! > 12, sure: true };
+  if (counts(text, at) && !(language === "hu" && atoms[at + 1]?.has.oclock)) return undefined;
   const base = (atom.n! % 24) * 60;
   const bare: Core = { next: at + 1, minutes: base, exact: atom.n! > 12 || atom.n === 0, sure: atom.has.case === "at" || (atom.has.case === "onto" && !atom.ordinal && evening(text)), ...(atom.has.case === undefined ? {} : { case: String(atom.has.case) }) };
   const next = atoms[at + 1];
@@ -142,6 +146,7 @@ function hourAt(text: Atoms, at: number): Core | undefined {
     if (minutes && (minutes.digits.length !== 1)) return { ...shifted(minutes.n!, atoms[at + 3]?.has.unit === "minute" ? 4 : 3), ...(minutes.has.case ? { case: String(minutes.has.case) } : {}) };
     if (next.has.oclock && ["orakor", "orai", "ora korul"].includes(next.word)) return { ...bare, next: at + 2, sure: true, ...(next.word === "orakor" ? { case: "at" } : {}) };
     if (next.has.oclock && next.has.unit && !next.has.case && next.word === "ora") return { ...bare, next: at + 2, sure: Boolean(atoms[at + 2]?.has.after ?? atoms[at + 2]?.has.before) };
+    if (atom.n! > 0 && !atom.has.case && /^(?:utan|elott|korul|fele|tajban|tajt|tajekan)$/.test(next.word) && atoms[at - 1]?.has.month === undefined) return { ...bare, sure: true };
     if (atom.spelled && next.spelled && next.has.case === "at" && next.n! >= 5 && next.n! < 60) return { ...shifted(next.n!, 2), case: "at" };
     if (next.has.oclock && (next.has.case || next.word === "orara")) return { ...bare, next: at + 2, sure: true, ...(next.has.case ? { case: String(next.has.case) } : {}) };
     return bare;

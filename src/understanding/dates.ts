@@ -1,5 +1,5 @@
 import type { Atoms } from "./atoms.ts";
-import { type Day, daysFrom, plusDays } from "./days.ts";
+import { type Day, daysFrom, plusDays, weekdayNumber } from "./days.ts";
 import { roughAt } from "./daywords.ts";
 import { type DayGlass, resolve, type Rough } from "./rough.ts";
 
@@ -23,7 +23,34 @@ export function datesIn(text: Atoms, glass: DayGlass): DateFound[] {
     if (hit) found.push(hit);
     at = hit ? Math.max(hit.next, at + 1) : at + 1;
   }
-  return joinDepartures(text, found, glass);
+  // A bare number is the day asked for only where no other day is named.
+  const named = found.some(({ rough }) => !rough.bare) ? found.filter(({ rough }) => !rough.bare || rough.month !== undefined) : found;
+  return joinDepartures(text, withWeekday(text, named), glass);
+}
+
+/** "25-én vasárnap", "the 25th, Sunday": a weekday behind its own day is no other. */
+function withWeekday({ atoms }: Atoms, found: DateFound[]): DateFound[] {
+  const kept: DateFound[] = [];
+  for (const one of found) {
+    const before = kept.at(-1);
+    const apart = before ? one.from - before.next : 9;
+    const close = apart === 0 || (apart <= 2 && atoms.slice(before!.next, one.from).every(({ shape, has }) => (shape === "mark") || has.on || has.the));
+    const own = one.rough.weekday !== undefined && one.rough.day === undefined && one.last === undefined && !one.end;
+    if (before?.day && !before.end && before.rough.day !== undefined && close && own && weekdayNumber(before.day) === one.rough.weekday) kept[kept.length - 1] = { ...before, until: one.until, next: one.next };
+    else kept.push(one);
+  }
+  return kept;
+}
+
+/** "Move it from Thursday to Friday": two days, not the stretch between them. */
+function moves({ atoms }: Atoms, at: number): boolean {
+  const before = atoms[at - 1];
+  if (atoms[at]?.has.from === undefined && (before?.has.until || before?.has.for || before?.has.on || before?.shape === "mark") || before?.has.until) return false;
+  for (let n = at - 1; n >= Math.max(0, at - 9); n--) {
+    if (atoms[n]!.shape === "mark" && atoms[n]!.word !== "'") return false;
+    if (atoms[n]!.has.moving) return true;
+  }
+  return false;
 }
 
 function singleAt(text: Atoms, at: number, glass: DayGlass): DateFound | undefined {
@@ -71,8 +98,9 @@ function rangeAt(text: Atoms, at: number, glass: DayGlass): DateFound | undefine
   const dash = /^[-–—]$/.test(joint.word), hyphen = joint.hyphen === true;
   const between = opener.has.between !== undefined;
   const cased = first.case === "from" || (n > first.next && atoms[n - 1]?.has.case === "from");
-  const spoken = (text.language === "ro" && joint.word === "in" && opens && opener.word === "din") || joint.has.until !== undefined && joint.n === undefined && joint.has.weekday === undefined;
+  const spoken = (text.language === "ro" && joint.word === "in" && opens && opener.word === "din") || text.language === "ro" && joint.word === "pe" && opener.word === "de pe" || joint.has.until !== undefined && joint.n === undefined && joint.has.weekday === undefined;
   const and = joint.has.and !== undefined;
+  if (!dash && !hyphen && !and && !/^(?:until|till?|thru|through|hasta|pana)/.test(joint.word) && moves(text, at)) return undefined;
   if (!dash && !hyphen && !spoken && !cased && !and) return undefined;
   const secondFrom = hyphen || (cased && !dash && !spoken && !and) ? n + comma : n + comma + 1;
   const second = secondAt(text, secondFrom, wide);
@@ -81,9 +109,11 @@ function rangeAt(text: Atoms, at: number, glass: DayGlass): DateFound | undefine
   const closes = text.language === "hu" && atoms[second.next]?.has.between !== undefined;
   if (and && !between && !closes && !joint.has.leaving) return undefined;
   if (cased && !dash && !spoken && !and && second.case !== "until" && atoms[overTime(text, second.next) - 1]?.has.case !== "until") return undefined;
-  if (first.bare && second.bare && !(first.weekday && second.weekday) && !(asking && (opens || dash || cased))) return undefined;
+  // "From the 22nd to the 25th" without their endings: no clock has such an hour.
+  const daysOnly = (opens || cased) && !dash && (second.day ?? 0) > 24 && (first.day ?? 0) < (second.day ?? 0);
+  if (first.bare && second.bare && !(first.weekday && second.weekday) && !(daysOnly || asking && (opens || dash || cased))) return undefined;
   if (first.bare && second.day === undefined || second.bare && first.day === undefined) return undefined;
-  if ((first.bare || second.bare) && first.month === undefined && second.month === undefined && !asking && !(opens && (first.case !== undefined || !first.bare || !second.bare))) return undefined;
+  if ((first.bare || second.bare) && first.month === undefined && second.month === undefined && !asking && !daysOnly && !(opens && (first.case !== undefined || !first.bare || !second.bare))) return undefined;
   if (dash && !opens && first.span && second.span === undefined) return undefined;
   share(first, second);
   const range = made(first, second, glass);

@@ -19,6 +19,8 @@ export interface Moments {
   impossible?: string[];
   /** "The second one": which of the choices shown. */
   choice?: number;
+  /** "From Thursday to Friday" of something that is moved: what is named first is how it was, what is named last how it shall be. */
+  moved?: true;
   /** "Actually three": a bare number that puts right what was said before. */
   correction?: { number?: number };
 }
@@ -34,11 +36,21 @@ export function readMoments(text: string, language: Language, circumstances: { n
   const counts = countsIn(atoms, { ...(expecting ? { expecting } : {}), taken, length: true });
   const correction = correctionIn(atoms, taken);
   const choice = choiceIn(atoms, taken);
+  const moved = atoms.tags.has("moving") && (fromTo(atoms, dates) || fromTo(atoms, times));
   return {
     dates: joined(atoms, withLength(dates, counts.nights ?? daysSaid(atoms, taken), now.slice(0, 10)), times, now),
     times: times.map(({ text: words, start, end }) => ({ text: words, start, ...(end ? { end } : {}) })),
-    ...counts, ...(impossible.length > 0 ? { impossible } : {}), ...(correction ? { correction } : {}), ...(choice ? { choice } : {}),
+    ...counts, ...(impossible.length > 0 ? { impossible } : {}), ...(correction ? { correction } : {}), ...(choice ? { choice } : {}), ...(moved ? { moved } : {}),
   };
+}
+
+/** Whether the first of two is where a move begins and the second where it ends. */
+function fromTo({ atoms }: Atoms, found: { from: number; next: number }[]): boolean {
+  const [first, second] = found;
+  if (!first || !second || found.length !== 2) return false;
+  const begins = (n: number) => atoms[n]?.has.from !== undefined || /^(?:from|off)$/.test(String(atoms[n]?.has.case));
+  const ends = (n: number) => atoms[n]?.has.until !== undefined || /^(?:until|onto|to)$/.test(String(atoms[n]?.has.case)) || ["pe", "para"].includes(atoms[n]?.word ?? "");
+  return [first.from - 1, first.from, first.next - 1].some(begins) && [second.from - 1, second.from, second.next - 1].some(ends);
 }
 
 function moments(atoms: Atoms, { now, expecting }: { now: string; expecting?: string }) {
@@ -107,10 +119,13 @@ function endTimes(atoms: Atoms, { rough, last, next }: DateFound, times: TimeFou
 
 function timeOf(atoms: Atoms, date: DateFound, dates: DateFound[], times: TimeFound[]): TimeFound | undefined {
   if (times.length === 0) return undefined;
-  const near = times.find((time) => gap(atoms, date, time) <= 2);
-  if (near) return near;
+  // The nearest; of two as near, the one that no "and" parts from the day, then the one that follows it.
+  const near = times.map((time) => ({ time, far: gap(atoms, date, time) + (joinedByAnd(atoms, date, time) ? 0.5 : 0) + (time.from >= date.next ? 0 : 0.25) })).filter(({ far }) => far < 3).sort((a, b) => a.far - b.far)[0];
+  if (near) return near.time;
   return dates.length === 1 && times.length === 1 ? times[0] : undefined;
 }
+
+const joinedByAnd = (atoms: Atoms, date: DateFound, time: TimeFound) => atoms.atoms.slice(Math.min(date.next, time.next), Math.max(date.from, time.from)).some(({ has, word }) => has.and || word === ",");
 
 const gap = (atoms: Atoms, date: DateFound, time: TimeFound) => {
   const [from, to] = time.from >= date.next ? [date.next, time.from] : [time.next, date.from];

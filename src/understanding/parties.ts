@@ -19,6 +19,7 @@ export function countsIn(text: Atoms, options: { expecting?: string; taken: (ato
   const used = new Set<number>();
   const free = (n: number) => !used.has(n) && !options.taken(n);
   readAges(text, tally, used, options);
+  readPlus(text, tally, used, free, options);
   text.atoms.forEach((atom, n) => {
     if (!free(n)) return;
     const number = count(atom) ?? (atom.has.a ? 1 : undefined);
@@ -44,6 +45,19 @@ function labelled(noun: Atom | undefined, number: number, tally: Tally): boolean
   return true;
 }
 
+/** "2+1": two adults and a child, where people are asked for or named. */
+function readPlus({ atoms, tags }: Atoms, tally: Tally, used: Set<number>, free: (n: number) => boolean, { expecting }: { expecting?: string }): void {
+  const asked = /^(?:party|people|guests|adults)$/.test(expecting ?? "");
+  for (let n = 1; n < atoms.length - 1; n++) {
+    const [adults, children] = [count(atoms[n - 1]), count(atoms[n + 1])];
+    if (!/^(?:\+|plus)$/.test(atoms[n]!.word) || !adults || !children || adults > 20 || children > 12 || tally.said || !free(n - 1) || !free(n + 1)) continue;
+    const noun = atoms[n + 2];
+    if (!(asked || noun?.has.person || (noun === undefined || noun.shape === "mark") && (tags.has("stay") || tags.has("person"))) || noun?.has.unit || noun?.has.adult || noun?.has.child) continue;
+    Object.assign(tally, { adults, children, said: true, adultSaid: true });
+    [n - 1, n + 1, ...(noun?.has.person ? [n + 2] : [])].forEach((at) => used.add(at));
+  }
+}
+
 /** What the number before a noun counts. */
 function counted(text: Atoms, at: number, number: number, tally: Tally, result: CountsFound, used: Set<number>, { length }: { length?: boolean }): void {
   const { atoms } = text;
@@ -61,7 +75,7 @@ function counted(text: Atoms, at: number, number: number, tally: Tally, result: 
     if (has.baby && n <= at + 2) { for (let k = tally.months ?? 0; k < number; k++) tally.ages.push(0); tally.children += number; tally.said = true; used.add(at); used.add(n); return; }
     if (has.child && n <= at + 3) { tally.children += number; tally.said = true; used.add(at); used.add(n); return; }
     if (has.adult && n <= at + 3) { tally.adults += number; tally.said = true; tally.adultSaid = true; used.add(at); used.add(n); return; }
-    if (has.person && n <= at + 3 && !(atoms[n]!.word.startsWith("guest") && spelledOne)) { if (!spelledOne || number > 1 || ["person", "persona", "persoana", "szemely", "fo", "szemelyre", "fore"].includes(atoms[n]!.word)) { tally.persons = (tally.persons ?? 0) + number; used.add(at); used.add(n); } return; }
+    if (has.person && n <= at + 3 && !(atoms[n]!.word.startsWith("guest") && spelledOne)) { if (spelledOne && atoms[at - 1] && /^(?:with|con|cu|to|a|speak|talk|un|real)$/.test(atoms[at - 1]!.word)) return; if (!spelledOne || number > 1 || ["person", "persona", "persoana", "szemely", "fo", "szemelyre", "fore"].includes(atoms[n]!.word)) { tally.persons = (tally.persons ?? 0) + number; used.add(at); used.add(n); } return; }
     if (has.kin) return;
     if (has.room && !has.roomkind) { if (n <= at + 3) { result.rooms ??= number; used.add(at); } return; }
     if (has.roomkind && !atoms.slice(n + 1, n + 4).some((a) => a.has.room && !a.has.roomkind || people(a))) { if (!spelledOne || /doubl|singl|doble|indiv|dubl|kamer|camer/.test(atoms[n]!.word)) { result.rooms ??= number; used.add(at); } return; }
@@ -83,7 +97,9 @@ function readKin(text: Atoms, tally: Tally, used: Set<number>, free: (n: number)
       used.add(n);
       return;
     }
-    if (atom.has.self && !/^i$/.test(atom.word) && beside(atoms, n)) self = true;
+    // "mi" is "my" before what is one's own, "me" elsewhere.
+    const owning = text.language === "es" && atom.word === "mi" && atoms[n + 1] !== undefined && atoms[n + 1]!.shape === "word" && !atoms[n + 1]!.has.and;
+    if (atom.has.self && !/^i$/.test(atom.word) && !owning && beside(atoms, n)) self = true;
     if (/^i$/.test(atom.word) && (atoms[n - 1]?.has.and || (atoms[n + 1]?.has.and && atoms[n + 2]))) self = true;
     if ((atom.has.child || atom.has.baby) && /^(?:my|our|mi|nuestr[oa]|a|fiam|fiunk|lany|fiul|fiica|meu|mea|nostru|noastra)/.test(atoms[n - 1]?.word ?? atom.word) && !/s$|ii$|ek$|ok$/.test(atom.word)) { kids += 1; used.add(n); if (atom.has.baby) tally.ages.push(0); }
     else if (text.language === "hu" && (atom.has.child || atom.has.baby) && ((atom.has.case === "with" || /[vkmn]?[ae]l$/.test(atom.word)) && atoms[n - 1]?.n === undefined)) { kids += 1; used.add(n); if (atom.has.baby) tally.ages.push(0); }
@@ -93,6 +109,7 @@ function readKin(text: Atoms, tally: Tally, used: Set<number>, free: (n: number)
   const kinTogether = kin > 0 && (self || (listed && kin > 1) || text.language === "hu" && atoms.some((a) => a.has.kin && (a.has.case === "with" || /[ae]l$/.test(a.word))));
   if (kinTogether && tally.persons === undefined && !tally.adultSaid) { tally.adults += kin + 1; tally.said = true; tally.adultSaid = true; if (!self && text.language !== "hu" && !atoms.some((a) => a.has.self || a.has.selves)) tally.adults -= 1; }
   else if (self && (kids > 0 || tally.children > 0 || tally.adults > 0) && tally.persons === undefined) { tally.adults += 1; tally.said = true; tally.adultSaid = true; }
+  if (tally.persons !== undefined && tally.group === undefined && (self || kin > 0)) tally.group = tally.persons;
   if (kids > 0 && (tally.said || self || kinTogether || tally.group !== undefined || tally.persons !== undefined)) { tally.children += kids; tally.said = true; }
 }
 

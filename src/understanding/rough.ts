@@ -87,9 +87,11 @@ export function resolve(rough: Rough, glass: DayGlass, base?: Day): { start: Day
   return { start: plusDays(from, distance) };
 }
 
-function dated({ day = 0, month, year }: Rough, from: Day): Day | undefined {
+function dated({ day = 0, month, year, weekday }: Rough, from: Day): Day | undefined {
   const [thisYear = 0, thisMonth = 1] = from.split("-").map(Number);
   if (month !== undefined && year !== undefined) return dayOn(year, month, day);
   if (month !== undefined) return Array.from({ length: 9 }, (_, n) => dayOn(thisYear + n, month, day)).find((one) => one !== undefined && one >= from);
-  return Array.from({ length: 12 }, (_, n) => dayOn(thisYear + Math.floor((thisMonth - 1 + n) / 12), ((thisMonth - 1 + n) % 12) + 1, day)).find((one) => one !== undefined && one >= from);
+  const coming = Array.from({ length: 12 }, (_, n) => dayOn(thisYear + Math.floor((thisMonth - 1 + n) / 12), ((thisMonth - 1 + n) % 12) + 1, day)).filter((one) => one !== undefined && one >= from);
+  // "Friday the 5th" is the next 5th that is a Friday, where one of the next three is.
+  return (weekday === undefined ? undefined : coming.slice(0, 3).find((one) => weekdayNumber(one!) === weekday)) ?? coming[0];
 }

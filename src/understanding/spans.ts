@@ -1,12 +1,17 @@
 import type { Atom, Atoms } from "./atoms.ts";
 import { type Day, dayOn, lengthOfMonth, mondayOf, monthStart, plusDays, weekdayNumber } from "./days.ts";
-import { caseOf, type Core, type DayGlass, monthOf, of, type ReadDay, resolve, skipping, weekUnit, yearOf } from "./rough.ts";
+import { caseOf, type Core, type DayGlass, monthOf, of, type ReadDay, resolve, short, skipping, weekUnit, yearOf } from "./rough.ts";
 
 /** A weekend, a week or a month as a whole. */
 export function spanAt(text: Atoms, at: number, glass: DayGlass, read: ReadDay): Core | undefined {
   const { atoms } = text;
   const atom = atoms[at]!;
   if (atom.has.edge || atom.has.whole) return edgeAt(text, at, glass);
+  const within = atom.has.ofnextmonth || atom.has.ofthemonth ? dayOfIt(text, at + 1) : undefined;
+  if (within) {
+    const [year = 0, month = 1] = monthStart(glass.today, atom.has.ofnextmonth ? 1 : 0).split("-").map(Number);
+    return { next: within.next, day: atoms[within.at]!.n!, month, year, ...caseOf(atoms[within.at]) };
+  }
   if (atom.has.ofnextmonth || atom.has.ofthemonth || (atom.has.unit === "month" && text.language === "hu")) return wholeMonth(text, at, glass);
   const week = weekAt(text, at);
   const unit = week?.unit ?? (atom.has.unit === "weekend" ? "weekend" : undefined);
@@ -29,6 +34,11 @@ export function spanAt(text: Atoms, at: number, glass: DayGlass, read: ReadDay):
     const monday = plusDays(mondayOf(glass.today), 7 * week.offset);
     return { next: week.next, span: [week.offset === 0 ? glass.today : monday, plusDays(monday, 6)] };
   }
+  if (week?.unit === "month") {
+    const day = dayOfIt(text, week.next);
+    const [year = 0, month = 1] = monthStart(glass.today, week.offset).split("-").map(Number);
+    if (day) return { next: day.next, day: atoms[day.at]!.n!, month, year, ...caseOf(atoms[day.at]) };
+  }
   if (week?.unit === "month") return { next: week.next, span: monthSpan(monthStart(glass.today, week.offset), glass) };
   return undefined;
 }
@@ -41,6 +51,16 @@ export function weekAt({ atoms, language }: Atoms, at: number): { next: number; 
   if (atoms[n]?.has.mod && weekUnit(atoms[n + 1])) return { next: n + 2, offset: step(atoms[n]!), unit: String(atoms[n + 1]!.has.unit) };
   if (weekUnit(atoms[n]) && atoms[n + 1]?.has.mod && language !== "en" && atoms[n]!.n === undefined) return { next: n + 2, offset: step(atoms[n + 1]!), unit: String(atoms[n]!.has.unit) };
   return undefined;
+}
+
+/** The "on the 11th" behind "next month". */
+function dayOfIt({ atoms, language }: Atoms, at: number): { at: number; next: number } | undefined {
+  let n = at, marked = false;
+  while (n < at + 4 && (atoms[n]?.word === "," || (atoms[n]?.n === undefined && (atoms[n]?.has.on || atoms[n]?.has.the || atoms[n]?.has.dayword)))) { marked ||= atoms[n]!.word !== ","; n += 1; }
+  const day = atoms[n];
+  const inFront = atoms[n + 1]?.has ?? {};
+  if (!day || !short(day) || day.spelled && !day.ordinal || inFront.unit !== undefined || inFront.person !== undefined || inFront.adult !== undefined || inFront.oclock !== undefined || inFront.ampm !== undefined) return undefined;
+  return day.ordinal || (marked && language !== "hu" && language !== "en") ? { at: n, next: n + 1 } : undefined;
 }
 
 const weekendFrom = (saturday: Day, { stay, today }: DayGlass): [Day, Day] => {
@@ -63,20 +83,23 @@ function wholeMonth({ atoms }: Atoms, at: number, glass: DayGlass): Core | undef
 }
 
 /** "the first weekend of May", "el primer viernes de junio", "last Friday of April". */
-export function nthOf({ atoms }: Atoms, at: number, glass: DayGlass): Core | undefined {
+export function nthOf({ atoms, language }: Atoms, from: number, glass: DayGlass): Core | undefined {
+  // Hungarian names the month first: "március utolsó hétvégéje".
+  const led = language === "hu" ? monthOf(atoms[from]) : undefined;
+  const at = led === undefined ? from : from + 1;
   if (!atoms[at]?.ordinal && atoms[at]?.has.mod !== "last") return undefined;
   const unit = atoms[at + 1]?.has;
   const weekday = unit?.unit === "weekend" ? 6 : unit?.unit === "week" ? 1 : unit?.weekday;
   let n = at + 2;
-  while (n < at + 4 && (of(atoms[n]) || skipping("the")(atoms[n]))) n += 1;
-  const month = monthOf(atoms[n]);
-  if (typeof weekday !== "number" || month === undefined || n === at + 2) return undefined;
-  const year = yearOf(atoms[n + 1]);
+  while (led === undefined && n < at + 4 && (of(atoms[n]) || skipping("the")(atoms[n]))) n += 1;
+  const month = led ?? monthOf(atoms[n]);
+  if (typeof weekday !== "number" || month === undefined || (n === at + 2 && led === undefined)) return undefined;
+  const year = led === undefined ? yearOf(atoms[n + 1]) : undefined;
   const [first, last] = monthSpan(nextMonth(month, year, glass.today), { ...glass, today: "0001-01-01" });
   const opening = plusDays(first, (weekday - weekdayNumber(first) + 7) % 7);
   const closing = plusDays(last, -((weekdayNumber(last) - weekday + 7) % 7));
   const day = atoms[at]!.ordinal ? plusDays(opening, 7 * (atoms[at]!.n! - 1)) : closing;
-  const next = n + (year ? 2 : 1);
+  const next = led === undefined ? n + (year ? 2 : 1) : n;
   if (day > last) return undefined;
   if (unit?.unit === "weekend") return { next, weekend: true, span: weekendFrom(day, glass) };
   return unit?.unit === "week" ? { next, span: [day, plusDays(day, 6)] } : { next, fixed: day };

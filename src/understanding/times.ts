@@ -49,7 +49,9 @@ function singleAt(text: Atoms, at: number, free: Free, hints: TimeHints): TimeFo
   if (!clock) return undefined;
   const bare = text.atoms[at]?.n !== undefined;
   const asked = hints.expecting !== undefined && /time|hour|hora|ido|arrivalTime/i.test(hints.expecting);
-  const alone = asked && clock.minutes < 24 * 60 && !counts(text, clock.next - 1);
+  // "Move us from 6 to 8:30": the hour it was.
+  const was = text.atoms[at - 1]?.has.from !== undefined && text.atoms[clock.next]?.has.until !== undefined && moves(text, at) && clockAt(text, clock.next + 1) !== undefined && !counts(text, clock.next - 1);
+  const alone = was || asked && clock.minutes < 24 * 60 && !counts(text, clock.next - 1);
   if (!clock.sure && !alone) return undefined;
   if (!clock.exact && bare && !clock.sure && !alone) return undefined;
   return made(text, clock, undefined, hints.literal);
@@ -65,6 +67,7 @@ function rangeAt(text: Atoms, at: number, free: Free, hints: TimeHints): TimeFou
   const joint = atoms[first.next];
   if (!joint) return undefined;
   const dash = /^[-–—]$/.test(joint.word);
+  if (!dash && (opened || first.case === "from" || atoms[at - 1]?.has.from !== undefined) && !opener?.between && moves(text, at)) return undefined;
   const joins = opener?.between ? joint.has.and : dash || joint.has.until || (first.case === "from") || joint.has.and;
   if (!joins) return undefined;
   const skip = first.case === "from" && !joint.has.until && !dash && !joint.has.and ? 0 : 1;
@@ -76,6 +79,15 @@ function rangeAt(text: Atoms, at: number, free: Free, hints: TimeHints): TimeFou
   if (counts(text, second.next - 1) && !second.sure) return undefined;
   const end = closed ? { ...second, end: atoms[second.next]!.end, next: second.next + 1 } : second;
   return made(text, { ...first, from: at, start: opened ? atoms[at]!.start : first.start }, end, hints.literal);
+}
+
+/** "Move us from 6 to 8": two times, not the stretch between them. */
+function moves({ atoms }: Atoms, at: number): boolean {
+  for (let n = at - 1; n >= Math.max(0, at - 9); n--) {
+    if (atoms[n]!.shape === "mark") return false;
+    if (atoms[n]!.has.moving) return true;
+  }
+  return false;
 }
 
 /**

@@ -20,7 +20,7 @@ export function weekdayAt(text: Atoms, at: number, glass: DayGlass): Core | unde
   if (weekday === undefined || (named!.has.unit === "month" && atoms[at - 1]?.n !== undefined && !atoms[at - 1]?.ordinal)) return undefined;
   let next = at + lead + 1;
   if (dot(atoms[next]) && atoms[next]!.glued && named!.word.length <= 4 && atoms[next]!.word === ".") next += 1;
-  const core: Core = { next, weekday, ...caseOf(named), ...(named!.has.plural ? { plural: true } : {}) };
+  const core: Core = { next, weekday, ...caseOf(named), ...(named!.has.plural && !/['’]s$/.test(text.whole.slice(named!.start, named!.end)) ? { plural: true } : {}) };
   if (lead) core.mod = modOf(atoms[at]!);
   const after = atoms[next];
   if (after?.has.mod && after.has.mod !== "this" && !weekUnit(atoms[next + 1]) && text.language !== "en" && text.language !== "hu") return { ...core, mod: modOf(after), next: next + 1 };
@@ -41,7 +41,8 @@ const modOf = (atom: Atom): NonNullable<Rough["mod"]> => atom.has.nextweek ? "ne
 function besideDay({ atoms, language }: Atoms, at: number): boolean {
   const before = atoms[at - 1], after = atoms[at + 1];
   const dash = (atom: Atom | undefined) => atom !== undefined && /^[-–—]$/.test(atom.word);
-  if (dash(before) || dash(after) || after?.hyphen || atoms[at]!.hyphen) return true;
+  const range = after?.has.until !== undefined && (atoms[at + 2]?.has.weekday ?? atoms[at + 2]?.has.weakweekday) !== undefined;
+  if (range || dash(before) || dash(after) || after?.hyphen || atoms[at]!.hyphen) return true;
   if (after !== undefined && (after.ordinal || monthOf(after) !== undefined || (after.n !== undefined && !after.spelled) || after.word === ".")) return true;
   return language === "en" && Boolean(before?.word === "on" || before?.has.mod || before?.has.from || before?.has.until);
 }

@@ -160,7 +160,7 @@ holiday womensday: womens day
 holiday stnicholas: st nicholas day, saint nicholas day
 rather true: actually, rather, make it, instead, i meant, i mean, sorry, correction, no wait, better
 not true: not, no
-greeting true: good morning, good afternoon, good evening, good night, goodnight, good day, morning all, evening all
+greeting true: happy new year, merry christmas, happy christmas, happy easter, merry xmas, good morning, good afternoon, good evening, good night, goodnight, good day, morning all, evening all
 adult 1: adult*, grown up, grown ups, grownup, grownups, men, women, ladies, lady, gentlemen, seniors, senior, pensioners, oaps
 person 1: person, persons, people, ppl, pax, guests, guest, of us, friends, colleagues, students, participants, attendees, covers, diners, heads, souls, players, mates, folks
 child 1: child, children, kid, kids, boy, boys, girl, girls, son, sons, daughter, daughters, teen, teens, teenager, teenagers, youngster, youngsters, grandson, granddaughter, grandchild, grandchildren, nephew, niece, little one, little ones, kiddos, kiddo, minors
@@ -176,6 +176,7 @@ family true: family, party, group
 groupof true: family of, party of, group of, table of, a total of, total of
 weare true: we are, were, well be, we will be, there are, there will be, therell be, there is, we would be, there would be, itll be, it will be, we have, its, that makes, make it, total, us, party size, number of people, number of guests, the number of guests, were going to be
 both true: both
+moving true: move, moved, moving, change, changed, changing, reschedule, rescheduled, rescheduling, postpone, postponed, push, pushed, shift, shifted, switch, switched, swap, rearrange, bring forward, put back, push back
 room 1: room, rooms, doubles, singles, suites, suite, double room, double rooms, single room, single rooms, twin room, twin rooms, family room, family rooms
 roomkind true: double, single, twin, triple, quadruple, family, deluxe, standard, superior, queen, king, garden, connecting, adjoining, separate
 age true: years old, year old, yr old, yrs old, years of age, yo, y o, yrs, y/o, yearold

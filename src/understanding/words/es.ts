@@ -173,8 +173,9 @@ holiday halloween: halloween
 holiday womensday: día de la mujer
 rather true: mejor, en realidad, perdón, mejor dicho, quise decir, quiero decir, que sean, más bien
 not true: no
+moving true: mover, moverla, moverlo, mueva, muevan, mueve, mueven, movernos, cambi*, pasar, pasarla, pasarlo, pasarnos, pasarme, pasa, pasen, pase, páseme, aplazar*, aplac*, adelant*, posponer*, retras*, reprogram*, trasladar*
 percent true: por ciento
-greeting true: buenos días, buenas tardes, buenas noches, buen día, muy buenos días, muy buenas noches, muy buenas tardes
+greeting true: feliz año, feliz año nuevo, próspero año nuevo, feliz navidad, felices fiestas, felices pascuas, feliz pascua, buenos días, buenas tardes, buenas noches, buen día, muy buenos días, muy buenas noches, muy buenas tardes
 part morning: la mañana, las mañanas, una mañana, cada mañana, toda la mañana
 adult 1: adulto*, mayores, hombres, mujeres, señoras, señores, jubilados
 person 1: persona*, gente, huéspedes, huésped, comensales, amigos, amigas, colegas, compañeros, compañeras, pax, invitados, participantes, asistentes, plazas, jugadores

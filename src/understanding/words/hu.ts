@@ -57,6 +57,7 @@ ord 28: huszonnyolcadik*
 ord 29: huszonkilencedik*
 ord 30: harmincadik*
 ord 31: harmincegyedik*
+moving true: át, áttenni, átten*, áttesz*, áttegy*, áttenn*, módosít*, áthelyez*, átrak*, halaszt*, elhalaszt*, előrehoz*, cserél*, átfoglal*
 people 1: egyedül, egymagam, magam leszek, magam vagyok, magam jövök, magam megyek, csak én, csak magamnak, egyedül leszek
 people 2: ketten, kettőnk, kettőnknek, kettőnkre, ketten vagyunk
 people 3: hárman, hármunknak, hármónknak, hármunkra
@@ -150,10 +151,10 @@ unit workday: munkanap, munkanapot, hétköznap, hétköznapon
 mod this: ez, e, ezen, ezt, idei, erre, most
 mod next: következő, jövő, rá következő, jövő heti, elkövetkező
 nextweek true: jövő, jövő heti
-mod last: múlt, előző, elmúlt
+mod last: múlt, előző, elmúlt, utolsó
 from true: től, tól, kezdve, kezdődően, érkezés, érkezünk, érkezem, érkezéssel, érkeznénk
 until true: ig, távozás, távozunk, távozással, utazunk el, elutazás, kijelentkezés
-leaving true: távozás, távozunk, távozással, elutazás
+leaving true: távozás, távozunk, távozással, elutazás, távozom, távoznánk, távoznék, elutazunk, elutazom, elutaznánk, mennénk haza, mennék haza, megyünk haza, megyek haza, utazunk haza, utazom haza, indulunk haza, indulnánk haza, kijelentkezünk, mennénk el, megyünk el
 between true: között, közt, közötti
 and true: és, s, meg, valamint
 or true: vagy
@@ -189,7 +190,7 @@ holiday womensday: nőnap, nőnapon, nőnapra
 holiday halloween: halloween
 rather true: inkább, mégis, bocsánat, pontosabban, vagyis, azaz, mégsem, mégiscsak
 not true: nem
-greeting true: jó reggelt, jó napot, jó estét, jó éjszakát, jó éjt, szép estét, szép napot, jónapot, jóreggelt, jóestét
+greeting true: boldog új évet, boldog újévet, búék, boldog karácsonyt, kellemes karácsonyt, kellemes ünnepeket, kellemes húsvétot, jó reggelt, jó napot, jó estét, jó éjszakát, jó éjt, szép estét, szép napot, jónapot, jóreggelt, jóestét
 adult 1: felnőtt*, felnott*, férfi, nő, nők, férfiak
 person 1: személy, személyre, személynek, személyt, személlyel, fő, főre, fővel, főnek, főt, ember, embert, emberre, vendég, vendégre, vendéget, vendégnek, barát, barátommal, barátom, barátunk, kolléga, kollégával, résztvevő, résztvevőre, fős, tagú, személyes, fős társaság, barátunkkal
 persontype true: személyes, ágyas, fős szoba
@@ -217,6 +218,7 @@ suffix from: től, tól, étől, ától, ától, jétől
 suffix until: ig, áig, éig, jéig
 suffix on: n, on, en, ön, án, én, ján, jén, in
 suffix at: kor
+suffix off: ról, ről, áról, éről
 suffix onto: ra, re, ára, ére
 suffix to: hoz, hez, höz, ához
 suffix of: i, ai, ei, jei, a, e, ja, je, ának, ének

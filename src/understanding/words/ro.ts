@@ -102,7 +102,7 @@ unit weekend: weekend, week end, weekendul, sfârșit de săptămână, sfârși
 unit workday: zile lucrătoare, zi lucrătoare
 mod this: acest, această, asta, aceasta, acesta
 mod next: viitor, viitoare, următor, următoare, următorul, următoarea, următoarele, care vine, ce vine, următorii
-mod last: trecut, trecută, trecuta
+mod last: trecut, trecută, trecuta, ultimul, ultima
 from true: din, de la, de pe, începând de, începând cu, începând din, începând de la, de, sosire, sosire pe, ajungem, ajung, sosesc, sosim, check in, din data de, cu sosire, cu sosirea, cazare din
 until true: până, până la, până pe, până în, la, plecare, plecare pe, plecăm, plec, check out, și plecăm, până duminică inclusiv, la ora, cu plecare, cu plecarea, și plec, până la ora
 leaving true: plecare, plecare pe, plecăm, plec, check out, și plecăm, cu plecare, cu plecarea, și plec
@@ -141,8 +141,9 @@ holiday stnicholas: moș nicolae, sfântul nicolae
 holiday national: ziua națională
 rather true: de fapt, mai bine, scuze, adică, vreau să zic, voiam să zic
 not true: nu
+moving true: mut*, schimb*, amân*, reprogram*, decal*
 percent true: la sută
-greeting true: bună dimineața, bună seara, bună ziua, noapte bună, o zi bună, o seară bună, seară bună, zi bună
+greeting true: la mulți ani, an nou fericit, crăciun fericit, sărbători fericite, paște fericit, bună dimineața, bună seara, bună ziua, noapte bună, o zi bună, o seară bună, seară bună, zi bună
 adult 1: adult*, adulț*, mari, bărbați, femei, doamne, domni
 person 1: persoan*, oaspeți, oaspete, prieteni, prietene, colegi, colege, oameni, inși, pax, locuri, invitați, participanți, studenți
 child 1: copil, copii, copilul, copiii, copilași, fiu, fiul, fii, fiică, fiica, fiice, băiat, băieți, băiatul, fată, fete, fata, fetița, fetiță, fetițe, băiețel, băiețelul, nepot, nepoată, nepoți, adolescent, adolescenți, adolescentă, minori, minor, puști, pici, copilaș, fetele, băieții

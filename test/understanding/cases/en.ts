@@ -2,6 +2,17 @@ import type { Case } from "./case.ts";
 
 /** English: words, the days they mean on Tuesday 15 March 2022 at 9:00, and what was asked before. */
 export const dates: Case[] = [
+  ["switch my slot from Monday to Wednesday", "2022-03-21, 2022-03-16"],
+  ["postpone my visit tomorrow to Saturday", "2022-03-16, 2022-03-19"],
+  ["change my stay to Friday to Sunday", "2022-03-18..2022-03-20"],
+  ["on Friday at noon and again on Sunday at 5 pm", "2022-03-18T12:00, 2022-03-20T17:00"],
+  ["Thursday's dinner", "2022-03-17"],
+  ["sun to weds", "2022-03-20..2022-03-23"],
+  ["next month on the 9th", "2022-04-09"],
+  ["Thursday the 14th", "2022-04-14"],
+  ["the 17th, Thursday", "2022-03-17"],
+  ["happy new year", ""],
+  ["Thursday evening for two", "2022-03-17", "date"],
   ["from Friday to Sunday", "2022-03-18..2022-03-20"],
   ["a table for four next Friday at 8", "2022-03-18T20:00"],
   ["2026-12-24 to 2026-12-26", "2026-12-24..2026-12-26"],
@@ -44,7 +55,7 @@ export const dates: Case[] = [
   ["today", "2022-03-15"],
   ["Wednesday the 16th", "2022-03-16"],
   ["Friday, March 18", "2022-03-18"],
-  ["move it from Thursday to Friday", "2022-03-17..2022-03-18"],
+  ["move it from Thursday to Friday", "2022-03-17, 2022-03-18"],
   ["three days after Easter", "2022-04-20"],
   ["I may arrive on May 5", "2022-05-05"],
   ["the night of the 5th", "2022-04-05"],
@@ -111,6 +122,7 @@ export const dates: Case[] = [
 
 /** English: words and the clock times they mean. */
 export const times: Case[] = [
+  ["move us from 6 to 8:30pm", "18:00, 20:30"],
   ["a table for four next Friday at 8", "20:00"],
   ["tomorrow at 7 pm", "19:00"],
   ["Tuesday at 6pm", "18:00"],
@@ -188,6 +200,10 @@ export const times: Case[] = [
 
 /** English: words and who comes, how many rooms and nights. */
 export const people: Case[] = [
+  ["2+2", "2 adults, 2 children, 4 in all", "party"],
+  ["three adults and two children, 5 and 9", "3 adults, 2 children, aged 5 9, 5 in all", "party"],
+  ["Four of us, me, my husband and our two kids", "2 adults, 2 children, 4 in all"],
+  ["Thursday evening for two", "2 in all", "date"],
   ["a table for four next Friday at 8", "4 in all"],
   ["a room for the weekend", "1 rooms"],
   ["two nights from Friday", "2 nights"],

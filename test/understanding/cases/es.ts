@@ -2,6 +2,10 @@ import type { Case } from "./case.ts";
 
 /** Spanish: words, the days they mean on Tuesday 15 March 2022 at 9:00, and what was asked before. */
 export const dates: Case[] = [
+  ["mover la cita del lunes al miércoles", "2022-03-21, 2022-03-16"],
+  ["el viernes a mediodía y el domingo a las 5 de la tarde", "2022-03-18T12:00, 2022-03-20T17:00"],
+  ["el 9 del mes que viene", "2022-04-09"],
+  ["feliz año nuevo", ""],
   ["del viernes al domingo", "2022-03-18..2022-03-20"],
   ["el próximo viernes", "2022-03-18"],
   ["el viernes que viene a las 8 de la tarde", "2022-03-18T20:00"],
@@ -154,6 +158,9 @@ export const times: Case[] = [
 
 /** Spanish: words and who comes, how many rooms and nights. */
 export const people: Case[] = [
+  ["mi madre está enferma y no puede venir", ""],
+  ["quiero hablar con una persona", ""],
+  ["3+1", "3 adults, 1 children, 4 in all", "party"],
   ["una mesa para cuatro mañana a las nueve", "4 in all"],
   ["una habitación para el fin de semana", "1 rooms"],
   ["dos noches desde el viernes", "2 nights"],

@@ -2,6 +2,15 @@ import type { Case } from "./case.ts";
 
 /** Hungarian: words, the days they mean on Tuesday 15 March 2022 at 9:00, and what was asked before. */
 export const dates: Case[] = [
+  ["hétfőről szerdára tegyük át", "2022-03-21, 2022-03-16"],
+  ["április utolsó hétvégéje", "2022-04-30..2022-05-01"],
+  ["május első hete", "2022-05-02..2022-05-08"],
+  ["jövő hónap 9-én", "2022-04-09"],
+  ["tizedikétől tizennegyedikéig", "2022-04-10..2022-04-14", "arrival"],
+  ["26-tól 29-ig", "2022-03-26..2022-03-29"],
+  ["17-én csütörtökön", "2022-03-17"],
+  ["24-én érkezünk és április 2-án mennénk haza", "2022-03-24..2022-04-02"],
+  ["boldog új évet", ""],
   ["péntektől vasárnapig", "2022-03-18..2022-03-20"],
   ["pénteken este 8-kor", "2022-03-18T20:00"],
   ["jövő pénteken", "2022-03-25"],
@@ -96,6 +105,8 @@ export const dates: Case[] = [
 
 /** Hungarian: words and the clock times they mean. */
 export const times: Case[] = [
+  ["a holnapi 11 órás időpontom", "11:00"],
+  ["kilenc után hívjanak", "09:00"],
   ["pénteken este 8-kor", "20:00"],
   ["kedden 18:00-kor", "18:00"],
   ["szombaton délután 3-kor", "15:00"],
@@ -167,6 +178,8 @@ export const times: Case[] = [
 
 /** Hungarian: words and who comes, how many rooms and nights. */
 export const people: Case[] = [
+  ["3+1 fő", "3 adults, 1 children, 4 in all"],
+  ["kizártam magam", ""],
   ["péntektől két éjszakára", "2 nights"],
   ["két éjszakára péntektől", "2 nights"],
   ["négyen leszünk", "4 in all"],

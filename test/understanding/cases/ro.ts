@@ -2,6 +2,11 @@ import type { Case } from "./case.ts";
 
 /** Romanian: words, the days they mean on Tuesday 15 March 2022 at 9:00, and what was asked before. */
 export const dates: Case[] = [
+  ["mutați programarea de luni pe miercuri", "2022-03-21, 2022-03-16"],
+  ["ultimul weekend din aprilie", "2022-04-30..2022-05-01"],
+  ["luna viitoare pe 9", "2022-04-09"],
+  ["de pe nouă pe doisprezece", "2022-04-09..2022-04-12", "arrival"],
+  ["la mulți ani", ""],
   ["de vineri până duminică", "2022-03-18..2022-03-20"],
   ["vineri la ora 8 seara", "2022-03-18T20:00"],
   ["vinerea viitoare", "2022-03-18"],
@@ -93,6 +98,7 @@ export const dates: Case[] = [
 
 /** Romanian: words and the clock times they mean. */
 export const times: Case[] = [
+  ["cât costă la un duster", ""],
   ["vineri la ora 8 seara", "20:00"],
   ["marți la 18:00", "18:00"],
   ["diseară la 8", "20:00"],
