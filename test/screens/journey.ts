@@ -53,8 +53,8 @@ await desk.goto(`${url}/console#${link}`);
 await desk.locator(".queue button").first().click({ timeout: 8_000 }).catch(() => console.log("nobody is in the queue"));
 await desk.waitForTimeout(500);
 await desk.screenshot({ path: `${folder}/console-waiting.png` });
-if (await desk.getByRole("button", { name: "Claim" }).count() > 0) {
-  await desk.getByRole("button", { name: "Claim" }).click();
+if (await desk.getByRole("button", { name: "Take over" }).count() > 0) {
+  await desk.getByRole("button", { name: "Take over" }).click();
   await desk.getByLabel("Reply").fill("Good morning, this is Ana from reception. Our technician is on his way.");
   await desk.keyboard.press("Enter");
   await desk.waitForTimeout(800);

@@ -66,7 +66,7 @@ await desk.goto(`${house.url}/console#${link}`);
 await desk.locator(".queue button").first().click();
 await desk.locator(".bubble.guest").waitFor();
 await desk.screenshot({ path: `${folder}/console-waiting.png` });
-await desk.getByRole("button", { name: "Claim" }).click();
+await desk.getByRole("button", { name: "Take over" }).click();
 await desk.getByLabel("Reply").fill("Good morning, this is Ana from reception. Our technician is on the way.");
 await desk.keyboard.press("Enter");
 await desk.locator(".bubble.receptionist").waitFor();

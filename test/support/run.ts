@@ -14,7 +14,9 @@ if (process.argv.includes("--proofs")) process.env.PROOFS = "full";
 // The desk's own settings must not leak from the developer's shell into a test's desk.
 for (const name of ["DESK", "DATA_DIR", "FRONTDESK_NOW", "OPENAI_API_KEY", "OPENAI_BASE_URL", "OPENAI_MODEL", "OPENAI_EMBEDDING_MODEL", "PORT", "HOST", "SECRET_KEY", "TRUST_PROXY", "PUBLIC_URL"]) delete process.env[name];
 
-const folder = mkdtempSync(join(tmpdir(), "desk-report-"));
+const folder = mkdtempSync(join(tmpdir(), "desk-"));
+// What tests put into the temporary folder goes with it, also what a killed desk of theirs could not take away.
+process.env.TMPDIR = folder;
 const report = join(folder, "report.json");
 const vitest = fileURLToPath(new URL("../../node_modules/vitest/vitest.mjs", import.meta.url));
 
@@ -26,7 +28,7 @@ const exit = await new Promise<number>((done) => {
     .on("exit", (code) => done(code ?? 1));
 });
 process.exitCode = close(exit);
-rmSync(folder, { recursive: true, force: true });
+rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 
 function close(exit: number): number {
   let read: Report;

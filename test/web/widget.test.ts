@@ -111,7 +111,7 @@ describe.skipIf(!browser)("the widget (Chromium)", () => {
   it.each([["light", 1100, "en-GB"], ["dark", 360, "es-ES"], ["light", 360, "hu-HU"], ["dark", 800, "ro-RO"]] as const)("can be used by everybody: %s, %i wide, %s", async (colorScheme, width, locale) => {
     const { page, faults } = await guest({ colorScheme, locale, viewport: { width, height: 740 } });
     await say(page, "Buenos días / Jó napot / Bună ziua");
-    await tell(page, "A very long word that has to be broken: Megszentségteleníthetetlenségeskedéseitekért", { choices: ["One", "Two"], citations: [{ n: 1, title: "Rates", quote: "€98" }] });
+    await tell(page, "A very long word that has to be broken: Megszentségteleníthetetlenségeskedéseitekért", { language: locale.slice(0, 2), choices: ["One", "Two"], citations: [{ n: 1, title: "Rates", quote: "€98" }] });
     await offer(page);
     await page.locator(".proposal.open").waitFor();
     expect(await page.evaluate("document.documentElement.lang")).toBe(locale.slice(0, 2));

@@ -4,7 +4,7 @@ import { Open } from "./open.js";
 import { signInPage } from "./sign-in.js";
 
 /**
- * @typedef {{ id: string, conversation: string, state: string, reason: string, severity?: string, openedAt?: string, position?: number, receptionist?: any, brief?: any, for?: string, alerts?: { kind: string }[] }} Handoff
+ * @typedef {{ id: string, conversation: string, state: string, reason: string, severity?: string, openedAt?: string, position?: number, receptionist?: any, brief?: any, alerts?: any[] }} Handoff
  * @typedef {{ id: string, name: string, roles: string[] }} Colleague
  */
 
@@ -15,32 +15,65 @@ const { name = "", zone = "UTC" } = document.documentElement.dataset;
 function work(me) {
   const stop = new AbortController();
   const queue = make("ul", { class: "queue", "aria-label": "Conversations" });
-  const desk = make("section", { class: "desk" }, make("p", { class: "nothing" }, "Choose a conversation."));
-  const line = make("span", { role: "status" });
-  const leave = make("button", { type: "button", onclick: async () => { stop.abort(); await ask("/api/session", { method: "DELETE" }).catch(() => {}); start(); } }, "Sign out");
-  root.replaceChildren(
-    make("header", {}, make("h1", {}, `${name} · console`), make("span", { class: "who" }, line, `${me.name} (${me.roles.join(", ")})`, leave)), queue, desk);
+  const desk = make("section", { class: "desk", "aria-label": "Conversation" });
+  const line = make("span", { class: "fault", role: "status" });
+  const told = make("span", { class: "aloud", "aria-live": "polite" });
+  const back = make("button", { type: "button", class: "back", hidden: true, onclick: () => shut() }, "← Queue");
+  const leave = make("button", { type: "button", onclick: async () => { open?.leave(); stop.abort(); await ask("/api/session", { method: "DELETE" }).catch(() => {}); void start(); } }, "Sign out");
+  root.replaceChildren(make("header", {}, back, make("h1", {}, `${name} · console`), line, told, make("span", { class: "who" }, `${me.name} (${me.roles.join(", ")})`), leave), queue, desk);
 
   /** @type {Open | undefined} */
   let open;
   /** @type {Handoff[]} */
   let handoffs = [];
+  let waiting = 0;
+
   const choose = (/** @type {Handoff} */ handoff) => {
     open?.leave();
-    open = new Open(desk, handoff, me, zone, () => { open = undefined; desk.replaceChildren(make("p", { class: "nothing" }, "Choose a conversation.")); show(); });
+    open = new Open(desk, handoff, me, zone, shut);
     show();
   };
+  const shut = () => {
+    open?.leave();
+    open = undefined;
+    desk.replaceChildren(make("p", { class: "nothing", tabindex: "-1" }, "Choose a conversation."));
+    show();
+    /** @type {HTMLElement | null} */ (queue.querySelector("button") ?? desk.querySelector(".nothing"))?.focus();
+  };
+
+  const item = (/** @type {Handoff} */ handoff) => make("li", {}, make("button", {
+    type: "button", "data-id": handoff.id, class: [handoff.severity, handoff.alerts?.length ? "alarm" : ""].filter(Boolean).join(" "), "aria-current": String(open?.handoff.id === handoff.id), onclick: () => choose(handoff),
+  }, make("strong", {}, handoff.brief?.guest ?? (handoff.reason || "For the manager")),
+  handoff.brief?.guest && make("span", { class: "reason" }, handoff.reason),
+  make("small", {}, [handoff.state === "claimed" ? `with ${handoff.receptionist === me.name ? "you" : handoff.receptionist ?? "a colleague"}` : "waiting", since(handoff.openedAt)].filter(Boolean).join(" "), handoff.severity ? make("span", { class: `mark ${handoff.severity}` }, handoff.severity) : "")));
+
   const show = () => {
     const live = handoffs.filter(({ state }) => state === "waiting" || state === "claimed");
-    document.title = `${live.filter(({ state }) => state === "waiting").length || ""} ${name} · console`.trim();
-    queue.replaceChildren(...(live.length > 0 ? live.map((handoff) => make("li", {}, make("button", {
-      type: "button", class: handoff.severity ?? "", "aria-current": String(open?.handoff.id === handoff.id), onclick: () => choose(handoff),
-    }, make("strong", {}, [handoff.alerts?.length ? `Emergency: ${handoff.alerts.map(({ kind }) => kind.replaceAll("_", " ")).join(", ")}` : "", handoff.for ? `For the ${handoff.for} alone` : handoff.brief?.guest ?? handoff.reason].filter(Boolean).join(" · ")), make("small", {}, [handoff.state, handoff.severity, handoff.reason].filter(Boolean).join(" · "))))) : [make("li", { class: "none" }, "Nobody is waiting.")]));
-    const now = handoffs.find(({ id }) => id === open?.handoff.id);
-    if (open && now) open.update(now);
+    const now = live.filter(({ state }) => state === "waiting").length;
+    document.title = `${now ? `(${now}) ` : ""}${name} · console`;
+    if (now > waiting) told.textContent = `${now} waiting`;
+    waiting = now;
+    root.classList.toggle("reading", open !== undefined);
+    back.hidden = open === undefined;
+    // The list is drawn anew; whoever stood on a conversation with the keyboard stays on it.
+    const focused = queue.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement).dataset.id : undefined;
+    queue.replaceChildren(...(live.length > 0 ? live.map(item) : [make("li", { class: "none" }, "Nobody is waiting.")]));
+    if (focused) /** @type {HTMLElement | null} */ (queue.querySelector(`[data-id="${focused}"]`))?.focus();
+    const here = handoffs.find(({ id }) => id === open?.handoff.id);
+    if (open && here) open.update(here);
   };
-  listen("/api/handoffs", {}, (event) => { handoffs = event.handoffs ?? []; show(); }, (connected) => { line.textContent = connected ? "" : "No connection …"; }, stop.signal)
-    .catch((error) => { if (error instanceof Refusal) start(); });
+
+  shut();
+  const minute = setInterval(show, 60_000);
+  stop.signal.addEventListener("abort", () => clearInterval(minute));
+  listen("/api/handoffs", {}, (event) => { handoffs = event.handoffs ?? []; show(); }, (connected) => { line.textContent = connected ? "" : "No connection. Trying again …"; }, stop.signal)
+    .catch((error) => { open?.leave(); stop.abort(); if (error instanceof Refusal) void start(); });
+}
+
+/** How long somebody has waited. @param {string} [at] */
+function since(at) {
+  const minutes = Math.floor((Date.now() - Date.parse(at ?? "")) / 60_000);
+  return !(minutes >= 0) || minutes > 60 * 24 * 7 ? "" : minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
 /** Signs in with the link in the address, which is taken out of it at once; else goes on where a session stands, else asks. */

@@ -1,5 +1,7 @@
-import { make, moment } from "../widget/dom.js";
+import { make } from "../widget/dom.js";
 import { ask, listen, posting, Refusal } from "../widget/line.js";
+import { briefRows } from "./brief.js";
+import { bubble, happening } from "./said.js";
 
 /** A conversation as a receptionist has it open: the brief, what was said, and what they can do with it. */
 export class Open {
@@ -16,9 +18,11 @@ export class Open {
     this.me = me;
     this.zone = zone;
     this.done = done;
+    this.shownBrief = "";
     /** What is being sent: tried again, it is the same message. @type {{ id: string, text: string } | undefined} */
     this.sending = undefined;
-    this.brief = make("div", { class: "brief" });
+    this.title = make("h2", { tabindex: "-1" });
+    this.brief = make("div", { class: "brief", role: "region", "aria-label": "Brief", tabindex: "0" });
     this.deeds = make("div", { class: "deeds" });
     this.fault = make("p", { class: "fault", role: "alert" });
     this.log = make("div", { class: "log", role: "log", "aria-label": "Conversation", tabindex: "0" });
@@ -31,18 +35,28 @@ export class Open {
     this.update(handoff);
     void listen(`/api/conversations/${handoff.conversation}/events`, {}, (event) => this.show(event), () => {}, this.#stop.signal)
       .catch((error) => { this.fault.textContent = error instanceof Refusal ? error.message : ""; });
+    (handoff.state === "claimed" ? this.box : this.title).focus();
   }
 
   leave() { this.#stop.abort(); }
 
   /** @param {import("./main.js").Handoff} handoff */
   update(handoff) {
+    const before = this.handoff.state;
     this.handoff = handoff;
-    const { state } = handoff;
-    this.brief.replaceChildren(make("h2", {}, [handoff.reason, handoff.severity].filter(Boolean).join(" · ")), rows(handoff.brief));
+    const { state, receptionist } = handoff;
+    const shown = JSON.stringify([handoff.reason, handoff.severity, handoff.brief, state, receptionist]);
+    if (shown === this.shownBrief) return;
+    this.shownBrief = shown;
+    this.title.replaceChildren(handoff.reason || "For the manager", handoff.severity ? make("span", { class: `mark ${handoff.severity}` }, handoff.severity) : "");
+    this.brief.replaceChildren(this.title, briefRows(handoff.brief));
+    const theirs = state === "claimed" && typeof receptionist === "string" && receptionist !== this.me.name;
     const deed = (/** @type {string} */ noun, /** @type {string} */ words, main = false) => make("button", { type: "button", class: main ? "main" : "", onclick: () => void this.act(noun) }, words);
-    this.deeds.replaceChildren(...(state === "waiting" ? [deed("claims", "Claim", true)] : state === "claimed" ? [deed("returns", "Hand back to the assistant"), deed("closings", "Close", true)] : []), this.fault);
-    this.form.hidden = state !== "claimed";
+    if (before !== state || this.deeds.childElementCount === 0) this.deeds.replaceChildren(
+      ...(state === "waiting" ? [deed("claims", "Take over", true), make("span", {}, "The assistant is silent from then on.")]
+        : theirs ? [make("span", {}, `${receptionist} is answering.`)]
+          : state === "claimed" ? [deed("returns", "Hand back to the assistant"), deed("closings", "Close: all is settled")] : []), this.fault);
+    this.form.hidden = state !== "claimed" || theirs;
   }
 
   /** @param {string} noun */
@@ -50,9 +64,9 @@ export class Open {
     this.fault.textContent = "";
     try {
       const now = await ask(`/api/handoffs/${this.handoff.id}/${noun}`, posting({}));
-      if (noun === "claims") { this.update({ ...this.handoff, ...now }); this.box.focus(); } else { this.leave(); this.done(); }
+      if (noun === "claims") { this.update({ ...this.handoff, ...now, receptionist: this.me.name }); this.box.focus(); } else { this.leave(); this.done(); }
     } catch (error) {
-      this.fault.textContent = error instanceof Refusal ? error.message : "The desk does not answer.";
+      this.fault.textContent = error instanceof Refusal ? error.message : "The desk does not answer. Try again.";
     }
   }
 
@@ -63,7 +77,7 @@ export class Open {
     this.sending = this.sending?.text === text ? this.sending : { id: crypto.randomUUID(), text };
     try {
       await ask(`/api/conversations/${this.handoff.conversation}/replies`, posting(this.sending));
-      this.box.value = "";
+      if (this.box.value.trim() === text) this.box.value = "";
       this.sending = undefined;
     } catch (error) {
       this.fault.textContent = error instanceof Refusal ? error.message : "This was not sent. Try again.";
@@ -72,21 +86,18 @@ export class Open {
 
   /** @param {import("../widget/line.js").DeskEvent} event */
   show(event) {
-    const { type, from, at } = event;
-    const time = moment(at, "en", this.zone, { hour: "2-digit", minute: "2-digit" });
+    const { type } = event;
+    const atEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 160;
     if (type === "message" || type === "sentence") {
-      const files = (event.attachments ?? []).map((/** @type {{ name: string, type: string }} */ file) => make("small", {}, ` 📎 ${file.name} (${file.type})`));
-      const bubble = make("article", { class: `bubble ${from}`, lang: event.language }, make("small", {}, `${from} · ${time}`), make("p", {}, event.text ?? ""), ...files);
       const key = event.turn ? `turn ${event.turn}` : `message ${event.seq}`;
       const before = this.#places.get(key);
       if (type === "sentence" && before) before.querySelector("p")?.append(` ${event.text}`);
-      else this.put(key, bubble);
-    } else if (type !== "turn") {
-      const about = event.summary ?? event.reference ?? event.answer ?? event.reason ?? event.what ?? "";
-      const state = event.state ?? event.status ?? "";
-      this.put(`${type} ${event.id ?? event.reference ?? event.seq}`, make("p", { class: "happened" }, [time, type, about, state].filter(Boolean).join(" · ")));
+      else this.put(key, bubble(event, this.zone));
+    } else {
+      const line = happening(event, this.zone);
+      if (line) this.put(`${type} ${event.id ?? event.reference ?? event.seq} ${type === "handoff" ? event.state : ""}`, line);
     }
-    this.log.scrollTop = this.log.scrollHeight;
+    if (atEnd) this.log.scrollTop = this.log.scrollHeight;
   }
 
   /** @param {string} key @param {HTMLElement} element */
@@ -97,15 +108,3 @@ export class Open {
     this.#places.set(key, element);
   }
 }
-
-/** A brief as rows, whatever stands in it. @param {unknown} brief @returns {HTMLElement} */
-function rows(brief) {
-  if (brief === null || brief === undefined) return make("dl");
-  if (typeof brief === "string") return make("p", {}, brief);
-  return make("dl", {}, ...Object.entries(brief).filter(([, value]) => value !== null && value !== "" && !(Array.isArray(value) && value.length === 0))
-    .flatMap(([key, value]) => [make("dt", {}, key), make("dd", {}, text(value))]));
-}
-
-/** @param {unknown} value @returns {string} */
-const text = (value) => (Array.isArray(value) ? value.map(text).join(" · ")
-  : value !== null && typeof value === "object" ? Object.values(value).filter((one) => one !== null && one !== "").map(text).join(", ") : String(value));

@@ -23,7 +23,7 @@ const region = (language) => (language === "en" ? "en-GB" : language);
  * @param {{ amount: number, currency: string }} price @param {string} language
  */
 export function money({ amount, currency }, language) {
-  const format = new Intl.NumberFormat(region(language), { style: "currency", currency });
+  const format = new Intl.NumberFormat(region(language), { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" });
   return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }
 
