@@ -16,22 +16,27 @@ export type IntentName = (typeof intentNames)[number];
 /** One wish found in a message, with how sure it is (0 to 1). */
 export interface Intent { name: IntentName; score: number }
 
-/** What the conversation already knows: what was asked last, whether an offer is open, and whether the message names what a booking is made of. */
-export interface IntentContext { expecting?: string; offered?: boolean; told?: boolean }
+/** What the conversation already knows: what was asked last, whether an offer is open, and whether the message names what a booking is made of, a day or hour at least, or days from and until. */
+export interface IntentContext { expecting?: string; offered?: boolean; told?: boolean; dated?: boolean; lasting?: boolean }
 
 const weights = { strong: 0.8, fair: 0.5, weak: 0.25 } as const;
 
-interface Ready { known: Set<string>; question: Phrase[]; cues: { name: IntentName; strong: Phrase[]; fair: Phrase[]; weak: Phrase[]; never: Phrase[] }[] }
+interface Ready { known: Set<string>; question: Phrase[]; asking: Phrase[]; bookable: Phrase[]; cues: { name: IntentName; strong: Phrase[]; fair: Phrase[]; weak: Phrase[]; never: Phrase[] }[] }
 
-function made({ classes, question, cues }: IntentWords): Ready {
+function made({ classes, question, cues }: IntentWords, asking: string): Ready {
   const list = Object.entries(cues).map(([name, cue]) => ({
     name: name as IntentName, strong: phrases(cue.strong ?? [], classes), fair: phrases(cue.fair ?? [], classes),
     weak: phrases(cue.weak ?? [], classes), never: phrases(cue.never ?? [], classes),
   }));
-  return { known: vocabulary(list.flatMap(({ strong, fair, weak, never }) => [strong, fair, weak, never])), question: phrases(question, classes), cues: list };
+  return { known: vocabulary(list.flatMap(({ strong, fair, weak, never }) => [strong, fair, weak, never])), question: phrases(question, classes), asking: phrases([asking]), bookable: phrases(["@bookable"], classes), cues: list };
 }
 
-const ready: Record<Language, Ready> = { en: made(intentsEn), es: made(intentsEs), hu: made(intentsHu), ro: made(intentsRo) };
+const ready: Record<Language, Ready> = {
+  en: made(intentsEn, "what|when|where|which|who|whose|why|how|whether|if|tell|know|information|info|price|cost|hours"),
+  es: made(intentsEs, "cual|cuales|cuando|donde|adonde|como|cuanto|cuanta|cuantos|cuantas|quien|hora|saber|informacion|precio|decirme|horario"),
+  hu: made(intentsHu, "mi|mit|mik|mikor|hol|hova|honnan|hogyan|hogy|miert|ki|kik|melyik|milyen|mennyi*|hany*|meddig|mettol|merre|informacio*|tudni|ara|arak"),
+  ro: made(intentsRo, "ce|cand|unde|cum|cat|cata|cati|cate|care|cine|daca|informatii|stiu|pret|pretul|orar"),
+};
 
 type Scores = Partial<Record<IntentName, number>>;
 
@@ -46,10 +51,16 @@ export function readIntents(text: string, language: Language, context: IntentCon
     }
   }
   if (readEmergency(text)) scores.emergency = 0.98;
+  const answer = readAnswer(text, language);
+  const plain = answer.answer !== undefined && answer.rest === undefined && !answer.question;
   const opening = readOpening(text, language);
-  if (opening) scores[opening === "yes" ? "affirm" : "deny"] = context.offered || Object.keys(scores).length === 0 ? 0.9 : 0.7;
+  if (opening) scores[opening === "yes" ? "affirm" : "deny"] = context.offered || plain || Object.keys(scores).length === 0 ? 0.9 : 0.7;
+  // "Arriving on Friday, leaving on Sunday": who says both would like to stay.
+  if (context.lasting && !context.expecting && (scores.check_in ?? scores.check_out)) scores.book = Math.max(scores.book ?? 0, 0.85);
+  const silent = !Object.values(scores).some((score) => score >= least);
+  if (silent && context.dated && !context.expecting && sentences.some((sentence) => says(words.bookable, sentence))) scores.book = 0.55;
   // "Friday to Sunday, two rooms": who names when and how many, and nothing else, wants to have it.
-  if (context.told && !context.expecting && !Object.values(scores).some((score) => score >= least)) scores.book = 0.55;
+  if (silent && context.told && !context.expecting) scores.book = 0.55;
   return ranked(courteous(scores));
 }
 
@@ -69,21 +80,23 @@ function ofSentence(sentence: Sentence, words: Ready): Scores {
     const weight = says(strong, sentence) ? weights.strong : says(fair, sentence) ? weights.fair : says(weak, sentence) ? weights.weak : 0;
     if (weight > 0 && !says(never, sentence)) scores[name] = weight;
   }
-  return settled(scores, asks);
+  return settled(scores, asks, says(words.asking, sentence));
 }
 
 const doing: readonly IntentName[] = ["book", "change", "cancel", "order", "pay", "check_in", "check_out", "ask_human", "lost_and_found"];
 
 /** What one wish says about another in the same sentence. */
-function settled(scores: Scores, asks: boolean): Scores {
+function settled(scores: Scores, asks: boolean, wondering: boolean): Scores {
   const does = doing.some((name) => (scores[name] ?? 0) >= weights.fair);
   const other = does || scores.smalltalk || scores.greet || scores.complain || scores.problem || scores.thank;
   if (scores.ask_information && !asks && other && scores.ask_information < weights.strong) delete scores.ask_information;
   if (asks && !scores.ask_information && !other) scores.ask_information = 0.6;
+  // "Could you move us?", "do you have a table?": a wish put as a question, where nothing is to be told.
+  if (does && !wondering) lower(scores, "ask_information", 0.9);
   if (scores.change && scores.book) scores.book *= 0.6;
   if (scores.cancel && scores.book) scores.book *= 0.5;
   if (scores.lost_and_found === weights.strong) for (const name of ["order", "book", "problem", "check_out", "complain"] as const) lower(scores, name, 0.5);
-  if ((scores.problem ?? 0) >= weights.strong) for (const name of ["order", "book", "pay", ...(asks ? [] : ["ask_information"] as const)] as const) lower(scores, name, 0.6);
+  if ((scores.problem ?? 0) >= weights.strong) for (const name of ["order", "book", "pay", "check_out", "check_in", ...(asks ? [] : ["ask_information"] as const)] as const) lower(scores, name, 0.6);
   if ((scores.complain ?? 0) >= weights.strong) lower(scores, "problem", 0.75);
   else if ((scores.problem ?? 0) >= weights.strong) lower(scores, "complain", 0.6);
   if (scores.ask_human && scores.ask_information) scores.ask_information *= 0.5;

@@ -38,7 +38,7 @@ export function understand(text: string, circumstances: Circumstances): Understo
   const moments = readMoments(text, language, circumstances);
   return {
     language, ...(spoken.other ? { otherLanguage: spoken.other } : {}), confidence: spoken.confidence,
-    intents: readIntents(text, language, { ...(expecting ? { expecting } : {}), told: tellsBooking(text, moments) }),
+    intents: readIntents(text, language, { ...(expecting ? { expecting } : {}), told: tellsBooking(text, moments), dated: moments.dates.length + moments.times.length > 0, lasting: moments.dates.some(({ end }) => end !== undefined) }),
     ...moments,
     ...(names.length > 0 ? { names } : {}), ...(email ? { email } : {}), ...(phone ? { phone } : {}), ...(reference ? { reference } : {}),
     ...(answer.answer && !answer.condition ? { answer: answer.answer } : {}),
