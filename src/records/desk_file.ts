@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { LineCounter, parseDocument, type Document } from "yaml";
@@ -5,6 +6,7 @@ import { Unavailable } from "#errors.ts";
 import { deskShape, type Desk } from "#rules/desk.ts";
 import { lineOf, shapeFault, writePath, type Fault } from "./desk_faults.ts";
 import { looseLinks, looseValues, type Loose } from "./desk_links.ts";
+import { longestDesk } from "./migrate.ts";
 
 /** The name of a desk's file in its folder. */
 export const deskFile = "desk.yaml";
@@ -14,9 +16,11 @@ const largest = 4 * 1024 * 1024;
 /** A desk's file as read: its text, what is wrong with it, and the desk where nothing is. */
 export type Look = { text: string; faults: Fault[]; desk?: Desk; lineOf: (path: Loose["path"]) => number };
 
-/** The desk's id where its file names none: the folder's name, other characters as `_`. */
-export const idOfFolder = (folder: string): string =>
-  basename(resolve(folder)).toLowerCase().replace(/[^a-z0-9_]/g, "_").replace(/^(?![a-z])/, "desk_");
+/** The desk's id where its file names none: the folder's name, other characters as `_`; of a very long one its beginning and a hash of it all. */
+export function idOfFolder(folder: string): string {
+  const id = basename(resolve(folder)).toLowerCase().replace(/[^a-z0-9_]/g, "_").replace(/^(?![a-z])/, "desk_");
+  return id.length <= longestDesk ? id : `${id.slice(0, longestDesk - 9)}_${createHash("sha256").update(id).digest("hex").slice(0, 8)}`;
+}
 
 /** Reads `desk.yaml` of a folder and finds everything wrong with it. Throws `Unavailable` where there is no file to read. */
 export function lookAt(folder: string): Look {

@@ -101,6 +101,8 @@ export async function provedBookings(db: Database, conversation: string): Promis
 }
 
 async function oneMoreTry(tx: Database, what: string, { addressHash, now }: Trying, most?: number): Promise<boolean> {
+  // Tries at the same moment are counted one after another; the locks are taken in one order by all.
+  for (const counted of [what, addressHash ?? ""].filter(Boolean).sort()) await tx.query("select pg_advisory_xact_lock(hashtextextended(current_schema() || ' try ' || $1, 0))", [counted]);
   const [made] = await tx.query<{ forBooking: number; fromAddress: number }>(
     `select count(*) filter (where what = $1)::int as "forBooking", count(*) filter (where address_hash = $2)::int as "fromAddress"
      from tries where not succeeded and at > $3 and (what = $1 or address_hash = $2)`, [what, addressHash ?? null, addMinutes(now, -triesCount)]);

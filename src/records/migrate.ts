@@ -1,8 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { Unavailable } from "#errors.ts";
-import type { Database } from "./database.ts";
+import { stateOf, type Database } from "./database.ts";
 
 const folder = new URL("./migrations/", import.meta.url);
+
+/** The longest id of a desk: PostgreSQL cuts longer names off, and two desks would share what their names begin with. */
+export const longestDesk = 50;
 
 /** Schema of a desk, also the name of its announcements: `desk_hotel`. */
 export const schemaOf = (desk: string): string => `desk_${desk}`;
@@ -10,10 +13,12 @@ export const schemaOf = (desk: string): string => `desk_${desk}`;
 /** Brings the desk's schema to this program's version; refuses one that is newer or another desk's. Safe to run from several servers at once. */
 export async function migrate(db: Database, desk: string): Promise<void> {
   const schema = schemaOf(desk);
+  if (!/^[a-z][a-z0-9_]*$/.test(desk) || desk.length > longestDesk) throw new Unavailable(`The desk's id is "${desk.slice(0, 80)}". What would do: at most ${longestDesk} small letters, digits and _, the first a letter; set id in desk.yaml.`, "bad_desk_id");
   const files = (await readdir(folder)).filter((name) => /^\d{4}_\w+\.sql$/.test(name)).sort();
   await db.transaction(async (tx) => {
     await tx.query("select pg_advisory_xact_lock(hashtext($1))", [`migrate ${schema}`]);
     await prepare(tx, schema);
+    await tx.script(`set local search_path to ${schema}, public`);
     await tx.script("create table if not exists migrations (version integer primary key, name text not null, at timestamptz not null default now());"
       + "create table if not exists desk (one boolean primary key default true check (one), id text not null)");
     const [owner] = await tx.query<{ id: string }>("insert into desk (id) values ($1) on conflict (one) do update set id = desk.id returning id", [desk]);
@@ -35,11 +40,25 @@ export async function migrate(db: Database, desk: string): Promise<void> {
 
 async function prepare(tx: Database, schema: string): Promise<void> {
   const [there] = await tx.query("select 1 from pg_namespace where nspname = $1", [schema]);
-  if (!there) await tx.script(`create schema ${schema}`);
-  const missing = await tx.query<{ name: string }>(
+  if (!there) await mayDo(tx.script(`create schema ${schema}`), `make the schema ${schema}`);
+  const missing = () => tx.query<{ name: string }>(
     "select name from unnest(array['vector', 'btree_gist', 'pg_trgm', 'unaccent']) name where not exists (select from pg_extension where extname = name)");
-  for (const { name } of missing) await tx.script(`create extension ${name} schema public`);
-  await tx.script(`set local search_path to ${schema}, public`);
+  if ((await missing()).length === 0) return;
+  // Extensions are the whole database's: two desks that open at once must not both make them.
+  await tx.query("select pg_advisory_xact_lock(hashtext('frontdesk extensions'))");
+  for (const { name } of await missing()) await mayDo(tx.script(`create extension ${name} schema public`), `make the extension ${name}`);
+}
+
+/** What only an administrator may do is told as that. */
+async function mayDo(work: Promise<unknown>, what: string): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    const code = stateOf(error);
+    if (code === "42501") throw new Unavailable(`The role of DATABASE_URL may not ${what}. What would do: an administrator runs the script of the README's chapter on PostgreSQL once.`, "database_rights");
+    if (code === "0A000" || code === "58P01") throw new Unavailable(`This PostgreSQL cannot ${what}: it is not installed there. What would do: install it (for vector, the package postgresql-…-pgvector).`, "extension_missing");
+    throw error;
+  }
 }
 
 const numberOf = (file: string): number => Number(file.slice(0, 4));

@@ -21,11 +21,14 @@ const sessionMinutes = 12 * 60;
 
 /** Invites somebody by a link that works once and for thirty minutes; an existing account of that name gets a new way in. */
 export async function invite(db: Database, name: string, given: readonly string[], now: Date): Promise<{ staff: Staff; link: string }> {
-  const plain = name.trim();
+  const plain = name.trim().normalize("NFC");
+  if (/[\p{Cc}\p{Cf}]/u.test(plain) || !plain.isWellFormed()) throw new Invalid("A name has no control or invisible characters.", "name_unreadable");
   if (!plain || plain.length > 120) throw new Invalid("Whose name is it? A name has 1 to 120 characters.", "name_missing");
   const unknown = given.find((role) => !roles.includes(role as Role));
   if (unknown || given.length === 0) throw new Invalid(`"${unknown ?? ""}" is no role. There are ${roles.join(", ")}.`, "unknown_role");
   return db.transaction(async (tx) => {
+    // Two who invite the same name at once (two servers that open a new desk) wait for one another.
+    await tx.query("select pg_advisory_xact_lock(hashtextextended(current_schema() || ' staff ' || lower($1), 0))", [plain]);
     const [known] = await tx.query<Staff>("select id, name, roles from staff where lower(name) = lower($1) and closed_at is null", [plain]);
     const staff: Staff = known ?? { id: randomUUID(), name: plain, roles: [...given] as Role[] };
     if (known) await tx.query("update staff set roles = $2 where id = $1", [known.id, given]);
