@@ -30,6 +30,8 @@ export async function serve(): Promise<void> {
   say(`  Console: ${url}/console`);
   const link = await inviteFirstManager(open.house);
   if (link) say(`  The first manager signs in once, within thirty minutes, with ${url}/console#${link}`);
+  // Nothing should get here; where something does, the guests in every other conversation go on.
+  process.on("unhandledRejection", (fault) => open.log.fatal({ err: fault }, "a fault that nobody caught"));
   let closing = false;
   const close = () => {
     if (closing) return;

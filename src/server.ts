@@ -22,8 +22,9 @@ import type { Embedder } from "#knowledge/embeddings.ts";
 import { ingest, type Ingested, type Progress } from "#knowledge/ingest.ts";
 import { realClock, startingAt, type Clock } from "#operations/clock.ts";
 import type { Config } from "#operations/config.ts";
+import { lookAt } from "#operations/health.ts";
 import { openLog } from "#operations/log.ts";
-import { openMetrics, type Metrics } from "#operations/metrics.ts";
+import { fallbackKind, openMetrics, type Metrics } from "#operations/metrics.ts";
 import { openPhrases } from "#operations/phrases.ts";
 import { secretKey } from "#operations/secret.ts";
 import type { Database } from "#records/database.ts";
@@ -128,7 +129,7 @@ async function countWaiting(db: Database, figures: Metrics): Promise<void> {
 
 function startTurns(house: House, announcements: Announcements, embedder: Embedder, service: Service | undefined, metrics: Metrics, log: Logger, leaseSeconds?: number): Running {
   const answer = assistantOf(house, speakers(service), embedder, {
-    onFallback: (model, reason) => metrics.fallbacks.inc({ reason: `${model}: ${reason}`.slice(0, 80) }),
+    onFallback: (model, reason) => metrics.fallbacks.inc({ reason: `${model}: ${fallbackKind(reason)}` }),
     onHeldBack: (check) => metrics.heldBack.inc({ check: check.slice(0, 60) }),
     onModel: (model, ms, ok) => { metrics.modelCalls.inc({ model, outcome: ok ? "ok" : "error" }); metrics.modelSeconds.observe({ model }, ms / 1000); },
   });
@@ -148,6 +149,6 @@ function doorOf(config: Config, house: House, announcements: Announcements, log:
       ...(config.PUBLIC_URL ? { publicUrl: config.PUBLIC_URL } : {}), ...(config.IDENTITY_KEY ? { identityKey: config.IDENTITY_KEY } : {}),
       ...(config.IDENTITY_JWKS_URL ? { identityJwksUrl: config.IDENTITY_JWKS_URL } : {}),
     },
-    ready: async () => [{ name: "database", ok: await house.db.query("select 1").then(() => true, () => false) }],
+    ready: () => lookAt([{ name: "database", look: async () => { await house.db.query("select 1"); } }]),
   };
 }

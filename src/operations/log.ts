@@ -38,6 +38,6 @@ function clean(given: unknown[]): unknown[] {
   const [first, ...rest] = given;
   if (typeof first === "string") return [scrub(first), ...rest.map((one) => scrubAll(one))];
   const error = first instanceof Error ? first : (first as { err?: unknown } | undefined)?.err;
-  const message = rest.length === 0 && error instanceof Error ? [scrub(error.message)] : rest.map((one) => scrubAll(one));
+  const message = rest.length === 0 && error instanceof Error ? [(scrubAll(error) as { message: string }).message] : rest.map((one) => scrubAll(one));
   return [first instanceof Error ? { err: first } : first, ...message];
 }

@@ -33,6 +33,16 @@ export interface Metrics {
   read(): Promise<{ type: string; text: string }>;
 }
 
+/** Why a model gave way, as one of a few words: what a service wrote may hold a guest's words, and has no end of wordings. */
+export function fallbackKind(reason: string): string {
+  const [, status] = /^(\d{3})\b/.exec(reason) ?? [];
+  if (status) return `status ${status}`;
+  if (/too slow|timed? ?out|aborted/i.test(reason)) return "too slow";
+  if (/^held back/.test(reason)) return "held back";
+  if (/^too many|recursion/i.test(reason)) return "limit";
+  return /connect|fetch|network|socket|premature|terminated/i.test(reason) ? "connection" : "other";
+}
+
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 
 /** A registry of its own (several desks may live in one test process). `ask` is called before each reading, to set the gauges. */

@@ -4,6 +4,9 @@ const hidden = new Set(("name names surname firstname lastname fullname displayn
   + "identity link card iban pin otp").split(" "));
 
 const patterns: [RegExp, string][] = [
+  // Parsers and databases quote what they could not read.
+  [/Unexpected (?:token|end|non-whitespace|string|number)[^\n]*JSON[^\n]*/g, "not valid JSON"],
+  [/(invalid input (?:syntax|value) for [^:\n]+|out of range): "[^\n]*"/g, "$1"],
   [/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, "[email]"],
   [/\b[a-z][a-z0-9+.-]*:\/\/[^\s/@:]*:[^\s/]*@/gi, "[address with password]@"],
   [/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, "[token]"],
@@ -34,11 +37,16 @@ export function scrubAll(value: unknown, key = "", depth = 0): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, scrubAll(one, name, depth + 1)]));
 }
 
+/** Whether what an error says was written elsewhere: a service's answer may quote what it was sent. */
+const isForeign = (error: Error): boolean => "requestID" in error || "lc_error_code" in error;
+
 function ofError(error: Error, depth: number): Record<string, unknown> {
   const { code, status, constraint, table } = error as Error & Record<string, unknown>;
+  const told = isForeign(error) ? `a service answered ${typeof status === "number" ? status : "with an error"}` : scrub(error.message);
+  const places = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
   // A database error's `detail` quotes the row that failed, so only its constraint and table are kept.
   return {
-    kind: error.name, message: scrub(error.message), stack: scrub(error.stack ?? ""),
+    kind: error.name, message: told, stack: [`${error.name}: ${told}`, ...places.map(scrub)].join("\n"),
     ...(typeof code === "string" || typeof code === "number" ? { code } : {}), ...(typeof status === "number" ? { status } : {}),
     ...(typeof constraint === "string" ? { constraint } : {}), ...(typeof table === "string" ? { table } : {}),
     ...(error.cause === undefined ? {} : { cause: scrubAll(error.cause, "", depth + 1) }),

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { currentId, newReference, openLog, under } from "#operations/log.ts";
 import { scrub } from "#operations/scrub.ts";
 
@@ -54,3 +54,19 @@ test.each([
   ["port 3978, 12:30, 2026-12-01", "port 3978, 12:30, 2026-12-01"],
   ["seq 1024 in 0.5 s", "seq 1024 in 0.5 s"],
 ])("%j is written as %j", (text, written) => { expect(scrub(text)).toBe(written); });
+
+describe("what others wrote into an error", () => {
+  it.each([
+    ["a service's answer", Object.assign(new Error("400 the prompt was: Zebulon is ill"), { requestID: "x", status: 400 }), "a service answered 400"],
+    ["a parser's quotation", (() => { try { JSON.parse("Zebulon is ill"); } catch (error) { return error as Error; } return new Error(); })(), "not valid JSON"],
+    ["a database's quotation", new Error("invalid input syntax for type timestamp with time zone: \"Zebulon\""), "invalid input syntax for type timestamp with time zone"],
+  ])("%s is not quoted", (_, error, told) => {
+    const lines: string[] = [];
+    const log = openLog("debug", { write: (line: string) => { lines.push(line); } });
+    log.error(error);
+    log.error({ err: error }, "failed");
+    log.error({ err: new Error("outer", { cause: error }) });
+    expect(lines.join("")).not.toContain("Zebulon");
+    expect(lines[0]).toContain(told);
+  });
+});

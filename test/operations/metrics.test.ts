@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { lookAt } from "#operations/health.ts";
-import { openMetrics } from "#operations/metrics.ts";
+import { fallbackKind, openMetrics } from "#operations/metrics.ts";
 
 test("the figures are told in the form Prometheus reads", async () => {
   const metrics = openMetrics({ ask: async (those) => { those.queue.set(3); } });
@@ -33,4 +33,11 @@ test("a check that throws, complains or never answers is a finding, and the othe
   expect(findings.map(({ name, ok, saw }) => [name, ok, saw])).toEqual([
     ["well", true, undefined], ["throws", false, "refused"], ["complains", false, "too old"], ["silent", false, "no answer within 20 ms"],
   ]);
+});
+
+describe("why a model gave way", () => {
+  it.each([
+    ["too slow", "too slow"], ["503 Zebulon wrote this", "status 503"], ["held back: \"€99\" stands without a source", "held back"], ["Connection error.", "connection"],
+    ["Zebulon Quarkson, 4111 1111 1111 1111", "other"], ["too many model calls in one turn", "limit"],
+  ])("%s is one of a few words: %s", (reason, kind) => expect(fallbackKind(reason)).toBe(kind));
 });
