@@ -52,6 +52,9 @@ const alarms = [
   "a customer is threatening staff with a gun"];
 
 const harmless = [
+  "nem kapok választ az e-mailre",
+  "senki sem veszi fel a telefont",
+  "nem kaptunk visszaigazolást",
   "fire pit?",
   "smoking area",
   "is there a fireplace",

@@ -31,6 +31,14 @@ test.each<[string, Language]>([["Friday to Monday, two rooms", "en"], ["3 de mar
   expect(understand(text, { now: "2026-12-01T09:00", language }).intents[0]?.name).toBe("book");
 });
 
+test.each<[string, Language, IntentName]>([
+  ["quiero una mesa mañana a las 2 de la tarde", "es", "book"], ["de marți până vineri, o cameră", "ro", "book"], ["arriving on the 3rd, leaving on the 6th", "en", "book"], ["a kocsimat szervizre vinném pénteken, gumicserére", "hu", "book"],
+  ["cambio de neumáticos el martes", "es", "book"], ["tyre change on Monday morning", "en", "book"], ["ne puteți trece miercuri la 12?", "ro", "book"], ["muevan mi cita al lunes", "es", "change"], ["tegyék át a foglalásomat keddre", "hu", "change"], ["nem indul az autóm", "hu", "problem"],
+  ["could you verify our booking for the 4th?", "en", "ask_information"], ["how was your weekend?", "en", "smalltalk"], ["no, thank you", "en", "deny"], ["mejor no", "es", "deny"],
+])("%j (%s) is first of all: %s", (text, language, first) => {
+  expect(understand(text, { now: "2026-12-01T09:00", language }).intents[0]?.name).toBe(first);
+});
+
 test.each<[string, string?]>([["two adults, one child", "party"], ["Friday at 8", "time"], ["my flight lands on Friday at 18:20 from Vienna, just so that you know"]])("%j asks for no booking", (text, expecting) => {
   expect(understand(text, { now: "2026-12-01T09:00", language: "en", ...(expecting ? { expecting } : {}) }).intents[0]?.name).not.toBe("book");
 });
