@@ -6,7 +6,7 @@ import { DeskError, NotFound, NotSignedIn } from "#errors.ts";
 import { under } from "#operations/log.ts";
 import { readBody } from "./body.ts";
 import type { Door } from "./door.ts";
-import type { Buckets } from "./limits.ts";
+import type { Buckets, Standing } from "./limits.ts";
 import { invalid, sendProblem } from "./problems.ts";
 import type { Answer, Call, Route } from "./routes.ts";
 import { bearerOf, cookieToken } from "./security.ts";
@@ -16,7 +16,7 @@ type Visit = { reference: string; secure: boolean; addressHash: string };
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** How a route is answered: who asks is let in, what they sent is checked, then the route runs; errors become problem details. */
-export function answerer(door: Door, buckets: Buckets, closing: AbortSignal, visitOf: (request: IncomingMessage) => Visit) {
+export function answerer(door: Door, buckets: Buckets, standing: Standing, closing: AbortSignal, visitOf: (request: IncomingMessage) => Visit) {
   // One id for every log line of the request and of what it starts.
   return (route: Route, request: Request, response: Response): Promise<void> =>
     under(visitOf(request).reference, () => answer(route, request, response));
@@ -28,16 +28,18 @@ export function answerer(door: Door, buckets: Buckets, closing: AbortSignal, vis
     const left = new AbortController();
     response.once("close", () => left.abort());
     const gone = AbortSignal.any([closing, left.signal]);
+    let leave = (): void => {};
     try {
       const desk = await door.house.desk();
       const who = await letIn(door, desk.id, route, request, visit.secure);
       if (who.talk && route.method !== "get") buckets.take("conversation", who.talk.id);
+      if (route.waits) leave = standing.enter(visit.addressHash, who.talk?.id ?? who.session ?? "");
       const call: Call<unknown, unknown, unknown> = {
         door, desk, ...who, ...visit, request, response, gone, log,
         params: read(route.params, request.params),
         query: read(route.query, Object.fromEntries(new URLSearchParams(request.getQuery()))),
         body: route.method === "get" ? undefined : read(route.body, await readBody(request)),
-        limit: (kind, key) => buckets.take(kind, key),
+        limit: (kind, key, much) => buckets.take(kind, key, much),
       };
       const answered = await route.run(call);
       if (answered) send(response, answered);
@@ -52,6 +54,7 @@ export function answerer(door: Door, buckets: Buckets, closing: AbortSignal, vis
         sendProblem(response, error, visit.reference);
       }
     } finally {
+      leave();
       // Restify's own bookkeeping: it would otherwise answer 500 where a route wrote its answer by itself.
       Object.assign(response, { _sent: true });
       const seconds = (performance.now() - started) / 1000;

@@ -5,7 +5,7 @@ import { newReference } from "#operations/log.ts";
 import { addressOf, hashAddress, isSecure } from "./address.ts";
 import { answerer } from "./answer.ts";
 import type { Door } from "./door.ts";
-import { Buckets } from "./limits.ts";
+import { Buckets, Standing } from "./limits.ts";
 import { sendProblem } from "./problems.ts";
 import type { Route } from "./routes.ts";
 import { crossOrigin, guardHeaders } from "./security.ts";
@@ -48,13 +48,14 @@ export function openWebsite(door: Door, routes: readonly Route[]): Website {
       if (coding && coding !== "identity") throw new DeskError(415, "compressed", "Please send the request without compression.");
       return true;
     } catch (error) {
+      log.info({ id: reference, code: (error as DeskError).code }, "refused at the door");
       sendProblem(response, error, reference);
       return false;
     }
   });
 
   const visitOf = (request: IncomingMessage): Visit => visits.get(request) ?? { reference: newReference(), secure: false, addressHash: "" };
-  const answer = answerer(door, buckets, closing.signal, visitOf);
+  const answer = answerer(door, buckets, new Standing(), closing.signal, visitOf);
   for (const route of routes) {
     const path = route.path.replaceAll(/\{(\w+)\}/g, ":$1");
     const run = async (request: Request, response: Response): Promise<void> => { await answer(route, request, response); };

@@ -28,8 +28,8 @@ export interface Call<P, Q, B> {
   /** Ends open streams and waits: the server closes, or the other side went away. */
   gone: AbortSignal;
   log: Logger;
-  /** Takes one from a bucket of the website's limits. */
-  limit(kind: "opening" | "conversation" | "signIn", who: string): void;
+  /** Takes one, or as much as said, from a bucket of the website's limits. */
+  limit(kind: "opening" | "conversation" | "signIn" | "words", who: string, much?: number): void;
 }
 
 /** What a route answers: JSON, or another content by its type. `undefined` when it has written the answer itself. */

@@ -19,7 +19,7 @@ const shape = z.object({
   PORT: example(z.coerce.number().int().min(0).max(65535).default(3978), "a port like 3978"),
   PUBLIC_URL: example(webAddress.optional(), "the address guests use, like https://desk.example.org"),
   TRUST_PROXY: example(text.regex(/^(?:true|false|\d{1,2}|[\da-fA-F.:/, ]+)$/).default("false"), "false, true, how many proxies stand in front, or their addresses separated by commas"),
-  ALLOWED_ORIGINS: example(text.transform((list) => list.split(",").map((one) => one.trim()).filter(Boolean)).pipe(z.array(z.union([z.literal("*"), webAddress]))).default([]),
+  ALLOWED_ORIGINS: example(text.transform((list) => list.split(",").map((one) => one.trim()).filter(Boolean)).pipe(z.array(z.union([z.literal("*"), webAddress.transform((address) => new URL(address).origin)]))).default([]),
     "the sites whose pages may open the widget, like https://www.example.org,https://example.com"),
   SECRET_KEY: example(z.string().min(32).optional(), "at least 32 characters by chance (required with DATABASE_URL; else one is made and kept in DATA_DIR)"),
   IDENTITY_KEY: example(z.string().min(32).optional(), "at least 32 characters, the same as in the program that signs guests' identities"),

@@ -2,7 +2,7 @@ import { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
 import { describe, expect, it } from "vitest";
 import { addressOf, hashAddress, isSecure, readTrust } from "#channels/address.ts";
-import { Buckets, defaultLimits } from "#channels/limits.ts";
+import { Buckets, defaultLimits, Standing } from "#channels/limits.ts";
 import { cookieToken } from "#channels/security.ts";
 import { languageFor } from "#channels/website/speech.ts";
 
@@ -66,6 +66,28 @@ describe("how much at once", () => {
   it("lets two hundred guests in, each from their own address", () => {
     const buckets = new Buckets(defaultLimits, () => 0);
     for (let guest = 0; guest < 200; guest++) for (let request = 0; request < 30; request++) { buckets.take("opening", `g${guest}`); buckets.take("address", `g${guest}`); buckets.take("conversation", `c${guest}`); }
+  });
+
+  it("counts long messages by their letters", () => {
+    const buckets = new Buckets({ ...defaultLimits, words: { burst: 10_000, perMinute: 6_000 } }, () => 0);
+    buckets.take("words", "a", 4_000);
+    buckets.take("words", "a", 4_000);
+    expect(() => buckets.take("words", "a", 4_000)).toThrow(expect.objectContaining({ status: 429, details: { retryAfter: 20 } }) as Error);
+    buckets.take("words", "a", 100);
+  });
+
+  it("lets so many wait at once, of one conversation and from one address, and others in when they leave", () => {
+    const standing = new Standing({ one: 2, address: 3 });
+    const leave = standing.enter("here", "a");
+    standing.enter("here", "a");
+    expect(() => standing.enter("here", "a")).toThrow(expect.objectContaining({ status: 429 }) as Error);
+    standing.enter("here", "b");
+    expect(() => standing.enter("here", "c")).toThrow(expect.objectContaining({ status: 429 }) as Error);
+    leave();
+    leave();
+    standing.enter("here", "c");
+    expect(() => standing.enter("here", "d")).toThrow();
+    standing.enter("there", "d");
   });
 
   it("remembers no more than it can hold", () => {

@@ -4,6 +4,8 @@ import { append } from "#conversations/log.ts";
 import { receive } from "#conversations/messages.ts";
 import { cleanText } from "#conversations/text.ts";
 import { openTestWebsite, type OpenWebsite } from "../support/website.ts";
+import { signInGuest } from "#conversations/signing_in.ts";
+import { newGuest } from "#records/guests.ts";
 import { invite } from "#records/staff.ts";
 import { understand } from "#understanding/understand.ts";
 
@@ -110,6 +112,37 @@ describe("a signed identity", () => {
       guests.add((await house.db.query<{ guest_id: string }>("select guest_id from conversations where id = $1", [guest.id]))[0]!.guest_id);
     }
     expect(guests.size).toBe(4);
+  });
+});
+
+describe("who signs in later", () => {
+  const guestOf = async (id: string) => (await house.db.query<{ guest_id: string | null; known_by: string; chapter: number }>("select guest_id, known_by, chapter from conversations where id = $1", [id]))[0]!;
+  const signs = (id: string, subject: string) => signInGuest(house.door.house, id, { subject });
+
+  it("has what they typed before; another guest at the same screen has nothing of theirs", async () => {
+    const talk = await open();
+    await say(talk, "hello");
+    const typed = await newGuest(house.db, { name: "Ann" }, new Date());
+    await house.db.query("update conversations set guest_id = $2 where id = $1", [talk.id, typed]);
+    await signs(talk.id, "first");
+    const first = await guestOf(talk.id);
+    expect(first).toMatchObject({ known_by: "signed", chapter: 1 });
+    expect((await house.db.query<{ joined_to: string }>("select joined_to from guests where id = $1", [typed]))[0]!.joined_to).toBe(first.guest_id);
+    await signs(talk.id, "first");
+    expect(await guestOf(talk.id)).toEqual(first);
+    await signs(talk.id, "second");
+    const second = await guestOf(talk.id);
+    expect(second).toMatchObject({ known_by: "signed", chapter: 2 });
+    expect(second.guest_id).not.toBe(first.guest_id);
+  });
+
+  it("after a day of silence is still known when they write", async () => {
+    const talk = await open();
+    await say(talk, "hello");
+    await house.db.query("update conversations set last_guest_at = last_guest_at - interval '2 days' where id = $1", [talk.id]);
+    await signs(talk.id, "third");
+    await say(talk, "hello again");
+    expect(await guestOf(talk.id)).toMatchObject({ known_by: "signed", chapter: 2 });
   });
 });
 

@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { lock } from "#conversations/conversations.ts";
-import type { House } from "#conversations/house.ts";
 import { append } from "#conversations/log.ts";
 import { labelsOf } from "#conversations/receipts.ts";
 import { proposalEntry, settle } from "#conversations/settling.ts";
 import { NotFound, Refused, Taken } from "#errors.ts";
-import type { Colleague } from "#channels/door.ts";
+import type { Colleague, Door } from "#channels/door.ts";
 import { route } from "#channels/routes.ts";
 import { booking } from "#records/bookings.ts";
 import { confirm, type Outcome } from "#records/confirming.ts";
@@ -44,7 +43,7 @@ export const proposalRoutes = [
     summary: "Writes down the yes a guest spoke; the record names who took it and how.",
     answers: { 201: { what: "the receipt", shape: anything } },
     async run({ door, params, body, staff }) {
-      const outcome = await takeYes(door.house, params.id, body.by, mustBe(staff));
+      const outcome = await takeYes(door, params.id, body.by, mustBe(staff));
       if (outcome.outcome === "gone") throw new Refused(outcome.why.sentence, outcome.why.code, outcome.why.details);
       if (outcome.outcome === "over") throw new Taken("This offer has been answered, replaced or is over.", "offer_over");
       const labels = labelsOf(door.house, outcome.proposal.language);
@@ -57,7 +56,10 @@ export const proposalRoutes = [
 ];
 
 /** The yes, in the transaction that writes it down; in a conversation its guest sees what came of it. */
-async function takeYes(house: House, id: string, how: string, who: Colleague): Promise<Outcome> {
+async function takeYes({ house, counter }: Door, id: string, how: string, who: Colleague): Promise<Outcome> {
+  const of = await offerOf(house.db, id);
+  // A confidential conversation is the manager's in this too.
+  if (of.conversation) await counter.mayRead(of.conversation, who);
   const by = { kind: "staff", staff: who.id, how } as const;
   const now = house.clock.now();
   return house.db.transaction(async (tx) => {

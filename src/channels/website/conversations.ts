@@ -1,7 +1,6 @@
-import { endConversation, identify, openConversation } from "#conversations/conversations.ts";
+import { endConversation, openConversation } from "#conversations/conversations.ts";
 import { eraseConversation } from "#conversations/erasure.ts";
-import { signedGuest } from "#records/signed_guests.ts";
-import type { Door, Identity } from "#channels/door.ts";
+import { signInGuest } from "#conversations/signing_in.ts";
 import { route } from "#channels/routes.ts";
 import { readIdentity } from "./identity.ts";
 import { inConversation, opened, opening, signingIn } from "./shapes.ts";
@@ -18,7 +17,7 @@ export const conversationRoutes = [
       const { id, token } = await openConversation(door.house.db, {
         channel: "web", locale: body.locale ?? identity?.locale, timeZone: body.timeZone, addressHash, now: door.house.clock.now(),
       });
-      if (identity) await recognise(door, id, identity);
+      if (identity) await signInGuest(door.house, id, identity);
       return { status: 201, body: { id, token, desk: { name: desk.name, languages: desk.languages, timeZone: desk.sites[0]?.timeZone } } };
     },
   }),
@@ -27,7 +26,7 @@ export const conversationRoutes = [
     summary: "A guest who signs in later.",
     answers: { 204: { what: "the desk knows the guest" } },
     async run({ door, desk, params, body }) {
-      await recognise(door, params.id, await readIdentity(body.identity, desk.id, door.settings));
+      await signInGuest(door.house, params.id, await readIdentity(body.identity, desk.id, door.settings));
       return { status: 204 };
     },
   }),
@@ -50,11 +49,3 @@ export const conversationRoutes = [
     },
   }),
 ];
-
-/** From here on the conversation is that of the guest who was signed for. */
-async function recognise({ house }: Door, conversation: string, identity: Identity): Promise<void> {
-  const now = house.clock.now();
-  await house.db.transaction(async (tx) => {
-    await identify(tx, conversation, await signedGuest(tx, identity, now), "signed");
-  });
-}

@@ -15,7 +15,8 @@ export const messageRoutes = [
       202: { what: "it is in the log", shape: received },
       200: { what: "the same id came before: nothing was done again", shape: received },
     },
-    async run({ door, params, body, talk, addressHash }) {
+    async run({ door, params, body, talk, addressHash, limit }) {
+      if (body.text) limit("words", addressHash, body.text.length);
       if (!talk?.addressHash) await heldFrom(door.house.db, params.id, addressHash);
       const { seq, again } = await took(door.house, params.id, body);
       return { status: again ? 200 : 202, body: { seq } };
