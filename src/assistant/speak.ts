@@ -28,10 +28,10 @@ const limits = createMiddleware({
   name: "limits",
   contextSchema,
   beforeModel: (_state, runtime) => {
-    const { trace } = runtime.context.run;
+    const { trace, tookOver = { calls: 0, tokens: 0 } } = runtime.context.run;
     trace.calls += 1;
-    if (trace.calls > modelCallsAtMost) throw new Error("too many model calls in one turn");
-    if (trace.tokens.in + trace.tokens.out > tokensAtMost) throw new Error("too many tokens in one turn");
+    if (trace.calls - tookOver.calls > modelCallsAtMost) throw new Error("too many model calls in one turn");
+    if (trace.tokens.in + trace.tokens.out - tookOver.tokens > tokensAtMost) throw new Error("too many tokens in one turn");
   },
 });
 
@@ -45,6 +45,7 @@ export function agentOf(speaker: Speaker, phrases: Phrases): ReactAgent {
  * its marks. Throws `HeldBack`, `Superseded`, or whatever the model service failed with.
  */
 export async function speak(run: Run, speaker: Speaker, agent: ReactAgent, messages: BaseMessage[], signal: AbortSignal): Promise<string[]> {
+  if (speaker.house && run.covered) run.tookOver = { calls: run.trace.calls, tokens: run.trace.tokens.in + run.trace.tokens.out };
   run.covered = !speaker.house;
   const said: string[] = [];
   const say = async (sentences: string[]) => {
@@ -64,7 +65,7 @@ export async function speak(run: Run, speaker: Speaker, agent: ReactAgent, messa
   };
   const collected = new SentenceStream(run.language);
   const stream = await agent.stream({ messages }, {
-    context: { run }, streamMode: ["messages", "updates"], recursionLimit: 2 * modelCallsAtMost + 4,
+    context: { run }, streamMode: ["messages", "updates"], recursionLimit: 3 * modelCallsAtMost + 6,
     signal: AbortSignal.any([signal, AbortSignal.timeout(speaker.seconds * 1000)]),
   } as never) as AsyncIterable<[string, unknown]>;
   let calling = false;

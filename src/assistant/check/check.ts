@@ -82,7 +82,9 @@ const why: Record<Miss, string> = {
 const isNothing = (value: Value, told: Told): boolean =>
   ((value.kind === "count" || value.kind === "number") && Number(value.value) === 1 && !/\d/.test(value.text) && !people.has(value.of ?? ""))
   || (value.kind === "ordinal" && !/\d/.test(value.text) && !/floor|planta|piso|emelet|etaj/.test(`${value.of ?? ""} ${told.folded.slice(value.end, value.end + 14)}`))
-  || (value.kind === "date" && String(value.value).startsWith("--") && !/\d/.test(value.text));
+  || (value.kind === "date" && String(value.value).startsWith("--") && !/\d/.test(value.text))
+  // Romanian "mai" is May and "more".
+  || (value.kind === "month" && told.language === "ro" && value.value === 5 && !/\d\s*(?:de\s+)?$/.test(told.folded.slice(0, value.start)) && !/luna/.test(told.folded));
 const people = new Set(["person", "adult", "child"]);
 
 /** "today", "tomorrow": the calendar's own. */

@@ -15,6 +15,9 @@ export function namesRoom(told: Told, cited: readonly Source[]): boolean {
   return !cited.some(({ kind, rows }) => kind === "passage" && fold(rows.join(" ")).includes(words));
 }
 
+/** Spoken to the guest, and not about somebody. */
+const addressed: Record<Language, RegExp> = { en: /\byou(?:r|'re)?\b/, es: /\b(?:usted|su|sus|le|tiene usted)\b/, hu: /(?:\bon\b|\bonnek\b|\bont\b)/, ro: /\b(?:dumneavoastra|aveti|sunteti|va)\b/ };
+
 const titled = /(?:\b(?:Mr|Mrs|Ms|Miss|Mx|Herr|Frau|Sra?|Señora?|Don|Doña|domnul|doamna|dl|dna)\.?\s+)(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)|(\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)\s+(?:úr|asszony|kisasszony|néni|bácsi)\b|(\p{Lu}[\p{Ll}'’-]+\s+\p{Lu}[\p{Ll}'’-]+)/gu;
 
 /** Whether it says of somebody other than this guest that they are here, or have something here; or that they are not. */
@@ -27,7 +30,7 @@ export function tellsOfOthers(sentence: string, told: Told, run: Run, cited: rea
     const title = match[3] === undefined;
     const name = (match[1] ?? match[2] ?? match[3])!;
     const house = [run.desk.name, ...run.desk.sites.flatMap(({ address }) => [address.street, address.city])].map(fold).join(" ");
-    if (own && (sameName(own, name) || fold(own).includes(fold(name)))) continue;
+    if (own && addressed[told.language].test(told.folded) && (sameName(own, name) || fold(own).includes(fold(name)))) continue;
     if (isDeskPerson(name, run) || rows.includes(fold(name)) || house.includes(fold(name))) continue;
     // Two capitals alone may be a thing; a person is one whom the guest has spoken of, or who has a title.
     if (title || guests.includes(fold(name))) return true;

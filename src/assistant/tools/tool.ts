@@ -25,6 +25,9 @@ export const notesAtMost = 6;
 /** A turn may call so many tools. */
 export const callsAtMost = 16;
 
+/** The house model has as much again where it took over from a service that spent it all. */
+const atMost = (run: Run, limit: number): number => (run.tookOver ? 2 * limit : limit);
+
 /** The tool as LangChain takes it. Its description stands in `prompts/tools.yaml`; a fault becomes words, never an exception. */
 export function forModel(tool: DeskTool, phrases: Phrases) {
   return langchainTool(
@@ -44,7 +47,7 @@ function answerOnce(run: Run, tool: DeskTool, given: object): Promise<string> {
   const key = `${tool.name} ${JSON.stringify(sorted(uncovered))}`;
   const known = run.calls.get(key);
   if (known) return known;
-  const result = run.calls.size >= callsAtMost
+  const result = run.calls.size >= atMost(run, callsAtMost)
     ? Promise.resolve(JSON.stringify({ error: "No more look-ups in this turn. Answer with what you have." }))
     : work(run, tool, uncovered);
   run.calls.set(key, result);
@@ -55,7 +58,7 @@ async function work(run: Run, tool: DeskTool, given: object): Promise<string> {
   const begun = performance.now();
   const note = (ok: boolean, result?: unknown) => run.trace.tools.push({ name: tool.name, args: given, ms: Math.round(performance.now() - begun), ok, ...(result === undefined ? {} : { result }) });
   try {
-    if (tool.does === "notes" && ++run.notes > notesAtMost) return JSON.stringify({ error: "Enough has been noted in this turn." });
+    if (tool.does === "notes" && ++run.notes > atMost(run, notesAtMost)) return JSON.stringify({ error: "Enough has been noted in this turn." });
     const result = await tool.work(run, given as never);
     note(true);
     return JSON.stringify(result);
