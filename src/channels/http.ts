@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import restify, { type Request, type Response, type Server } from "restify";
-import { DeskError } from "#errors.ts";
+import { DeskError, Invalid } from "#errors.ts";
 import { newReference } from "#operations/log.ts";
 import { addressOf, hashAddress, isSecure } from "./address.ts";
 import { answerer } from "./answer.ts";
@@ -21,7 +21,7 @@ const visits = new WeakMap<IncomingMessage, Visit>();
 
 /**
  * Builds the server from its routes, with the ways known to bring restify 12 down shut: a compressed body is refused
- * before anything unpacks it, an error in mid-stream cuts that stream only, there are async handlers only, no file is
+ * before anything unpacks it, a host that is none is refused before an address is made of it, an error in mid-stream cuts that stream only, there are async handlers only, no file is
  * served from a folder, and nothing internal is told.
  */
 export function openWebsite(door: Door, routes: readonly Route[]): Website {
@@ -42,6 +42,7 @@ export function openWebsite(door: Door, routes: readonly Route[]): Website {
       visits.set(request, { reference, secure, addressHash });
       response.setHeader("x-request-id", reference);
       guardHeaders(response, secure);
+      mustBeReadable(request);
       if (crossOrigin(request, response, settings.allowedOrigins)) return false;
       buckets.take("address", addressHash);
       const coding = request.headers["content-encoding"];
@@ -94,6 +95,14 @@ export function openWebsite(door: Door, routes: readonly Route[]): Website {
       clearTimeout(late);
     },
   };
+}
+
+/**
+ * The library makes one address of the `Host` and the path, outside of anything that catches: what is no address would end
+ * the process, and a host with a path in it would lead elsewhere than what was asked for. Throws `Invalid`.
+ */
+function mustBeReadable({ headers: { host = "localhost" }, url = "" }: IncomingMessage): void {
+  if (!/^[\w.:[\]-]+$/.test(host) || !url.startsWith("/") || !URL.canParse(`http://${host}${url}`)) throw new Invalid("The address of this request cannot be read.", "bad_address");
 }
 
 function ofLibrary(error: Error & { statusCode?: number }): Error {
