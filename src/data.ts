@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { Unavailable } from "#errors.ts";
 import type { Config } from "#operations/config.ts";
 import { lockFolder, type Lock } from "#operations/lock.ts";
+import { mustHaveRoom } from "#operations/room.ts";
 import { openEmbedded, openPostgres, type Database } from "#records/database.ts";
 import { migrate, schemaOf } from "#records/migrate.ts";
 import type { Desk } from "#rules/desk.ts";
@@ -35,6 +36,7 @@ export async function openData(config: Config, desk: Pick<Desk, "id">, parts: { 
   const lock = lockFolder(dataFolder);
   try {
     mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+    mustHaveRoom(dataFolder);
     const db = await openEmbedded(join(dataFolder, "db"));
     await migrate(db, desk.id);
     return { db, lock, dataFolder };

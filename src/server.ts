@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Logger } from "pino";
 import { deskFolder, openData, root } from "./data.ts";
@@ -26,6 +27,7 @@ import { lookAt } from "#operations/health.ts";
 import { openLog } from "#operations/log.ts";
 import { fallbackKind, openMetrics, type Metrics } from "#operations/metrics.ts";
 import { openPhrases } from "#operations/phrases.ts";
+import { roomIn } from "#operations/room.ts";
 import { secretKey } from "#operations/secret.ts";
 import type { Database } from "#records/database.ts";
 import { bringInFolder, deskInForce, readDesk, type BroughtIn } from "#records/desk.ts";
@@ -149,6 +151,7 @@ function doorOf(config: Config, house: House, announcements: Announcements, log:
       ...(config.PUBLIC_URL ? { publicUrl: config.PUBLIC_URL } : {}), ...(config.IDENTITY_KEY ? { identityKey: config.IDENTITY_KEY } : {}),
       ...(config.IDENTITY_JWKS_URL ? { identityJwksUrl: config.IDENTITY_JWKS_URL } : {}),
     },
+    ...(house.db.kind === "embedded" && existsSync(dataFolder) ? { room: roomIn(dataFolder) } : {}),
     ready: () => lookAt([{ name: "database", look: async () => { await house.db.query("select 1"); } }]),
   };
 }

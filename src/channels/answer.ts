@@ -31,6 +31,7 @@ export function answerer(door: Door, buckets: Buckets, standing: Standing, closi
     let leave = (): void => {};
     try {
       const desk = await door.house.desk();
+      if (route.method !== "get") door.room?.();
       const who = await letIn(door, desk.id, route, request, visit.secure);
       if (who.talk && route.method !== "get") buckets.take("conversation", who.talk.id);
       if (route.waits) leave = standing.enter(visit.addressHash, who.talk?.id ?? who.session ?? "");

@@ -57,6 +57,8 @@ export interface Door {
   log: Logger;
   settings: Settings;
   counter: Counter;
+  /** Throws `Unavailable` where there is no room to write anything down; asked before whatever changes something. */
+  room?(): void;
   /** What must answer before guests are let in: each with its name. */
   ready(): Promise<{ name: string; ok: boolean }[]>;
   metrics(): Promise<{ type: string; text: string }>;

@@ -1,6 +1,6 @@
 import { STATUS_CODES, type ServerResponse } from "node:http";
 import { z } from "zod";
-import { DeskError, Invalid } from "#errors.ts";
+import { DeskError, Invalid, Unavailable } from "#errors.ts";
 
 /** Problem details of RFC 9457, with a stable code for programs and the reference that finds the log line. */
 export const problemShape = z.looseObject({
@@ -12,7 +12,7 @@ export type Problem = z.infer<typeof problemShape>;
 
 /** What the world is told of an error. Whatever the desk did not say itself is told as nothing but a reference. */
 export function problemOf(error: unknown, reference: string): Problem {
-  const known = error instanceof DeskError ? error : error instanceof z.ZodError ? invalid(error) : undefined;
+  const known = error instanceof DeskError ? error : error instanceof z.ZodError ? invalid(error) : outside(error);
   const status = known?.status ?? 500;
   return {
     ...known?.details,
@@ -20,6 +20,15 @@ export function problemOf(error: unknown, reference: string): Problem {
     detail: known?.message ?? `Something went wrong on our side. If it happens again, please tell us the reference ${reference}.`,
     code: known?.code ?? "internal", reference,
   };
+}
+
+/** What fails outside the desk itself: the disk, the way to the database. */
+function outside(error: unknown): Unavailable | undefined {
+  const { code } = (error ?? {}) as { code?: unknown };
+  if (typeof code !== "string") return undefined;
+  if (code === "53100" || code === "ENOSPC") return new Unavailable("The desk's disk is full, so nothing new can be written down just now. Please try again later, or call the house.", "disk_full");
+  if (/^(?:ECONN|ETIMEDOUT|ENOTFOUND|EHOST|EAI_|EPIPE|08|57P0|53300)/.test(code)) return new Unavailable("The desk cannot reach its records for a moment. Please try again.", "records_unreachable", { retryAfter: 2 });
+  return undefined;
 }
 
 /** What a schema refused, as one sentence that names the field. */
