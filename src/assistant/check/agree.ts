@@ -1,6 +1,4 @@
-import { meaningsOf } from "#knowledge/lexicon.ts";
 import type { Value } from "#understanding/values.ts";
-import type { Told } from "./told.ts";
 import { weekdayOf } from "./told.ts";
 
 const minutes = (time: string): number => (Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))) % 1440;
@@ -17,8 +15,8 @@ export const endsOf = (value: Value): string[] => String(value.value).split(/(?<
 const units = new Set(["night", "person", "day", "hour", "room", "week", "adult", "child", "month"]);
 const people = new Set(["person", "adult", "child", "baby"]);
 
-/** Whether a source's value says what the sentence's does: the same kind, unit and amount. `row` is where it stands. */
-export function agree(said: Value, told: Value, row: Told, language: string): boolean {
+/** Whether a source's value says what the sentence's does: the same kind, unit and amount. */
+export function agree(said: Value, told: Value): boolean {
   const loose = Boolean(said.loose ?? told.loose);
   switch (said.kind) {
     case "money": return told.kind === "money" && said.value === told.value && said.unit === told.unit && perAgrees(said, told);
@@ -32,7 +30,7 @@ export function agree(said: Value, told: Value, row: Told, language: string): bo
     case "month": return (told.kind === "month" && said.value === told.value) || (told.kind === "date" && Number(String(told.day ?? told.value).slice(-5, -3)) === said.value);
     case "duration": return told.kind === "duration" && said.value === told.value && said.unit === told.unit || hours(said, told);
     case "count": case "number": case "age": case "ordinal":
-      return numeric.has(told.kind) && (said.kind === "ordinal") === (told.kind === "ordinal") && Number(said.value) === Number(told.value) && sameNoun(said, told, row, language);
+      return numeric.has(told.kind) && (said.kind === "ordinal") === (told.kind === "ordinal") && Number(said.value) === Number(told.value) && sameNoun(said, told);
     case "phone": return told.kind === "phone" && samePhone(String(said.value), String(told.value));
     case "email": case "reference": return told.kind === said.kind && String(said.value).toLowerCase() === String(told.value).toLowerCase();
     case "url": return told.kind === "url" && plainUrl(said) === plainUrl(told);
@@ -50,7 +48,8 @@ const hours = (length: Value, time: Value): boolean => length.kind === "duration
 const perAgrees = (said: Value, told: Value): boolean => !said.per || !told.per || said.per === told.per || !units.has(said.per) || !units.has(told.per) || (people.has(said.per) && people.has(told.per));
 
 const sameDay = (said: Value, told: Value): boolean => {
-  if (said.day && told.day) return said.day === told.day;
+  const short = [said, told].some(({ value }) => String(value).startsWith("--"));
+  if (!short && said.day && told.day) return said.day === told.day;
   const one = String(said.value), other = String(told.value);
   return one.slice(-2) === other.slice(-2) && (one.startsWith("--") || other.startsWith("--") || one.slice(-5) === other.slice(-5));
 };
@@ -63,14 +62,10 @@ export const samePhone = (one: string, other: string): boolean => {
 };
 
 /** What is counted: compared where both say it and it can be compared. */
-function sameNoun(said: Value, told: Value, row: Told, language: string): boolean {
+function sameNoun(said: Value, told: Value): boolean {
   if (!said.of || !told.of || said.of === told.of) return true;
   if (people.has(said.of) && people.has(told.of)) return said.of === "person" || told.of === "person";
   if (units.has(said.of) && units.has(told.of)) return false;
-  const stem = (word: string) => word.slice(0, Math.max(4, Math.floor(word.length * 0.6)));
-  if (stem(said.of) === stem(told.of)) return true;
-  const one = meaningsOf(said.of, language), other = meaningsOf(told.of, row.language);
-  // An adjective before the noun is read as what is counted: the noun may still follow.
-  if (row.folded.slice(told.end, told.end + 40).includes(stem(said.of))) return true;
-  return one.length === 0 || other.length === 0 || one.some((meaning) => other.includes(meaning));
+  // An adjective before the noun is read as what is counted, so other nouns are left to the comparison of subjects.
+  return true;
 }

@@ -40,10 +40,10 @@ function ofStretch(value: Value, other: Value): End {
   return isFirst === isLast ? undefined : isFirst ? "lower" : "upper";
 }
 
-/** Whether a sentence says of a value what the row says: not the other end of the limit, not its negation. */
+/** Whether a sentence makes a value the same end of a limit as the row does; "not before 15:00" is "from 15:00". */
 export function sameBound(told: Told, value: Value, row: Told, other: Value): boolean {
   const one = endOf(told, value, other), two = endOf(row, other, value);
+  if (!one || !two) return true;
   const turned = isTurned(told, clauseOf(told, value)), rowTurned = isTurned(row, clauseOf(row, other));
-  if (one && two) return (one === two) === (turned === rowTurned);
-  return turned === rowTurned;
+  return one === two || turned !== rowTurned;
 }

@@ -83,6 +83,9 @@ const isNothing = (value: Value, told: Told): boolean =>
   ((value.kind === "count" || value.kind === "number") && Number(value.value) === 1 && !/\d/.test(value.text) && !people.has(value.of ?? ""))
   || (value.kind === "ordinal" && !/\d/.test(value.text) && !/floor|planta|piso|emelet|etaj/.test(`${value.of ?? ""} ${told.folded.slice(value.end, value.end + 14)}`))
   || (value.kind === "date" && String(value.value).startsWith("--") && !/\d/.test(value.text))
+  // Days and lengths by name alone: "the New Year's gala", "an hour-long".
+  || (value.kind === "date" && /^\d\d-\d\d$/.test(String(value.value)) && !/\d/.test(value.text) && value.weekday === undefined)
+  || (value.kind === "duration" && /^(?:an?|una?|egy|o)\s/i.test(value.text))
   // Romanian "mai" is May and "more".
   || (value.kind === "month" && told.language === "ro" && value.value === 5 && !/\d\s*(?:de\s+)?$/.test(told.folded.slice(0, value.start)) && !/luna/.test(told.folded));
 const people = new Set(["person", "adult", "child"]);

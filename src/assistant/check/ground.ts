@@ -20,7 +20,7 @@ export function missing(value: Value, sources: readonly Source[], asked: Asked):
   let nearest: Miss = "not_in_source";
   for (const row of rows) {
     for (const other of row.values) {
-      if (!agree(value, other, row, asked.told.language)) continue;
+      if (!agree(value, other)) continue;
       const miss = differs(value, other, row, rows, asked);
       if (!miss) return undefined;
       if (nearness.indexOf(miss) > nearness.indexOf(nearest)) nearest = miss;
@@ -53,7 +53,7 @@ function differs(value: Value, other: Value, row: Row, rows: readonly Row[], ask
   const own = likeness(words, told, value, row, other);
   const family = familyOf(other);
   const rival = rows.some((competing) => competing.values.some((third) => third !== other && familyOf(third) === family && third.kind === other.kind
-    && third.value !== other.value && !agree(value, third, competing, told.language) && likeness(words, told, value, competing, third) > own + 0.5));
+    && third.value !== other.value && !agree(value, third) && likeness(words, told, value, competing, third) > own + 0.5));
   return rival ? "other_subject" : undefined;
 }
 
@@ -70,8 +70,10 @@ function aboutTheSame(words: readonly Subject[], row: Row): boolean {
   const able = words.filter((word) => comparable(word, row.language));
   if (able.length === 0) return true;
   const theirs = [...row.subjects, ...row.about];
-  const weigh = (list: readonly Subject[]) => list.reduce((sum, word) => sum + (word.things.size > 0 ? 2 : word.meanings.size > 0 ? 1 : 0.6), 0);
+  const weigh = (list: readonly Subject[]) => list.reduce((sum, word) => sum + (word.things.size > 0 ? 2 : word.meanings.size > 0 ? 1 : 0.5), 0);
   const named = able.filter((word) => theirs.some((one) => alike(word, one) >= 0.8));
+  // A record's row is of one thing: it is enough that the sentence names no other.
+  if (row.source.kind === "record") return named.length > 0 || able.every((word) => word.things.size + word.meanings.size === 0);
   return weigh(named) >= weigh(able) * 0.4;
 }
 
@@ -86,7 +88,7 @@ function likeness(words: readonly Subject[], told: Told, value: Value, row: Row,
   const family = familyOf(value);
   const companions = within(told.values, clauseOf(told, value)).filter((one) => familyOf(one) !== family && familyOf(one) !== "date");
   const theirs = within(row.values, region);
-  return shared + companions.filter((one) => theirs.some((third) => agree(one, third, row, told.language))).length;
+  return shared + companions.filter((one) => theirs.some((third) => agree(one, third))).length;
 }
 
 /** The words beside a value; where a row goes on without naming its subject again, those of the value before. What heads a record's row is said of all of it. */

@@ -48,7 +48,7 @@ export function guestWords(run: Run): GuestWords {
 /** Whether the guest decided this value themselves: days, times, people, names, references. Never what the house decides. */
 export function isTheirs(value: Value, told: Told, run: Run, matter: { house: boolean; cited: boolean }): boolean {
   const words = guestWords(run);
-  const said = words.values.some((one) => agree(value, one, words.told, told.language));
+  const said = words.values.some((one) => agree(value, one));
   switch (value.kind) {
     case "date": return (!matter.house || matter.cited) && (said || (value.day !== undefined && words.days.has(value.day)));
     case "weekday": return (!matter.house || matter.cited) && (said || [...words.days].some((day) => weekdayNumber(day) === Number(value.value)));

@@ -13,7 +13,7 @@ export const negations: ByLanguage = {
 
 /** Ways of saying a limit that only look like a negation. */
 export const limits: ByLanguage = {
-  en: /\b(?:no|not) (?:later|earlier|more|less|fewer|longer|sooner|bigger|heavier|older|younger) than\b|\bnot (?:only|until|before|after)\b/g,
+  en: /\b(?:no|not) (?:later|earlier|more|less|fewer|longer|sooner|bigger|heavier|older|younger) than\b|\b(?:not only|at no (?:extra )?(?:cost|charge)|no (?:extra )?charge)\b/g,
   es: /\bno mas (?:tarde |pronto )?(?:de|que)\b|\bno menos de\b|\bno antes de\b|\bno solo\b/g,
   hu: /\bnem (?:kesobb|korabban|tobb|kevesebb|csak)\b/g,
   ro: /\bnu mai (?:tarziu|devreme|mult|putin) de\b|\bnu doar\b/g,
