@@ -1,9 +1,9 @@
 import type { Language } from "#rules/desk.ts";
 import { readIntents } from "./intents.ts";
 import { readMood } from "./moods.ts";
-import { phrases, says } from "./phrases.ts";
-import { sentencesOf } from "./sentences.ts";
-import { gravity, grievances } from "./words/complaints.ts";
+import { phrases, reach, says, type Phrase } from "./phrases.ts";
+import { sentencesOf, type Sentence } from "./sentences.ts";
+import { counted, curious, faults, grievanceClasses, grievances, grievous, gravity, slights, supposed } from "./words/complaints.ts";
 
 /** What a complaint is about. */
 export type Grievance = "noise" | "dirt" | "heating" | "water" | "light" | "equipment" | "internet" | "staff" | "theft" | "discrimination" | "harassment" | "food" | "billing" | "waiting" | "booking" | "privacy" | "vermin" | "smell" | "service" | "other";
@@ -11,23 +11,47 @@ export type Grievance = "noise" | "dirt" | "heating" | "water" | "light" | "equi
 /** A complaint: what about, how grave as far as words can tell, whether it is about a member of staff, and whether it is not the first. */
 export interface Complaint { about: Grievance[]; severity: "low" | "medium" | "high"; staff: boolean; repeated: boolean }
 
-const topics = Object.entries(grievances).map(([about, sources]) => [about as Grievance, phrases(sources)] as const);
+const topics = Object.entries(grievances).map(([about, sources]) => [about as Grievance, phrases(sources, grievanceClasses)] as const);
 const grave = phrases(gravity.grave), repeats = phrases(gravity.repeated);
+const refused = phrases(slights.refused), struck = phrases(slights.group);
+const wrong = phrases(faults), plain = phrases(grievous), heard = phrases(supposed), numbered = phrases(counted);
+
+const asking = Object.fromEntries(Object.entries(curious).map(([language, list]) => [language, phrases(list)])) as Record<Language, Phrase[]>;
 
 const graveTopics: readonly Grievance[] = ["theft", "discrimination", "harassment"];
-const certain = 0.45;
+const ofStaff: readonly Grievance[] = ["staff", "discrimination", "harassment"];
+const certain = 0.45, surely = 0.6;
 
 /** The complaint in a message, if it is one; a mere question about a thing is none. */
 export function readComplaint(text: string, language: Language): Complaint | undefined {
   const sentences = sentencesOf(text, language);
-  const about = topics.filter(([, list]) => sentences.some((sentence) => says(list, sentence))).map(([name]) => name);
+  const any = (list: Phrase[], of = sentences): boolean => of.some((sentence) => says(list, sentence));
+  const about = topics.filter(([, list]) => any(list)).map(([name]) => name);
+  if (!about.includes("discrimination") && any(refused) && any(struck)) about.push("discrimination");
   const severe = about.some((name) => graveTopics.includes(name));
+  const told = sentences.filter((sentence) => !wonders(sentence, language));
+  const stated = any(plain, sentences.filter((sentence) => !says(heard, sentence))) || any(wrong, told);
+  const angry = readMood(text, language).mood === "angry";
+  const mere = about.length === 0 && !angry && any(numbered);
+  const wronged = (severe || about.includes("staff")) && told.length > 0;
+  if (!stated && !wronged && (mere || !meant(text, language, angry, told.length > 0))) return undefined;
+  const repeated = any(repeats);
+  const severity = severe || any(grave) ? "high" : angry || repeated || about.includes("vermin") ? "medium" : "low";
+  return { about: about.length ? about : ["other"], severity, staff: about.some((name) => ofStaff.includes(name)), repeated };
+}
+
+/** Whether the whole message is meant as a complaint, where no single phrase of it says so. */
+function meant(text: string, language: Language, angry: boolean, tells: boolean): boolean {
   const intents = readIntents(text, language);
   const score = (name: string): number => intents.find((intent) => intent.name === name)?.score ?? 0;
-  const asks = score("ask_information") >= Math.max(score("complain"), certain);
-  const angry = readMood(text, language).mood === "angry" && score("problem") + score("complain") >= certain;
-  if ((score("complain") < certain || (asks && !severe)) && !(severe && !asks) && !angry) return undefined;
-  const repeated = sentences.some((sentence) => says(repeats, sentence));
-  const severity = severe || sentences.some((sentence) => says(grave, sentence)) ? "high" : angry || repeated || about.includes("vermin") ? "medium" : "low";
-  return { about: about.length ? about : ["other"], severity, staff: about.includes("staff") || about.includes("discrimination") || about.includes("harassment"), repeated };
+  if (angry && score("problem") + score("complain") >= certain) return true;
+  return tells && score("complain") >= surely && score("ask_information") < score("complain");
 }
+
+/** Asks or supposes, and states nothing: "why" asks for redress, not for news. */
+function wonders(sentence: Sentence, language: Language): boolean {
+  if (says(heard, sentence)) return true;
+  return (sentence.question || reach(asking[language], sentence, 0) !== undefined) && !says(reproach, sentence);
+}
+
+const reproach = phrases(["^ ?and ?so ?but why|how come|long|many|dare", "^ ?y ?pero por que", "^ ?es ?de miert", "^ ?si ?dar de ce"]);
