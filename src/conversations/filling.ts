@@ -16,7 +16,9 @@ export function fill(want: Want, said: Said, frame: Frame): void {
   const kind = want.kind ?? kindOf(desk, want.offering?.value);
   if (kind === "stay") fillNights(want, said, frame);
   else fillStart(want, said);
-  if (understood.party && !(kind !== "stay" && bareTime(want, said) !== undefined)) {
+  // "The standard one" counts nobody, and a price is no party.
+  const counted = !(part.cues.has("expensive") || understood.party?.total === 1 && part.offerings.length > 0 && !/\d/.test(part.text) && !part.cues.has("people"));
+  if (understood.party && counted && !(kind !== "stay" && bareTime(want, said) !== undefined)) {
     want.party = slot(want.party ? mergeParty(want.party.value, understood.party) : understood.party);
     const { adults, children, childAges, total = 0 } = want.party.value;
     want.family = adults === undefined && children === undefined && childAges === undefined && total > 2 && (part.cues.has("family") || want.family === true);
@@ -26,9 +28,11 @@ export function fill(want: Want, said: Said, frame: Frame): void {
   if (!part.question || want.does === "book") fillWishes(want, said, kind);
 }
 
-function fillOffering(want: Want, { part, seq }: Said, frame: Frame): void {
+function fillOffering(want: Want, { part, seq, desk }: Said, frame: Frame): void {
   const slot = <T>(value: T): Slot<T> => ({ value, seq });
-  if (part.offerings.length === 1) {
+  const lasting = lasts(want, part, desk);
+  if (lasting) want.offering = slot(lasting);
+  else if (part.offerings.length === 1) {
     if (want.offering && want.offering.value !== part.offerings[0]) delete want.rate;
     want.offering = slot(part.offerings[0]!);
     delete want.among;
@@ -39,6 +43,14 @@ function fillOffering(want: Want, { part, seq }: Said, frame: Frame): void {
     want.offering = slot(part.offerings[0]!);
     want.among = part.offerings;
   }
+}
+
+/** "60 minutes": of the same thing in several lengths, the one that lasts so long. */
+function lasts(want: Want, part: Part, desk: Desk): string | undefined {
+  const minutes = Number(/\b(\d{2,3})\b/.exec(part.text)?.[1]);
+  const now = desk.offerings.find(({ id }) => id === want.offering?.value);
+  if (!now || now.kind !== "appointment" || !minutes || part.offerings.length > 1) return undefined;
+  return desk.offerings.find((other) => other.duration === minutes && other.takes[0]?.type === now.takes[0]?.type && other.takes[0]?.per === now.takes[0]?.per && other.id.split("_")[0] === now.id.split("_")[0])?.id;
 }
 
 /** The kind of booking an offering is. */
@@ -65,7 +77,7 @@ function fillWishes(want: Want, { part, seq, desk, added }: Said, kind: Want["ki
   }
   for (const wish of readWishes(part.text, part.language)) {
     if (desk.extras.some(({ id }) => id === wish.feature) && kind === "stay") { if (want.extras.every(({ value }) => value !== wish.feature)) put(want.extras, wish.feature); }
-    else if (wish.feature === "pets" && want.extras.length > 0) continue;
+    else if (wish.feature === "pets" && want.extras.length > 0 || part.mentions.some(({ kind: of, id }) => of === "feature" && id.includes(wish.feature))) continue;
     else if (!putFeature(wish.feature, wish.strength === "need") && wish.feature !== "pets" && !desk.offerings.some(({ id }) => part.offerings.includes(id) && id.includes(wish.feature))) put(want.notes, (added ?? wish.text).trim());
   }
   if (part.cues.has("late") && !part.question && kind === "stay" && part.understood.times.length > 0) put(want.notes, part.text.trim());
@@ -103,7 +115,8 @@ function fillNights(want: Want, said: Said, frame: Frame): void {
   const [first, second] = (understood.moved ? understood.dates.slice(-1) : understood.dates).map((date) => ({ start: recent(date.start.slice(0, 10), said), end: date.end && recent(date.end.slice(0, 10), said) }));
   const asked = frame.asked?.want === want.id ? frame.asked.for : undefined;
   const length = want.nights?.value ?? (want.arrival && want.departure ? daysBetween(want.arrival.value, want.departure.value) : undefined);
-  if (first) {
+  const relative = understood.nights !== undefined && (part.cues.has("more") || part.cues.has("fewer"));
+  if (first && !(relative && first.start === said.today)) {
     if (first.end && first.end > first.start) {
       want.arrival = slot(first.start);
       want.departure = slot(first.end);
@@ -123,6 +136,8 @@ function fillNights(want: Want, said: Said, frame: Frame): void {
       }
     }
   }
+  // "Tonight" is one night until they say more.
+  if (first && !first.end && !want.departure && !want.nights && part.cues.has("tonight")) want.nights = slot(1);
   if (!understood.nights) return;
   const more = part.cues.has("more") ? understood.nights : part.cues.has("fewer") ? -understood.nights : undefined;
   if (more !== undefined && length === undefined && want.does === "change") want.moreNights = slot(more);

@@ -36,6 +36,9 @@ export interface Part {
 /** What a message is read with. */
 export interface ReadingGlass { desk: Desk; lexicon: Lexicon; timeZone: string; expecting?: Asked }
 
+/** What is asked of a stay; anything else that was asked leaves its days to be read as those of a stay. */
+const stayValues = new Set<Asked>(["arrival", "departure", "nights", "party", "childAges"]);
+
 /** Reads one message: whole, and cut into parts where it names several things to be had. */
 export function readMessage(message: { seq: number; text: string; language: Language; at: Date }, glass: ReadingGlass): Reading {
   const now = `${dayOf(message.at, glass.timeZone)}T${timeOf(message.at, glass.timeZone)}`;
@@ -44,10 +47,11 @@ export function readMessage(message: { seq: number; text: string; language: Lang
   const understood = read(message.text);
   const texts = apart(message.text, message.language, glass);
   // "The weekend" begins on Friday for a stay: what is read for one is read as such.
-  const forStay = (text: string) => read(text, glass.expecting ?? "arrival");
+  const forStay = (text: string) => read(text, glass.expecting && stayValues.has(glass.expecting) ? glass.expecting : "arrival");
   const parts = texts.map((text) => partOf(text, message.language, texts.length === 1 ? understood : read(text), forStay, glass));
   const answer = readAnswer(message.text, message.language);
-  const added = answer.condition || answer.answer === "no" ? answer.rest : undefined;
+  const agrees = answer.answer === undefined && understood.intents.some(({ name }) => name === "affirm");
+  const added = answer.condition || answer.answer === "no" || agrees ? answer.rest?.replace(/^(?:but|only|pero|sólo|solo|de|csak|dar|însă|doar)\s+/iu, "") : undefined;
   return { seq: message.seq, text: message.text, language: message.language, understood, parts, cues: readCues(message.text, message.language), ...(added ? { added } : {}) };
 }
 
@@ -60,13 +64,16 @@ function partOf(text: string, language: Language, understood: Understood, forSta
   const kinds = new Set(named.map((mention) => glass.desk.offerings.find((offering) => offering.id === mention.id)?.kind));
   const certain = glass.desk.offerings.find((offering) => offering.id === offerings[0])?.kind;
   const kind = certain ?? (kinds.size === 1 ? [...kinds][0] : undefined) ?? kindIn(text, glass.desk);
-  if (kind) return { ...base, understood: kind === "stay" ? forStay(text) : understood, mentions, offerings, kind };
+  if (kind) return { ...base, understood: kind === "stay" ? asStay(forStay(text), understood) : understood, mentions, offerings, kind };
   // Dates and a wish without a thing: what the house sells first, said aloud so that it can be corrected.
   const wishes = understood.intents.some(({ name }) => name === "book");
   const first = glass.desk.offerings[0]?.kind;
   if (!wishes || understood.dates.length === 0 || understood.times.length > 0 || !first || mentions.some((mention) => mention.kind === "hours")) return { ...base, understood, mentions, offerings };
   return { ...base, understood: first === "stay" ? forStay(text) : understood, mentions, offerings, kind: first, assumed: true };
 }
+
+/** Read for a stay; "one more night" still counts nights and names no first of the month. */
+const asStay = (stay: Understood, plain: Understood): Understood => (plain.nights !== undefined && stay.nights === undefined ? plain : stay);
 
 /** The kind of booking that general words speak of ("two nights", "a table"). */
 function kindIn(text: string, desk: Desk): Part["kind"] {
@@ -85,7 +92,8 @@ function apart(text: string, language: Language, glass: ReadingGlass): string[] 
     const before = text.slice(start, match.index);
     const after = text.slice(match.index + match[0].length);
     const twoThings = standsAlone(before, glass) && standsAlone(after, glass) && differ(before, after, glass);
-    if (twoThings || asks(before, language) && asks(after, language) && !/^\P{L}*$/u.test(before)) {
+    const goesOn = match[0].includes("?") && after.includes("?") && gives(after, language, "same");
+    if (twoThings || goesOn || asks(before, language) && asks(after, language) && !/^\P{L}*$/u.test(before)) {
       pieces.push(before + (/[?!.]/.exec(match[0])?.[0] ?? ""));
       start = match.index + match[0].length;
     }

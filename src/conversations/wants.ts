@@ -39,6 +39,7 @@ export function takeIn(frame: Frame, said: Said): Want | undefined {
   const want = wantFor(frame, said, does, current, subject);
   if (!want) return undefined;
   const before = stamp(want);
+  const named = want.offering?.seq;
   if (want.kind === undefined && subject) want.kind = subject;
   if (part.assumed && want.seq === seq) want.assumed = true;
   else if (part.kind && !part.assumed) delete want.assumed;
@@ -46,7 +47,7 @@ export function takeIn(frame: Frame, said: Said): Want | undefined {
   const asks = part.understood.intents[0]?.name === "ask_information";
   const firm = does === "book" && !part.text.includes("?") && !(asks && part.question) || (does !== undefined && does !== "book") || (!asks && !part.question && fills(part));
   fill(want, said, frame);
-  const changed = stamp(want) !== before || (does !== undefined && (does !== "book" || !part.question));
+  const changed = stamp(want) !== before || want.offering?.seq !== named || (does !== undefined && (does !== "book" || !part.question));
   if (!changed && want.seq !== seq) return undefined;
   want.firm ||= firm;
   want.seq = seq;
@@ -62,6 +63,12 @@ function wantFor(frame: Frame, said: Said, does: Want["does"] | undefined, curre
     if (does === "change" && subject === undefined && current?.does !== "change") subject = standing(frame).at(-1)?.kind;
     return current?.does === does && (subject === undefined || current.kind === undefined || current.kind === subject) ? current : open(frame, does, subject, seq);
   }
+  // "124 is a lot" names prices, nothing that is wanted.
+  if (part.cues.has("expensive") && part.understood.dates.length === 0 && part.offerings.length === 0) return undefined;
+  // A question about something else is not part of the wish that is being arranged.
+  const { dates, times, nights } = part.understood;
+  const aside = part.question && score(part, "ask_information") > 0 && does === undefined && dates.length + times.length + part.offerings.length === 0 && nights === undefined && !part.mentions.some(({ kind }) => kind === "extra" || kind === "feature");
+  if (aside) return undefined;
   const answering = frame.asked?.want !== undefined && current?.id === frame.asked.want;
   if (current && (current.does !== "book" || subject === undefined || current.kind === undefined || current.kind === subject) && sameWish(current, said)) {
     return does || answering || said.correcting || said.added !== undefined || fills(part) || part.cues.has("late") || wishful(part) ? current : undefined;
@@ -69,7 +76,8 @@ function wantFor(frame: Frame, said: Said, does: Want["does"] | undefined, curre
   const last = frame.wants.filter(({ does: did, kind }) => did === "book" && (subject === undefined || kind === subject)).at(-1);
   // "And for lunch?", "the same for Friday": the rest is as it was.
   if (last && !current && fills(part) && part.cues.has("same") && !part.cues.has("second")) return again(frame, last, seq);
-  if (subject !== undefined && (does === "book" || fills(part))) return open(frame, "book", subject, seq);
+  const hourOnly = subject === "stay" && times.length > 0 && dates.length === 0 && nights === undefined && part.understood.party === undefined && part.offerings.length === 0;
+  if (subject !== undefined && (does === "book" || fills(part) && !hourOnly)) return open(frame, "book", subject, seq);
   if (does === "book" && !part.question && score(part, "book") > score(part, "ask_information")) return open(frame, "book", onlyKind(said), seq);
   return undefined;
 }

@@ -1,5 +1,4 @@
 import { standing, type Want } from "#conversations/frame.ts";
-import { writeList } from "#rules/writing.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import type { Offered } from "#assistant/tools/propose.ts";
 import { advanceExisting } from "./existing.ts";
@@ -7,7 +6,7 @@ import { call, type Said, type Script } from "./script.ts";
 import { advanceSession } from "./sessions.ts";
 import { advanceStay } from "./stays.ts";
 import { asking, reasonSentence, type Step } from "./steps.ts";
-import { tell } from "./telling.ts";
+import { cancelling, tell } from "./telling.ts";
 
 type Failed = { error: string; code?: string; [detail: string]: unknown };
 
@@ -29,7 +28,8 @@ export function* bookings(run: Run): Script<Said | undefined> {
   const lines = ready.flatMap(({ step }) => step.line ?? []);
   const sentences = ready.length > 0 ? [phrase(run, "bookings.both_possible"), ...lines] : [];
   const asked = open.find(({ step }) => step.question)?.step;
-  sentences.push(...open.flatMap(({ step }) => step.sentences));
+  // What was said of an older wish is not said again.
+  sentences.push(...open.filter(({ want }) => !waiting.includes(want)).flatMap(({ step }) => step.sentences));
   if (asked?.ask) yield* call("ask_guest", asked.ask);
   return { sentences, ...(asked?.question ? { question: asked.question + (ready.length > 0 ? ` ${phrase(run, "bookings.then_one_card")}` : "") } : {}) };
 }
@@ -54,11 +54,11 @@ function* offer(run: Run, ready: { want: Want; step: Step }[]): Script<Said> {
   if ("error" in offered) return refused(run, offered);
   const mark = ` [${offered.mark}]`;
   const sentences = told(run, offered);
-  if (offered.terms && items.length === 1 && items[0]!.do === "book" && offered.price) sentences.push(phrase(run, "bookings.cancelling", { terms: offered.terms }) + mark);
+  if (offered.terms && items.length === 1 && items[0]!.do === "book" && offered.price) sentences.push(cancelling(run, offered.items[0]!.fixed, offered.terms) + mark);
   const fresh = ready.flatMap(({ want }) => want.notes).filter(({ seq }) => seq >= run.saying.turn.fromSeq);
   if (fresh[0]) sentences.push(phrase(run, "bookings.as_wish", { wish: fresh[0].value }));
   // What is assumed is said aloud, once.
-  if (ready.some(({ want }) => want.does === "book" && want.kind === "stay" && !want.party && !run.frame.proposal?.wants.includes(want.id))) sentences.push(phrase(run, "bookings.assumed_two"));
+  if (ready.some(({ want }) => want.does === "book" && want.kind === "stay" && !want.party && !run.frame.proposal?.wants.includes(want.id))) sentences.push(phrase(run, "bookings.assumed_two") + mark);
   if (!offered.held) sentences.push(phrase(run, "bookings.not_held"));
   const nameless = booking && !name;
   if (nameless) yield* call("ask_guest", { for: "contact" });
@@ -92,7 +92,7 @@ function* whichOf(run: Run): Script<Said | undefined> {
   const choices = answering?.choices ?? [];
   const want = wants.find(({ id, state }) => id === answering?.want && state === "open");
   if (!want || choices.length < 2 || !latest.some(({ understood }) => understood.answer === "yes")) return undefined;
-  const { question, ask } = asking(run, want, answering!.for, "bookings.which_of", { things: writeList(choices.map(({ label }) => label), run.language, "or") }, choices);
+  const { question, ask } = asking(run, want, answering!.for, answering!.for === "time" ? "bookings.which_time" : "bookings.which_one", {}, choices);
   yield* call("ask_guest", ask!);
   return { sentences: [], question: question! };
 }
@@ -102,7 +102,8 @@ function* offerInDoubt(run: Run): Script<Said | undefined> {
   const { frame } = run;
   const yes = frame.latest.some(({ understood, added }) => understood.answer === "yes" || understood.intents[0]?.name === "affirm" || added !== undefined);
   if (!yes || frame.proposal?.state !== "open" || frame.answering?.for === "handoff") return undefined;
-  const included = frame.latest.some(({ cues, added }) => added !== undefined && cues.has("breakfast")) ? [phrase(run, "bookings.already_in")] : [];
+  const stay = frame.wants.some(({ id, kind }) => kind === "stay" && frame.proposal!.wants.includes(id));
+  const included = stay && frame.latest.some(({ cues, added }) => added !== undefined && cues.has("breakfast")) ? [phrase(run, "bookings.already_in")] : [];
   return yield* showAgain(run, included, true);
 }
 
@@ -115,6 +116,9 @@ export function* showAgain(run: Run, before: string[], whole: boolean): Script<S
   return { sentences: [...before, ...(whole ? told(run, shown) : [])], question: phrase(run, `bookings.${question}`) };
 }
 
+/** How a guest is called by name: only where a given name can be told from the family's. */
+const firstName = (run: Run, name: string): string => run.language !== "hu" && name.includes(" ") ? name.split(" ")[0]! : "none";
+
 /** A name or contact given before the offer, after it or after the yes is kept for it. */
 function* contactGiven(run: Run, more: boolean): Script<Said | undefined> {
   const { frame } = run;
@@ -122,7 +126,7 @@ function* contactGiven(run: Run, more: boolean): Script<Said | undefined> {
   const fresh = (["name", "email", "phone"] as const).filter((what) => (frame.guest[what]?.seq ?? 0) >= fromSeq);
   const open = frame.proposal?.state === "open";
   if (fresh.length === 0 || frame.answering?.for === "phone" || more) return undefined;
-  const name = fresh.includes("name") ? frame.guest.name!.value.split(" ")[0] : "none";
+  const name = fresh.includes("name") ? firstName(run, frame.guest.name!.value) : "none";
   if (!open && standing(frame).length === 0) return frame.answering?.for === "contact" ? { sentences: [phrase(run, "bookings.name_noted", { name })] } : undefined;
   const kept = yield* call<{ kept: boolean } | Failed>("take_contact", Object.fromEntries(fresh.map((what) => [what, frame.guest[what]!.value])));
   if ("error" in kept) return { sentences: [] };

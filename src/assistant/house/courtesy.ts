@@ -17,6 +17,7 @@ export function courtesy(run: Run, { alone }: { alone: boolean }): Said | undefi
   const last = latest.at(-1)?.understood;
   if (intents.has("thank")) return { sentences: [say("thanks")] };
   if (intents.has("greet")) return { sentences: before.length === 0 ? [say("greeting")] : [], question: say("floor") };
+  if (last?.answer === "no" && latest.at(-1)?.added) return { sentences: [], question: say("what_instead") };
   if (last?.answer === "no") return { sentences: [say("no_more")] };
   if (last?.answer === "yes" && bookings.length > 0) return { sentences: [say("glad")] };
   return undefined;

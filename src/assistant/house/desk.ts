@@ -29,7 +29,9 @@ function* spoken(run: Run): Script<Said> {
   const person = yield* people(run);
   if (person?.enough) return person.said;
   const dear = yield* prices(run);
-  const answers = dear ?? (yield* questions(run));
+  // What was just written down for them is not answered from the documents as well.
+  const only = person !== undefined && run.frame.latest.every(({ parts }) => parts.length === 1);
+  const answers = dear ?? (only ? undefined : yield* questions(run));
   const wishes = dear ? undefined : yield* bookings(run);
   const words = courtesy(run, { alone: answers === undefined && wishes === undefined && person === undefined });
   const said = together(words, person?.said, answers, wishes);
@@ -47,11 +49,12 @@ function* resumed(run: Run, said: Said): Script<Said> {
 /** The question that is still open, asked once more. */
 function* askedAgain(run: Run): Script<Said | undefined> {
   const want = currentWant({ wants: run.frame.wants, ...(run.frame.answering ? { asked: run.frame.answering } : {}) });
-  if (!want || want.state !== "open" || run.frame.answering?.want !== want.id) return undefined;
+  // Who only asked what there is, is not asked again.
+  if (!want?.firm || want.state !== "open" || run.frame.answering?.want !== want.id) return undefined;
   const step = yield* advance(run, want);
   if (!step.question || !step.ask) return undefined;
   yield* call("ask_guest", step.ask);
-  return { sentences: [], question: step.question };
+  return run.frame.said.at(-1)?.endsWith(step.question) ? undefined : { sentences: [], question: step.question };
 }
 
 /** Not understood: the first time plainly, the second with choices, the third a person is offered. */

@@ -15,7 +15,7 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
   const latest = run.frame.latest;
   const said: Said[] = [];
   let enough = false;
-  for (const { text, language, understood, seq } of latest) {
+  for (const { text, language, understood, seq, cues } of latest) {
     const names = understood.intents.map(({ name }) => name);
     const wish = readPersonWish(text, language);
     const complaint = readComplaint(text, language);
@@ -28,7 +28,7 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
     } else if (run.frame.answering?.for === "phone" && understood.phone) {
       said.push(yield* callBack(run, understood.phone));
       enough = true;
-    } else if (complaint && (names.includes("complain") || complaint.severity !== "low")) {
+    } else if (complaint && !(complaint.severity === "low" && (understood.answer !== undefined || run.frame.wants.some((want) => want.seq === seq))) && (names.includes("complain") || complaint.severity !== "low")) {
       said.push(yield* complained(run, text, wish.person ?? false));
       enough = true;
     } else if (wish.person || wish.callBack || names[0] === "ask_human" || agreed) {
@@ -38,7 +38,7 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
     } else if (names[0] === "lost_and_found") {
       said.push(yield* noted(run, "lost_thing", text));
       enough = true;
-    } else if (names[0] === "order" && run.frame.wants.every((want) => want.seq !== seq) && understood.intents.every(({ name }) => name !== "book" && name !== "ask_information")) {
+    } else if (names[0] === "order" && !cues.has("expensive") && run.frame.wants.every((want) => want.seq !== seq) && understood.intents.every(({ name }) => name !== "book" && name !== "ask_information")) {
       said.push(yield* noted(run, "errand", text));
     }
   }

@@ -10,7 +10,7 @@ import { article } from "./telling.ts";
 
 /** Somebody finds the price of a stay high: once, from the rates, what is in it and what is cheaper; no discount. */
 export function* prices(run: Run): Script<Said | undefined> {
-  const dear = run.frame.latest.find(({ cues }) => cues.has("expensive"));
+  const dear = run.frame.latest.find(({ cues, seq }) => cues.has("expensive") && !run.frame.wants.some((one) => one.seq === seq && one.state === "open"));
   const want = currentWant(run.frame) ?? run.frame.wants.findLast(({ kind, state }) => kind === "stay" && state === "dropped");
   const arrival = want?.arrival?.value;
   if (!dear || want?.kind !== "stay" || want.does !== "book" || !arrival) return undefined;
@@ -18,7 +18,7 @@ export function* prices(run: Run): Script<Said | undefined> {
   const found = yield* call<StaysFound | { error: string }>("find_availability", { kind: "stay", from: arrival, to: departure, ...partyArgs(partyOf(want)) });
   if ("error" in found || found.options.length === 0) return undefined;
   const all = cheapestOf(found.options);
-  const ours = meant(want, all, dear.text) ?? all.at(-1)!;
+  const ours = meant(want, all, dear.text) ?? all[0]!;
   const prepaid = found.options.find((option) => option.offering === ours.offering && option.dueNow > 0 && option.amount < ours.amount);
   const lower = all.filter((option) => option.amount < ours.amount).at(-1);
   const sentences = dear.cues.has("elsewhere") ? [phrase(run, "bookings.dear_elsewhere")] : [];

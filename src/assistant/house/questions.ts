@@ -3,7 +3,9 @@ import { dayOf, timeOf } from "#rules/calendar.ts";
 import { inWords } from "#rules/desk.ts";
 import { describe } from "#rules/hours.ts";
 import { atTime, fromTo, onDay, untilTime, writeTime } from "#rules/writing.ts";
+import { lexiconFor } from "#conversations/lexicon.ts";
 import { fold } from "#understanding/fold.ts";
+import { mentionsIn } from "#understanding/mentions.ts";
 import { contactCues, hoursCues } from "#understanding/words/questions.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import type { FoundHours } from "#assistant/tools/read_hours.ts";
@@ -17,8 +19,8 @@ export function* questions(run: Run): Script<Said | undefined> {
   for (const reading of run.frame.latest) {
     const asked = reading.parts.filter((part) => asks(run, reading, part));
     const documents = asked.filter((part) => kindOfQuestion(run, part) === "documents");
-    // What is told before a question belongs to it; several questions are answered one by one.
-    const together_ = documents.filter(({ question }) => question).length <= 1;
+    // What is told before a question belongs to it, and so does a question that names nothing ("and how much is it?"); several questions are answered one by one.
+    const together_ = documents.filter(({ question, text }, n) => question && (n === 0 || !emptyHanded.test(fold(text)))).length <= 1;
     let answered = false;
     for (const part of asked) {
       const kind = kindOfQuestion(run, part);
@@ -39,12 +41,16 @@ function asks(run: Run, reading: Reading, part: Part): boolean {
   const names = part.understood.intents.map(({ name }) => name);
   const wish = run.frame.wants.some((want) => want.seq === reading.seq && want.state === "open");
   const about = hoursAbout(run, part).length > 0;
+  if (part.understood.reference !== undefined || (reading.added !== undefined && run.frame.proposal?.state === "open" && !part.text.includes("?")) || (reading.added === undefined && ["name", "email", "phone"].some((what) => run.frame.guest[what as "name"]?.seq === reading.seq) && !part.text.includes("?"))) return false;
   if (names.includes("ask_information")) return !wish || about || (part.question && part.offerings.length === 0 && part.kind === undefined && part.understood.dates.length === 0 && part.understood.nights === undefined && !/\b(?:free|available|vacanc|libre|disponib|szabad|liber)/iu.test(fold(part.text)));
-  if (wish || names.some((name) => ["book", "change", "cancel", "complain", "ask_human", "greet", "thank", "smalltalk", "affirm", "deny", "lost_and_found", "emergency"].includes(name) && !about)) return false;
-  return part.question || part.text.includes("?") || part.mentions.length > 0 || names.includes("problem") || names.includes("check_in") || names.includes("check_out") || names.includes("pay") || names.includes("order");
+  if (wish || names.some((name) => ["book", "change", "cancel", "complain", "ask_human", "greet", "thank", "smalltalk", "affirm", "deny", "lost_and_found", "emergency"].includes(name) && !about && !((name === "book" || name === "change") && part.question))) return false;
+  return part.question || part.text.includes("?") || part.mentions.length > 0 || names.includes("problem") || names.includes("check_in") || names.includes("check_out") || names.includes("pay");
 }
 
 const kindOfQuestion = (run: Run, part: Part): "hours" | "contact" | "documents" => hoursAbout(run, part).length > 0 ? "hours" : says(part.text, contactCues) ? "contact" : "documents";
+
+/** A question without a thing of its own: what it costs, whether it is so. */
+const emptyHanded = /^\W*(?:and |y |es |si |also )?(?:how much|what|cuanto|mennyi\w*|cat)\b(?: (?:does|is|do|would|it|that|they|cost|be|cuesta|vale|kerul|costa|este|e|ez|az))*\W*$/;
 
 const says = (text: string, cues: readonly string[]): boolean => {
   const words = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
@@ -54,9 +60,13 @@ const says = (text: string, cues: readonly string[]): boolean => {
 /** Which hours are meant: those named (several where one word names several), of eating where only that is said, of the desk where the house is meant. */
 function hoursAbout(run: Run, part: Part): string[] {
   const { hours, reception } = run.desk;
-  const named = part.mentions.filter(({ kind }) => kind === "hours").toSorted((a, b) => b.text.length - a.text.length);
+  const own = part.mentions.filter(({ kind }) => kind === "hours");
+  // "Until when is it open?", "and on Sunday?": what was spoken of before is meant.
+  const earlier = () => [...run.frame.earlier.slice(-1), ...run.frame.latest.map(({ text }) => text)].toReversed().map((text) => mentionsIn(text, lexiconFor(run.desk)).filter(({ kind }) => kind === "hours")).find((those) => those.length > 0) ?? [];
+  const goesOn = own.length === 0 && part.mentions.length === 0 && !part.cues.has("eat") && (says(part.text, hoursCues) && (/\b(?:it|they|that)\b/.test(fold(part.text)) || part.text.split(/\s+/).length <= 4) || part.cues.has("same") && part.understood.dates.length > 0 && run.frame.wants.length === 0);
+  const named = (goesOn && !part.cues.has("house") ? earlier() : own).toSorted((a, b) => b.text.length - a.text.length);
   const longest = named.filter(({ start, end }) => start === named[0]!.start && end === named[0]!.end);
-  if (named.length > 0) return says(part.text, hoursCues) ? [...new Set(longest.map(({ id }) => id))].slice(0, 2) : [];
+  if (named.length > 0) return goesOn || says(part.text, hoursCues) ? [...new Set(longest.map(({ id }) => id))].slice(0, 2) : [];
   if (!says(part.text, hoursCues)) return [];
   if (part.cues.has("eat")) return kitchens(run, part);
   return part.cues.has("house") && part.mentions.length === 0 && hours.some(({ id }) => id === reception) ? [reception!] : [];
@@ -122,7 +132,10 @@ export function* documentAnswer(run: Run, question: string, parts: readonly Part
     return { sentences: [phrase(run, "unclear.unknown")], question: phrase(run, "unclear.offer_person") };
   }
   const lead = best.language === run.language ? [] : [phrase(run, "answers.in_other_language", { language: run.house.phrases.say(`answers.language_${best.language}`, run.language) })];
-  const sentences = [...lead, ...best.sentences.slice(0, 3).map((sentence) => `${sentence} [${best.mark}]`)];
+  // A passage that says little is gone on from in the next of the same document.
+  const next = "error" in found ? undefined : found.passages.slice(1).find(({ title }) => title === best.title);
+  const quoted = [...best.sentences.map((sentence) => `${sentence} [${best.mark}]`), ...(best.sentences.length === 1 && next ? next.sentences.map((sentence) => `${sentence} [${next.mark}]`) : [])];
+  const sentences = [...lead, ...quoted.slice(0, 3)];
   return { sentences, ...(yield* usefulOffer(run, parts)) };
 }
 

@@ -22,7 +22,7 @@ export function* advanceSession(run: Run, want: Want): Script<Step> {
     return { sentences: [], ...asking(run, want, "offering", "bookings.which_treatment", { things: writeList(choices.map(({ label }) => label), run.language, "or") }, choices) };
   }
   if (!want.date && !want.time) return yield* priceAndDay(run, want, candidates, people);
-  const day = want.date?.value ?? dayOf(run.now, run.zone);
+  const day = want.date?.value ?? sameMessage(run, want) ?? dayOf(run.now, run.zone);
   let found: SlotsFound | undefined;
   for (const offering of candidates.slice(0, 3)) {
     const looked = yield* call<SlotsFound | { error: string }>("find_availability", {
@@ -42,6 +42,9 @@ function theirParty(run: Run, want: Want): Party | undefined {
   const party = other && partyOf(other);
   return party && fits(totalOf(party)) ? party : undefined;
 }
+
+/** "… and a table at eight that evening": the day of what was wished in the same message. */
+const sameMessage = (run: Run, want: Want): string | undefined => run.frame.wants.find((other) => other !== want && other.seq === want.seq && (other.arrival ?? other.date))?.arrival?.value;
 
 const smallest = (run: Run, want: Want): number => run.desk.offerings.find(({ id }) => id === want.offering?.value)?.party.min ?? 1;
 const most = (run: Run, want: Want): number => Math.max(...run.desk.offerings.filter(({ kind, id }) => kind === want.kind && (!want.offering || id === want.offering.value)).map((offering) => offering.party.max));
@@ -107,6 +110,7 @@ function offerOrChoose(run: Run, want: Want, found: SlotsFound, parties: Party[]
   if (want.time && found.slots.length > 0) sentences.push(phrase(run, "bookings.not_at_that_time", { time: writeTime(want.time.value, language) }));
   else if (found.slots.length === 0) sentences.push(reasonSentence(run, found.reason, { period: onDay(day, language), day: writeDay(day, language) }));
   if (some.length === 0) return { sentences, ...asking(run, want, "date", "bookings.other_days_or_person") };
+  some.sort((a, b) => (a.value < b.value ? -1 : 1));
   const sameDay = some.every((slot) => slot.day === some[0]!.day);
   const priced = some[0]!.amount > 0 ? some[0]!.total : "";
   const values = { name: lower(run, found.name), price: priced, priced: priced ? "yes" : "no" };

@@ -8,7 +8,7 @@ import { phrase, type Run } from "#assistant/run.ts";
 import type { StayFound, StaysFound } from "#assistant/tools/find_availability.ts";
 import { call, type Script } from "./script.ts";
 import { ask, asking, noteArg, partyArgs, partyOf, peopleOf, reasonSentence, wishesArgs, type Step } from "./steps.ts";
-import { article } from "./telling.ts";
+import { article, several } from "./telling.ts";
 
 /** Takes a stay one step further: dates and people first, then price, then the offer. */
 export function* advanceStay(run: Run, want: Want): Script<Step> {
@@ -26,7 +26,7 @@ export function* advanceStay(run: Run, want: Want): Script<Step> {
   if (!departure && want.firm) return ask(run, want, "nights", "bookings.how_many_nights", { day: writeDay(arrival, run.language) });
   const found = yield* look(arrival, departure ?? addDays(arrival, 1));
   if ("error" in found) return { sentences: [found.error] };
-  if (found.options.length === 0 && found.reasons.length > 0 && found.reasons.every(({ code }) => code === "ages_needed")) return ask(run, want, "childAges", "bookings.how_old");
+  if (found.reasons.some(({ code }) => code === "ages_needed")) return ask(run, want, "childAges", "bookings.how_old");
   if (party?.children && offering && agesNeeded(offering, offering.rates[0], run.desk.levies)) return ask(run, want, "childAges", "bookings.how_old");
   if (found.options.length === 0) return nothing(run, want, found, arrival);
   const cheapest = cheapestOf(found.options);
@@ -50,19 +50,19 @@ function itemOf(want: Want, option: StayFound, party: Party | undefined, offerin
 function list(run: Run, want: Want, found: StaysFound, options: StayFound[], party: Party | undefined): Step {
   const { language } = run;
   const shown = options.slice(0, 3);
-  const several = shown.some(({ units }) => units > 1);
+  const rooms = shown.some(({ units }) => units > 1);
   const meals = run.desk.offerings.find(({ id }) => id === shown[0]!.offering)?.rates.find(({ id }) => id === shown[0]!.rate)?.meals ?? "none";
   const before = run.frame.answering;
-  const listed = before?.want === want.id && ["party", "offering", "wanted", "childAges"].includes(before.for) && !several;
+  const listed = before?.want === want.id && ["party", "offering", "wanted", "childAges"].includes(before.for) && !rooms;
   const weekend = shown[0]!.nights === 2 && weekdayOf(shown[0]!.arrival) === "fri" && daysBetween(run.now.toISOString().slice(0, 10), shown[0]!.arrival) < 7;
   const period = weekend ? phrase(run, "bookings.weekend", { period: found.period }) : found.period;
-  const totals = listed || several;
+  const totals = listed || rooms;
   const things = writeList(shown.map((option) => `${totals
-    ? phrase(run, "bookings.option_total", { name: option.name, units: option.units, total: option.total })
+    ? phrase(run, "bookings.option_total", { name: option.name, names: several(option.name), units: option.units, total: option.total })
     : phrase(run, "bookings.option", { name: option.name, a: article(option.name), night: option.night })} [${option.mark}]`), language);
   const sentences: string[] = [];
-  if (several && !want.units) sentences.push(phrase(run, "bookings.no_one_room"));
-  sentences.push(phrase(run, several ? "bookings.options_rooms" : listed ? "bookings.options_total" : "bookings.options", { period, things, meals, nights: shown[0]!.nights, people: listed ? peopleOf(want) : 0 }));
+  if (shown.every(({ units }) => units > 1) && !want.units) sentences.push(phrase(run, "bookings.no_one_room"));
+  sentences.push(phrase(run, rooms ? "bookings.options_rooms" : listed ? "bookings.options_total" : "bookings.options", { period, things, meals, nights: shown[0]!.nights, people: listed ? peopleOf(want) : 0 }));
   if (want.assumed && !listed) sentences.push(phrase(run, "bookings.if_you_meant"));
   if (!party) return { sentences, ...asking(run, want, "party", "bookings.how_many_people") };
   if (want.family) return { sentences, ...asking(run, want, "party", "bookings.children_and_ages") };

@@ -1,6 +1,7 @@
 import type { Fixed, Sale } from "#records/items.ts";
 import { dayOf, timeOf } from "#rules/calendar.ts";
-import { inWords } from "#rules/desk.ts";
+import { feeSteps } from "#rules/cancellation.ts";
+import { inWords, type Words } from "#rules/desk.ts";
 import { writeMoney } from "#rules/money.ts";
 import { totalOf } from "#rules/party.ts";
 import { atTime, onDay, writeDay, writeList, writePeriod } from "#rules/writing.ts";
@@ -17,6 +18,18 @@ export function dayWords(run: Run, day: string, time?: string): string {
 
 /** "a" or "an" before a name in English; nothing is lost in the other languages. */
 export const article = (name: string): string => (/^[aeiou]/i.test(name) ? "an" : "a");
+
+/** What cancelling costs: the terms as they stand on the card, or what it costs from now on where the free time is over. */
+export function cancelling(run: Run, fixed: Fixed, terms: string): string {
+  if (fixed.do !== "book" || !fixed.sale.terms) return phrase(run, "bookings.cancelling", { terms });
+  const { sale } = fixed;
+  const steps = feeSteps({ terms: fixed.sale.terms, startsAt: new Date(sale.startsAt), zone: sale.zone, total: sale.quote.total, firstNight: sale.firstNight });
+  const now = steps.find(({ until }) => !until || until > run.now);
+  return now && now.fee > 0 ? phrase(run, "bookings.cancelling_costs", { fee: money(run, now.fee, sale) }) : phrase(run, "bookings.cancelling", { terms });
+}
+
+/** Several of a name in English ("Garden doubles"); the other languages say how many beside the name. */
+export const several = (name: string): string => (/[a-rt-z]$/.test(name) ? `${name}s` : name);
 
 const money = (run: Run, amount: number, { quote }: Pick<Sale, "quote">): string => writeMoney({ amount, currency: quote.currency }, run.language);
 const title = (run: Run, sale: Sale): string => inWords(sale.title, run.language, run.desk.languages[0]);
@@ -44,10 +57,11 @@ function told(run: Run, fixed: Fixed): string {
   const { total } = sale.quote;
   const rate = run.desk.offerings.find(({ id }) => id === sale.offering)?.rates.find(({ id }) => id === sale.rate);
   const extras = sale.extras.map(({ id }) => run.desk.extras.find((extra) => extra.id === id)).filter((extra) => extra !== undefined).map(({ name }) => inWords(name, run.language, run.desk.languages[0]));
-  const features = [...sale.needNames, ...sale.wishNames].map((name) => inWords(name, run.language, run.desk.languages[0]));
+  const inThis = (name: Words) => inWords(name, run.language, run.desk.languages[0]);
+  const features = [...sale.needNames.map(inThis), ...sale.wishNames.map((name) => phrase(run, "bookings.if_possible", { wish: inThis(name) }))];
   const added = [...extras, ...features];
   const values = {
-    name: title(run, sale), a: article(title(run, sale)), when: whenWords(run, sale), people: totalOf(sale.party), units: sale.units, total: money(run, total, sale), priced: total > 0 ? "yes" : "no",
+    name: title(run, sale), a: article(title(run, sale)), names: several(title(run, sale)), when: whenWords(run, sale), people: totalOf(sale.party), units: sale.units, total: money(run, total, sale), priced: total > 0 ? "yes" : "no",
     meals: sale.kind === "stay" ? rate?.meals ?? "none" : "none", with: added.length > 0 ? writeList(added, run.language) : "none", prepaid: sale.quote.dueNow > 0 ? "yes" : "no",
     before: fixed.do === "change" ? money(run, fixed.before.quote.total, sale) : "", dearer: fixed.do === "change" && fixed.before.quote.total !== total ? "yes" : "no",
     fee: fixed.do === "change" ? money(run, fixed.fee, sale) : "", charged: fixed.do === "change" && fixed.fee > 0 ? "yes" : "no",
