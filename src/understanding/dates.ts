@@ -54,7 +54,7 @@ function moves({ atoms }: Atoms, at: number): boolean {
 }
 
 function singleAt(text: Atoms, at: number, glass: DayGlass): DateFound | undefined {
-  const rough = listed(text, at, glass) ?? roughAt(text, at, glass) ?? askedFor(text, at, glass);
+  const rough = listed(text, at, glass) ?? roughAt(text, at, glass) ?? askedFor(text, at, glass) ?? sinceDay(text, at, glass);
   return rough ? made(rough, undefined, glass) : undefined;
 }
 
@@ -68,6 +68,13 @@ function listed(text: Atoms, at: number, glass: DayGlass): Rough | undefined {
   const second = secondAt(text, first.next + 1, glass);
   if (second?.day === undefined || second.month === undefined || second.weekday !== undefined || second.day <= first.day) return undefined;
   return { ...first, month: second.month, ...(second.year === undefined ? {} : { year: second.year }) };
+}
+
+/** "14-től 3 éjszakára": a number from which nights are counted is a day. */
+function sinceDay(text: Atoms, at: number, glass: DayGlass): Rough | undefined {
+  const { atoms } = text;
+  if (text.language !== "hu" || atoms[at]?.has.case !== "from" || atoms[at]!.shape !== "number" || atoms[at + 1]?.n === undefined || atoms[at + 2]?.has.unit !== "night") return undefined;
+  return roughAt(text, at, { ...glass, numbers: true });
 }
 
 /** "the 5th", "5" as an answer to a question for a day. */

@@ -1,5 +1,6 @@
 import type { Language } from "#rules/desk.ts";
 import { readLanguage } from "./language.ts";
+import { knows } from "./vocabulary.ts";
 import { phrases, says, vocabulary, mended, find, type Phrase } from "./phrases.ts";
 import { sentencesOf, type Sentence } from "./sentences.ts";
 import { emergencies, type Alarm } from "./words/emergencies.ts";
@@ -27,7 +28,7 @@ for (const alarm of Object.values(emergencies)) for (const word of alarm.spelled
  * Where its words are alike in several, `spoken` is the one meant. Rather one too many than one too few; what happened long ago and figures of speech are none.
  */
 export function readEmergency(text: string, spoken?: Language): Emergency | undefined {
-  const plain = mended(sentencesOf(text), known);
+  const plain = mended(sentencesOf(text), known).map((sentence) => ({ ...sentence, words: sentence.words.map((word) => (word.near && knows(word.word) ? { word: word.word, start: word.start, end: word.end } : word)) }));
   const surely = writtenIn(text);
   let found: { kind: EmergencyKind; language: Language; rank: number } | undefined;
   const heard = plain.map((sentence) => without(harmless, sentence));

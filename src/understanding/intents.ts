@@ -60,6 +60,7 @@ export function readIntents(text: string, language: Language, context: IntentCon
   const silent = !Object.values(scores).some((score) => score >= least);
   if (silent && context.dated && !context.expecting && sentences.some((sentence) => says(words.bookable, sentence))) scores.book = 0.55;
   // "Friday to Sunday, two rooms": who names when and how many, and nothing else, wants to have it.
+  if (context.told && !context.expecting && !scores.book && (scores.change ?? 0) === weights.fair && Object.keys(scores).length === 1) scores.book = 0.55;
   if (silent && context.told && !context.expecting) scores.book = 0.55;
   return ranked(courteous(scores));
 }
@@ -100,7 +101,7 @@ function settled(scores: Scores, asks: boolean, wondering: boolean): Scores {
   if ((scores.complain ?? 0) >= weights.strong) lower(scores, "problem", 0.75);
   else if ((scores.problem ?? 0) >= weights.strong) lower(scores, "complain", 0.6);
   if (scores.ask_human && scores.ask_information) scores.ask_information *= 0.5;
-  if (scores.ask_human === weights.strong) for (const [name, by] of [["change", 0.5], ["order", 0.5], ["complain", 0.75]] as const) lower(scores, name, by);
+  if (scores.ask_human === weights.strong) for (const [name, by] of [["change", 0.5], ["order", 0.5], ["book", 0.75], ["complain", 0.75]] as const) lower(scores, name, by);
   return scores;
 }
 

@@ -100,7 +100,7 @@ function joined(atoms: Atoms, dates: DateFound[], times: TimeFound[], now: strin
     const single = date.end === undefined;
     const time = single ? timeOf(atoms, date, dates, times) : undefined;
     const weekdayToday = date.rough.weekday !== undefined && date.rough.day === undefined && !date.rough.mod && date.rough.weekday === weekdayNumber(today) && !date.rough.fixed;
-    const stillToCome = time && clock && time.start > clock;
+    const stillToCome = time ? clock && time.start > clock : partToCome(atoms, date, clock);
     const toldToday = dates.some((other) => other !== date && other.rough.today);
     const day = single && weekdayToday && (stillToCome || toldToday) ? today : date.day!;
     const ends = single ? undefined : endTimes(atoms, date, times);
@@ -108,6 +108,14 @@ function joined(atoms: Atoms, dates: DateFound[], times: TimeFound[], now: strin
     if (time) return { text: words, start: `${day}T${time.start}`, ...(time.end ? { end: `${day}T${time.end}` } : {}) };
     return { text: words, start: day, ...(date.end ? { end: date.end } : {}) };
   });
+}
+
+const partEnds: Record<string, string> = { morning: "11:59", noon: "13:59", afternoon: "17:59", evening: "22:59", night: "23:59" };
+
+/** "Tuesday evening", said on Tuesday morning: the part of the day beside it is still to come. */
+function partToCome({ atoms }: Atoms, { from, next }: DateFound, clock: string): boolean {
+  const part = [atoms[next], atoms[next + 1], atoms[from - 1], atoms[next - 1]].find((atom) => atom?.has.part !== undefined && atom.n === undefined)?.has.part;
+  return part !== undefined && clock !== "" && clock < (partEnds[String(part)] ?? "");
 }
 
 /** "From Friday 3 pm to Sunday 11 am": the times at both ends of a stay. */

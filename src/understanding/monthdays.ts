@@ -60,6 +60,7 @@ export function monthDay(text: Atoms, at: number, marked: boolean, glass: DayGla
   const nounAfter = Boolean(following.unit ?? following.adult ?? following.person ?? following.child ?? following.baby ?? following.room ?? following.roomkind ?? following.fixed ?? following.age ?? following.ampm ?? following.oclock ?? following.andhalf ?? following.n) || (following.part !== undefined && atom.has.part === undefined && language !== "hu" && !atom.ordinal);
   const ordinalDay = atom.ordinal && !nounAfter && (!atom.spelled || (marked && closes(atoms[at + 1])) || language === "hu" && /an$|en$|tol$|ig$|ara$|ere$|je$|ejen$/.test(atom.word));
   if (ordinalDay && !(language === "hu" && atom.has.case === undefined && !atom.spelled && !/[ae]$|ei$|ai$/.test(text.whole.slice(atom.start, atom.end)))) return { next: at + 1, day: atom.n!, ...caseOf(atom) };
+  if (atom.spelled && marked && !nounAfter && (atoms[at - 1]?.has.leaving || atoms[at - 2]?.has.leaving) && atoms[at - 1]?.n === undefined && language !== "en" && language !== "hu") return { next: at + 1, day: atom.n! };
   if (marked && !nounAfter && !atom.spelled && language !== "en" && (language !== "hu" || behindWeekday)) return { next: at + 1, day: atom.n!, ...caseOf(atom) };
   if (marked && behindWeekday && language === "en" && !atom.spelled && !nounAfter && skipping("the")(atoms[at - 1])) return { next: at + 1, day: atom.n! };
   if (behindWeekday) {

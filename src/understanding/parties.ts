@@ -25,7 +25,7 @@ export function countsIn(text: Atoms, options: { expecting?: string; taken: (ato
     const number = count(atom) ?? (atom.has.a ? 1 : undefined);
     if (number !== undefined && atoms[n - 1]?.word === ":" && labelled(atoms[n - 2], number, tally)) { used.add(n); return; }
     if (number !== undefined && (atom.n !== undefined || text.atoms[n + 1])) counted(text, n, number, tally, result, used, options);
-    else if (typeof atom.has.people === "number" && !tally.group) { tally.group = atom.has.people; tally.groupAt = n; used.add(n); }
+    else if (typeof atom.has.people === "number" && !tally.group && !(atom.has.people === 7 && atoms[n - 1]?.has.the)) { tally.group = atom.has.people; tally.groupAt = n; used.add(n); }
   });
   readKin(text, tally, used, free);
   readTotals(text, tally, used, free);

@@ -60,7 +60,7 @@ function dayOfIt({ atoms, language }: Atoms, at: number): { at: number; next: nu
   const day = atoms[n];
   const inFront = atoms[n + 1]?.has ?? {};
   if (!day || !short(day) || day.spelled && !day.ordinal || inFront.unit !== undefined || inFront.person !== undefined || inFront.adult !== undefined || inFront.oclock !== undefined || inFront.ampm !== undefined) return undefined;
-  return day.ordinal || (marked && language !== "hu" && language !== "en") ? { at: n, next: n + 1 } : undefined;
+  return day.ordinal || (language === "hu" && day.has.case !== undefined && !/^(?:at|size|with)$/.test(String(day.has.case))) || (marked && language !== "hu" && language !== "en") ? { at: n, next: n + 1 } : undefined;
 }
 
 const weekendFrom = (saturday: Day, { stay, today }: DayGlass): [Day, Day] => {

@@ -95,9 +95,9 @@ function moves({ atoms }: Atoms, at: number): boolean {
  * meal at night or an evening word 1 to 11 are after noon; beside a breakfast word as they are; beside a journey
  * word as they are; otherwise 1 to 6 are after noon and 7 to 12 are as written.
  */
-export function halfOfDay(text: Atoms, minutes: number): number {
+export function halfOfDay(text: Atoms, minutes: number, at?: number): number {
   const has = (tag: string) => text.tags.has(tag);
-  const part = has("part") ? text.atoms.find((atom) => atom.has.part !== undefined)?.has.part : undefined;
+  const part = has("part") ? text.atoms.find((atom, n) => atom.has.part !== undefined && !(at !== undefined && ofAnother(text, n, at)))?.has.part : undefined;
   if (minutes >= 12 * 60) return minutes;
   if (part !== undefined) return inPart(minutes, String(part));
   if (has("morningword")) return minutes;
@@ -105,6 +105,9 @@ export function halfOfDay(text: Atoms, minutes: number): number {
   if (has("plain")) return minutes;
   return minutes < 7 * 60 ? minutes + 12 * 60 : minutes;
 }
+
+/** Whether a part of the day belongs to an hour further in front ("from Wednesday at 2 in the afternoon to Friday at 10"). */
+const ofAnother = ({ atoms }: Atoms, part: number, at: number) => part < at - 2 && [atoms[part - 1], atoms[part - 2]].some((atom) => atom !== undefined && (atom.n !== undefined || atom.shape === "clock" || atom.has.andhalf !== undefined));
 
 /** "7:30" beside other times of 24 hours is no doubt as it stands. */
 const colon = (text: Atoms, clock: Clock) => /\d:\d/.test(text.whole.slice(clock.start, clock.end));
@@ -118,7 +121,7 @@ function made(text: Atoms, clock: Clock, end: Clock | undefined, literal = false
     else if (!clock.exact && !end.exact) { const moved = halfOfDay(text, start); guessed = moved !== start; start = moved; if (finish <= start % (24 * 60) && finish < 12 * 60) finish += 12 * 60; else if (guessed && finish < 12 * 60) finish += 12 * 60; }
     else if (clock.exact && !end.exact && finish < start && finish < 12 * 60) finish += 12 * 60;
   } else if (!clock.exact && !literal) {
-    const moved = halfOfDay(text, start);
+    const moved = halfOfDay(text, start, clock.from);
     guessed = moved !== start;
     start = moved;
   }

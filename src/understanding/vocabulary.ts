@@ -36,6 +36,9 @@ for (const [language, { classes, question, cues }] of [["en", intentsEn], ["es",
 
 const longest = Math.max(...[...stems.keys()].map(({ length }) => length));
 
+/** Whether a folded word stands whole in the lists of one of the languages, so that it is no slip for another. */
+export const knows = (word: string): boolean => words.has(word);
+
 /** The languages of the house whose lists of wishes, days and people know a folded word, also by its beginning. */
 export function speakersOf(word: string): readonly Language[] {
   const whole = words.get(word);

@@ -30,7 +30,9 @@ export function weekdayAt(text: Atoms, at: number, glass: DayGlass): Core | unde
   if (then && then.unit === "week") return { ...core, next: then.next, fixed: plusDays(mondayOf(glass.today), 7 * then.offset + weekday - 1) };
   let dayFrom = next;
   while (dayFrom < next + 3 && (skipping("the")(atoms[dayFrom]) || skipping("dayword")(atoms[dayFrom]) || atoms[dayFrom]?.word === "," || (skipping("on")(atoms[dayFrom]) && atoms[dayFrom]!.word !== "for"))) dayFrom += 1;
-  const dated = written(text, dayFrom) ?? monthDay(text, dayFrom, true, glass, true);
+  const read = atoms[dayFrom]?.has.case === "at" ? undefined : written(text, dayFrom) ?? monthDay(text, dayFrom, true, glass, true);
+  // "Vineri la 10" is ten o'clock, "luni la 10 mai" a day.
+  const dated = read?.month === undefined && atoms.slice(next, dayFrom).some(({ has }) => has.at) ? undefined : read;
   if (dated && (dated.month !== undefined || dated.day !== undefined)) return { ...dated, weekday, ...(dated.case ? {} : caseOf(named)) };
   return core;
 }

@@ -52,6 +52,7 @@ const alarms = [
   "a customer is threatening staff with a gun"];
 
 const harmless = [
+  "am gasit niste ochelari la receptie",
   "nem kapok választ az e-mailre",
   "senki sem veszi fel a telefont",
   "nem kaptunk visszaigazolást",

@@ -34,7 +34,9 @@ test.each<[string, Language]>([["Friday to Monday, two rooms", "en"], ["3 de mar
 test.each<[string, Language, IntentName]>([
   ["quiero una mesa mañana a las 2 de la tarde", "es", "book"], ["de marți până vineri, o cameră", "ro", "book"], ["arriving on the 3rd, leaving on the 6th", "en", "book"], ["a kocsimat szervizre vinném pénteken, gumicserére", "hu", "book"],
   ["cambio de neumáticos el martes", "es", "book"], ["tyre change on Monday morning", "en", "book"], ["ne puteți trece miercuri la 12?", "ro", "book"], ["muevan mi cita al lunes", "es", "change"], ["tegyék át a foglalásomat keddre", "hu", "change"], ["nem indul az autóm", "hu", "problem"],
-  ["could you verify our booking for the 4th?", "en", "ask_information"], ["how was your weekend?", "en", "smalltalk"], ["no, thank you", "en", "deny"], ["mejor no", "es", "deny"],
+  ["we will be arriving very late", "en", "check_in"], ["please take us off the list for Monday", "en", "cancel"], ["I want to unsubscribe", "en", "cancel"], ["the turnstile keeps rejecting my badge", "en", "problem"], ["we would like to rent two bikes", "en", "book"],
+  ["queremos alquilar dos bicicletas", "es", "book"], ["la máquina ha dejado de imprimir", "es", "problem"], ["¿qué documentos llevo?", "es", "ask_information"], ["me llamo Bruno y quisiera una cita", "es", "book"], ["leiratkoznék a tanfolyamról", "hu", "cancel"], ["biciklit szeretnénk kölcsönözni", "hu", "book"], ["vrem să închiriem două biciclete", "ro", "book"], ["mă retrag de la atelier", "ro", "cancel"],
+  ["nyolcan leszünk pénteken 19 órakor", "hu", "book"], ["could you verify our booking for the 4th?", "en", "ask_information"], ["how was your weekend?", "en", "smalltalk"], ["no, thank you", "en", "deny"], ["mejor no", "es", "deny"],
 ])("%j (%s) is first of all: %s", (text, language, first) => {
   expect(understand(text, { now: "2026-12-01T09:00", language }).intents[0]?.name).toBe(first);
 });

@@ -85,6 +85,7 @@ weekday 5: viernes, vie
 weekday 6: sábado, sábados, sáb
 weekday 7: domingo, domingos, dom
 weakweekday 2: mar
+weakmonth 3: mar
 plural true: los lunes, los martes, los miércoles, los jueves, los viernes, los sábados, los domingos
 weekday 1: los lunes
 weekday 2: los martes
@@ -199,6 +200,6 @@ aged true: de, tiene, tienen, con
 stay true: habitación, habitaciones, noche*, alojamiento, hotel, hospeda*, estancia, dormir, suite, doble, alojarnos, estadía
 meal true: mesa*, cena*, restaurante, cenar, tapas, terraza
 morningword true: desayun*, despiert*, despert*, despertador, madrugada
-plain true: taxi, vuelo, aeropuerto, autobús, tren, traslado, abr*, cierr*, lleg*, sal*
+plain true: taxi, vuelo, aeropuerto, autobús, tren, traslado, abre, abren, abrir, abierto, abierta, abiertos, apertura, cierr*, lleg*, sale, salen, salir, salida, salimos, salgo, salís
 fixed true: planta, piso, kilos, kg, cm, km, euros, euro, estrellas, calle
 `);

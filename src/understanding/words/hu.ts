@@ -199,7 +199,7 @@ baby 1: baba, babával, babát, babának, kisbaba, kisbabával, kisbabát, csecs
 twins 2: ikrek, ikrekkel, ikrünk
 kin 1: feleség*, férj*, férjem*, párom*, barátnőm*, barátom*, barátommal, menyasszony*, vőlegény*, anyám*, apám*, anyukám*, apukám*, anyós*, após*, testvér*, bátyám*, öcsém*, nővérem*, húgom*, kollégám*, nagymam*, nagypap*, társam*
 kin 2: szüleim*, szülők, szülőkkel
-self 1: én, magam
+self 1: én, magam, nekem
 selves 1: mi, velünk, nálunk, nekünk
 couple 2: pár, házaspár, párnak, mindketten, mi ketten, kettesben
 family true: család, családnak, csoport

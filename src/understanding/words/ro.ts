@@ -63,6 +63,7 @@ weekday 5: vineri, vinerea
 weekday 6: sâmbătă, sâmbăta, sambata, sîmbătă, sâm
 weekday 7: duminică, duminica, dum
 weakweekday 2: mar
+weakmonth 3: mar
 day 0: azi, astăzi, diseară, astă seară, în seara asta, seara asta, în seara aceasta, în noaptea asta, la noapte, astăseară, în dimineața asta, dimineața asta, după-amiaza asta, după amiaza asta
 day 1: mâine, miine, mâine dimineață, mâine seară, mâine dimineața, mâine seara, mâine noapte, mâine după amiază, mâine după masă
 part morning: mâine dimineață, mâine dimineața

@@ -2,6 +2,8 @@ import type { Case } from "./case.ts";
 
 /** English: words, the days they mean on Tuesday 15 March 2022 at 9:00, and what was asked before. */
 export const dates: Case[] = [
+  ["Tuesday afternoon", "2022-03-15"],
+  ["Friday evening", "2022-03-18"],
   ["switch my slot from Monday to Wednesday", "2022-03-21, 2022-03-16"],
   ["postpone my visit tomorrow to Saturday", "2022-03-16, 2022-03-19"],
   ["change my stay to Friday to Sunday", "2022-03-18..2022-03-20"],
@@ -86,7 +88,7 @@ export const dates: Case[] = [
   ["this coming Saturday", "2022-03-19"],
   ["the following Monday", "2022-03-21"],
   ["today at 4", "2022-03-15T16:00"],
-  ["Tuesday evening", "2022-03-22"],
+  ["Tuesday evening", "2022-03-15"],
   ["Tuesday at 8am", "2022-03-22T08:00"],
   ["late checkout at 2pm on Sunday", "2022-03-20T14:00"],
   ["first of May", "2022-05-01"],

@@ -2,6 +2,10 @@ import type { Case } from "./case.ts";
 
 /** Spanish: words, the days they mean on Tuesday 15 March 2022 at 9:00, and what was asked before. */
 export const dates: Case[] = [
+  ["mueva la visita del jueves a las 3 de la tarde al sábado a las 11", "2022-03-17T15:00, 2022-03-19T11:00"],
+  ["sáb 2 abr - mar 5 abr", "2022-04-02..2022-04-05"],
+  ["jue 31 mar", "2022-03-31"],
+  ["el martes por la noche", "2022-03-15"],
   ["mover la cita del lunes al miércoles", "2022-03-21, 2022-03-16"],
   ["el viernes a mediodía y el domingo a las 5 de la tarde", "2022-03-18T12:00, 2022-03-20T17:00"],
   ["el 9 del mes que viene", "2022-04-09"],
@@ -62,7 +66,7 @@ export const dates: Case[] = [
   ["el primer fin de semana de mayo", "2022-05-07..2022-05-08"],
   ["este viernes", "2022-03-18"],
   ["hoy a las 4", "2022-03-15T16:00"],
-  ["el martes por la tarde", "2022-03-22"],
+  ["el martes por la tarde", "2022-03-15"],
   ["dentro de una semana", "2022-03-22"],
   ["en 15 días", "2022-03-30"],
   ["3 días después de Navidad", "2022-12-28"],
@@ -93,6 +97,8 @@ export const dates: Case[] = [
 
 /** Spanish: words and the clock times they mean. */
 export const times: Case[] = [
+  ["el nueve de abril a la una y cuarto", "13:15"],
+  ["en la sala a las dos", "14:00"],
   ["el viernes que viene a las 8 de la tarde", "20:00"],
   ["una mesa para cuatro mañana a las nueve", "21:00"],
   ["hoy a las 15:30", "15:30"],

@@ -2,6 +2,10 @@ import type { Case } from "./case.ts";
 
 /** Hungarian: words, the days they mean on Tuesday 15 March 2022 at 9:00, and what was asked before. */
 export const dates: Case[] = [
+  ["vasárnap 11-kor", "2022-03-20T11:00"],
+  ["12-től 2 éjszakára", "2022-04-12..2022-04-14"],
+  ["jövő hónap 5-től 8-ig", "2022-04-05..2022-04-08"],
+  ["kedden délután", "2022-03-15"],
   ["hétfőről szerdára tegyük át", "2022-03-21, 2022-03-16"],
   ["április utolsó hétvégéje", "2022-04-30..2022-05-01"],
   ["május első hete", "2022-05-02..2022-05-08"],
@@ -69,7 +73,7 @@ export const dates: Case[] = [
   ["május 1-jén", "2022-05-01"],
   ["ezen a pénteken", "2022-03-18"],
   ["ma 4-kor", "2022-03-15T16:00"],
-  ["kedden este", "2022-03-22"],
+  ["kedden este", "2022-03-15"],
   ["egy hét múlva szerdán", "2022-03-23"],
   ["10 nap múlva", "2022-03-25"],
   ["31-én este", "2022-03-31"],
@@ -178,6 +182,8 @@ export const times: Case[] = [
 
 /** Hungarian: words and who comes, how many rooms and nights. */
 export const people: Case[] = [
+  ["a heten szeretnek jonni", ""],
+  ["hajvágás nekem és a két lányomnak", "1 adults, 2 children, 3 in all"],
   ["3+1 fő", "3 adults, 1 children, 4 in all"],
   ["kizártam magam", ""],
   ["péntektől két éjszakára", "2 nights"],

@@ -2,6 +2,10 @@ import type { Case } from "./case.ts";
 
 /** Romanian: words, the days they mean on Tuesday 15 March 2022 at 9:00, and what was asked before. */
 export const dates: Case[] = [
+  ["vineri la 10", "2022-03-18T10:00"],
+  ["luni la 9 mai", "2022-05-09"],
+  ["mutați vizita de joi de la 14 pe sâmbătă la 10", "2022-03-17T14:00, 2022-03-19T10:00"],
+  ["mar 5 apr", "2022-04-05"],
   ["mutați programarea de luni pe miercuri", "2022-03-21, 2022-03-16"],
   ["ultimul weekend din aprilie", "2022-04-30..2022-05-01"],
   ["luna viitoare pe 9", "2022-04-09"],
@@ -62,7 +66,7 @@ export const dates: Case[] = [
   ["primul weekend din mai", "2022-05-07..2022-05-08"],
   ["vinerea asta", "2022-03-18"],
   ["azi la 4", "2022-03-15T16:00"],
-  ["marți seara", "2022-03-22"],
+  ["marți seara", "2022-03-15"],
   ["peste o săptămână", "2022-03-22"],
   ["în trei zile", "2022-03-18"],
   ["la trei zile după Crăciun", "2022-12-28"],
