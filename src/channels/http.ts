@@ -30,6 +30,8 @@ export function openWebsite(door: Door, routes: readonly Route[]): Website {
   const buckets = new Buckets(settings.limits);
   // The library's types still name the logger it had before pino.
   const server = restify.createServer({ name: "", log: log as never, maxParamLength: 300, handleUncaughtExceptions: false });
+  // The library listens for upgrades and answers none: each would keep its connection for good. Without it they are plain requests.
+  server.server.removeAllListeners("upgrade");
   server.server.headersTimeout = 20_000;
   server.server.requestTimeout = 60_000;
 

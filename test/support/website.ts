@@ -1,4 +1,4 @@
-import { request as httpRequest } from "node:http";
+import { request as httpRequest, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { readTrust } from "#channels/address.ts";
 import type { Door, Settings } from "#channels/door.ts";
@@ -22,6 +22,7 @@ import { smallHotel } from "./desks.ts";
 export interface OpenWebsite {
   url: string;
   port: number;
+  server: Server;
   door: Door;
   db: Database;
   /** What was logged, a line each. */
@@ -51,7 +52,7 @@ export async function openTestWebsite({ settings = {}, more, door: parts = {} }:
   await new Promise<void>((resolve) => { website.server.listen(0, "127.0.0.1", resolve); });
   const { port } = website.server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`, port, door, db, lines,
+    url: `http://127.0.0.1:${port}`, port, server: website.server.server as Server, door, db, lines,
     async close() {
       await website.close();
       await announcements.close();
