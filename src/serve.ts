@@ -3,6 +3,7 @@ import { deskCommands } from "./commands/all.ts";
 import { loadEnvironment, readConfig } from "#operations/config.ts";
 import { serveDoor } from "#operations/door.ts";
 import { inviteFirstManager } from "#handoff/counter.ts";
+import { showProgress } from "./progress.ts";
 import { openHouse } from "./server.ts";
 import { Unavailable } from "#errors.ts";
 
@@ -12,8 +13,9 @@ export async function serve(): Promise<void> {
   const config = readConfig();
   const open = await openHouse(config);
   const say = (line: string) => process.stdout.write(`${line}\n`);
-  const taken = await open.takeIn(({ step, done, total }) => { if (process.stdout.isTTY) process.stdout.write(`\r${step} ${done}/${total} `); });
-  if (process.stdout.isTTY) process.stdout.write("\r");
+  const { progress, done } = showProgress(process.stdout);
+  const taken = await open.takeIn(progress);
+  done();
   for (const fault of taken.faults) say(`${fault.file}, line ${fault.line}: ${fault.sentence}`);
   for (const gone of open.broughtIn.retired) say(`${gone.name} is no longer in desk.yaml, but ${gone.bookings} bookings ahead still need it.`);
   const website = await open.website();
@@ -25,17 +27,26 @@ export async function serve(): Promise<void> {
   const { port } = website.server.address() as AddressInfo;
   const url = config.PUBLIC_URL ?? `http://${config.HOST === "127.0.0.1" || config.HOST === "0.0.0.0" ? "localhost" : config.HOST}:${port}`;
   const door = config.DATABASE_URL ? undefined : await serveDoor(open.dataFolder, deskCommands({ ...open, db: open.house.db, clock: open.house.clock }));
-  say(`${open.desk.name} is open.`);
-  say(`  Guests:  ${url}/`);
-  say(`  Console: ${url}/console`);
+  // The link is made first: whoever waits for "is open" reads everything with it.
   const link = await inviteFirstManager(open.house);
-  if (link) say(`  The first manager signs in once, within thirty minutes, with ${url}/console#${link}`);
+  say(`${open.desk.name} is open.`);
+  say(`  Guests:   ${url}/`);
+  say(`  Console:  ${url}/console`);
+  if (link) {
+    say(`  Sign in:  ${url}/console#${link}`);
+    say("            (the first manager, once, within thirty minutes; later: npx frontdesk staff invite <name> --role manager)");
+  }
+  say(`  Answers:  ${config.OPENAI_API_KEY ? `${config.OPENAI_MODEL}, and the house model where it fails` : "the house model, which needs no key"}`);
+  say(`  Kept in:  ${config.DATABASE_URL ? "PostgreSQL" : open.dataFolder}`);
+  say("  Stop:     Ctrl-C");
   // Nothing should get here; where something does, the guests in every other conversation go on.
   process.on("unhandledRejection", (fault) => open.log.fatal({ err: fault }, "a fault that nobody caught"));
   let closing = false;
   const close = () => {
-    if (closing) return;
+    // Asked twice, it goes at once: what is written is safe however the process ends.
+    if (closing) process.exit(130);
     closing = true;
+    say(`\n${open.desk.name} is closing.`);
     void (async () => { await door?.close(); await open.close(); process.exit(0); })();
   };
   process.on("SIGINT", close);
