@@ -35,12 +35,14 @@ export function readLanguage(text: string): LanguageFound {
   const ranked = [...scores].filter(([, points]) => points > 0).sort((a, b) => b[1] - a[1] || languageOrder.indexOf(a[0]) - languageOrder.indexOf(b[0]));
   const [best, second] = ranked;
   if (!best) return { confidence: 0 };
-  const margin = (best[1] - (second?.[1] ?? 0)) / best[1];
-  const confidence = Math.min(1, margin * Math.min(1, best[1] / 3) + (best[1] >= 6 && margin > 0.2 ? 0.2 : 0));
   const spokenHere = ranked.find(([name]) => name === "en" || name === "es" || name === "hu" || name === "ro");
   const foreign = best !== spokenHere;
+  // Danish and Norwegian may be as likely; that it is none of ours is sure all the same.
+  const rival = foreign ? spokenHere?.[1] : second?.[1];
+  const margin = (best[1] - (rival ?? 0)) / best[1];
+  const confidence = Math.min(1, margin * Math.min(1, best[1] / 3) + (best[1] >= 6 && margin > 0.2 ? 0.2 : 0));
   const matched = words.filter((word) => foreignWords.get(word)?.includes(best[0])).length;
-  if (foreign && (matched < 3 || (spokenHere && spokenHere[1] >= best[1] * 0.75))) return spokenHere ? { language: spokenHere[0] as Language, confidence: 0.2 } : { confidence: 0 };
+  if (foreign && (matched < (words.length <= 6 ? 2 : 3) || (spokenHere && spokenHere[1] >= best[1] * 0.75))) return spokenHere ? { language: spokenHere[0] as Language, confidence: 0.2 } : { confidence: 0 };
   const ours = best[0] === "en" || best[0] === "es" || best[0] === "hu" || best[0] === "ro";
   const count = new Set(words.filter((word) => knownWords.get(word)?.includes(best[0]))).size + (raw.match(/[ñ¿¡őűțșşţă]/u) ? 1 : 0);
   return ours ? { language: best[0] as Language, confidence, words: count } : { other: best[0], confidence };
@@ -61,8 +63,8 @@ function script(text: string): LanguageFound | undefined {
   for (const [pattern, other] of scripts) {
     if ((text.match(pattern) ?? []).length / letters < 0.4) continue;
     if (other === "zh" && /[\u3040-\u30ff]/u.test(text)) return { other: "ja", confidence: 1 };
-    if (other === "ru") return { other: /[іїєґ]/iu.test(text) ? "uk" : /[ђљњћџј]/iu.test(text) ? "sr" : /(?:^|\s)(?:да|се|за|ли|със|моля|искам|има)(?=\s|$)/iu.test(text) && !/[ыэё]/iu.test(text) ? "bg" : "ru", confidence: 1 };
-    if (other === "ar") return { other: /[پچژگ]/u.test(text) ? "fa" : "ar", confidence: 1 };
+    if (other === "ru") return { other: /[іїєґ]/iu.test(text) ? "uk" : /[ђљњћџј]|(?:^|\s)(?:желим|молим|хвала|собу|колико|могу|имате)(?=\s|$)/iu.test(text) && !/[ыэёъщ]/iu.test(text) ? "sr" : /(?:^|\s)(?:да|се|за|ли|със|моля|искам|има)(?=\s|$)/iu.test(text) && !/[ыэё]/iu.test(text) ? "bg" : "ru", confidence: 1 };
+    if (other === "ar") return { other: /[پچژگیک]/u.test(text) ? "fa" : "ar", confidence: 1 };
     return { other, confidence: 1 };
   }
   return undefined;
