@@ -1,0 +1,59 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { parse } from "yaml";
+import { describe, expect, test } from "vitest";
+import { files, read } from "./support/sources.ts";
+
+const all = files();
+const guestLanguages = ["en", "es", "hu", "ro"];
+type Wordings = Record<string, string | string[]>;
+const concerns = new Map(all.filter((file) => /^prompts\/.*\.yaml$/.test(file)).map((file) => [file.slice("prompts/".length, -".yaml".length), parse(read(file)) as Record<string, Wordings>]));
+const sentences = [...concerns].flatMap(([concern, keys]) => Object.entries(keys).map(([key, wordings]) => ({ concern, key, name: `${concern}.${key}`, wordings })));
+
+/** Every string of the program's source, `${…}` in it as it is written. */
+const strings = new Set(all.filter((file) => /^src\/.*\.ts$/.test(file)).flatMap((file) => [...read(file).matchAll(/"([^"\n]*)"|'([^'\n]*)'|`([^`]*)`/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? "")));
+const templates = [...strings].filter((string) => /^[\w.]*\$\{/.test(string) && /^(?:[\w.]|\$\{[^}]*\})+$/.test(string));
+
+/** Whether a template can become the key; one that could become any key of a file says nothing about each. */
+function makes(template: string, { concern, key, name }: (typeof sentences)[number]): boolean {
+  const own = template.replace(new RegExp(`^${concern}\\.`), "");
+  if (own.replaceAll(/\$\{[^}]*\}/g, "").replaceAll(/\W/g, "").length === 0) return false;
+  const pattern = new RegExp(`^${own.split(/\$\{[^}]*\}/).map((part) => part.replaceAll(".", "\\.")).join("(\\w+)")}$`);
+  return pattern.test(key) || pattern.test(name);
+}
+
+type Ast = ReturnType<IntlMessageFormat["getAst"]>;
+/** The names of the values a sentence is filled with. */
+const valuesOf = (ast: Ast): string[] => ast.flatMap((element) => {
+  const { value, type, options, children } = element as { value?: string; type: number; options?: Record<string, { value: Ast }>; children?: Ast };
+  const literalOrPound = type === 0 || type === 7;
+  return [...(literalOrPound || children || !value ? [] : [value]), ...Object.values(options ?? {}).flatMap((option) => valuesOf(option.value)), ...(children ? valuesOf(children) : [])];
+});
+
+describe("the sentences of prompts/", () => {
+  test("every sentence can be read in every language", () => {
+    const broken = sentences.flatMap(({ name, wordings }) => Object.entries(wordings).flatMap(([language, given]) => [given].flat().flatMap((wording) => {
+      try { new IntlMessageFormat(wording, language); return []; } catch (fault) { return [`${name} ${language}: ${(fault as Error).message}`]; }
+    })));
+    expect(broken).toEqual([]);
+  });
+
+  test("a sentence is filled with the same values in the four languages", () => {
+    // An article, or a name in the plural, is a value that only English needs.
+    const grammar = new Set(["a", "names"]);
+    const told = (wording: string | string[] | undefined, language: string) => [...new Set([wording ?? ""].flat().flatMap((one) => valuesOf(new IntlMessageFormat(one, language).getAst())))].filter((value) => !grammar.has(value)).sort().join(" ");
+    const differing = sentences.filter(({ wordings }) => guestLanguages.every((language) => wordings[language]))
+      .flatMap(({ name, wordings }) => guestLanguages.slice(1).filter((language) => told(wordings[language], language) !== told(wordings.en, "en")).map((language) => `${name} ${language}: ${told(wordings[language], language)} and not ${told(wordings.en, "en")}`));
+    expect(differing).toEqual([]);
+  });
+
+  test("every sentence that the program names is there", () => {
+    const names = new Set(sentences.map(({ name }) => name));
+    const missing = [...strings].filter((string) => /^[a-z_]+\.[a-z_]+$/.test(string) && concerns.has(string.split(".")[0] as string) && !names.has(string) && !string.endsWith(".yaml"));
+    expect(missing).toEqual([]);
+  });
+
+  test("no sentence stands there that nobody says", () => {
+    const unsaid = sentences.filter((sentence) => !strings.has(sentence.name) && !strings.has(sentence.key) && !templates.some((template) => makes(template, sentence)));
+    expect(unsaid.map(({ name }) => name)).toEqual([]);
+  });
+});
