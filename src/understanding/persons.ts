@@ -7,7 +7,8 @@ import { personWords } from "./words/persons.ts";
 /** Whether a guest wants a person, to be called back, or no person any more. */
 export interface PersonWish { person?: boolean; callBack?: boolean; calledOff?: boolean }
 
-const callBack = phrases(personWords.callBack), calledOff = phrases(personWords.calledOff);
+const callBack = phrases(personWords.callBack), calledOff = phrases(personWords.calledOff), guestCalls = phrases(personWords.guestCalls);
+const human = phrases(personWords.human);
 const certain = 0.6;
 
 /** What a guest says about being put through to a person. `calledOff` means something only while one is on the way. */
@@ -15,6 +16,9 @@ export function readPersonWish(text: string, language: Language): PersonWish {
   const sentences = sentencesOf(text, language);
   if (sentences.some((sentence) => says(calledOff, sentence))) return { calledOff: true };
   const back = sentences.some((sentence) => says(callBack, sentence));
+  // "Can my husband call to change it?": somebody calls, but nobody is asked for.
+  const theirs = sentences.some((sentence) => says(guestCalls, sentence));
+  if (theirs && !sentences.some((sentence) => says(human, sentence))) return {};
   const person = readIntents(text, language).some(({ name, score }) => name === "ask_human" && score >= certain);
   return { ...(person || back ? { person: true } : {}), ...(back ? { callBack: true } : {}) };
 }
