@@ -7,7 +7,7 @@ import type { Form, Term } from "./terms.ts";
 /** A passage worth weighing, with what was found of the question in it: nearness of its text and headings, forms by their index. */
 export interface Candidate {
   id: number; document: string; n: number; title: string; heading: string; trail: string[]; text: string; language: string;
-  near: number; headNear: number; inBody: number[]; inHeading: number[]; inTitle: number[];
+  near: number; headNear: number; inText: number[]; inHeading: number[]; inTitle: number[];
 }
 
 /** How many passages each way of looking brings. */
@@ -22,9 +22,9 @@ export async function candidatesOf(tx: Database, space: string, audience: Audien
   const rarest = Math.min(...terms.map((term) => term.passages || Infinity));
   const seeks = (form: Form) => { const { passages } = terms[form.term]!; return passages <= frequent || passages === rarest; };
   return tx.query<Candidate>(
-    `with form as materialized (select i::integer - 1 as i, q::tsquery as q, heading::tsquery as heading, title::tsquery as title, language, worth, term, seeks
-       from unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::float8[], $8::integer[], $9::boolean[]) with ordinality f (q, heading, title, language, worth, term, seeks, i)),
-     near as materialized (${near ? "select * from unnest($10::bigint[]) n (id)" : `select passage_id as id,
+    `with form as materialized (select i::integer - 1 as i, q::tsquery as q, language, worth, term, seeks
+       from unnest($3::text[], $4::text[], $5::float8[], $6::integer[], $7::boolean[]) with ordinality f (q, language, worth, term, seeks, i)),
+     near as materialized (${near ? "select * from unnest($8::bigint[]) n (id)" : `select passage_id as id,
          max(1 - (vector::${typeOf(vector.length)} <=> $1::${typeOf(vector.length)})) filter (where part > 0) as near,
          max(1 - (vector::${typeOf(vector.length)} <=> $1::${typeOf(vector.length)})) filter (where part = 0) as head
        from readable_embeddings where space = $2 group by passage_id`}),
@@ -34,17 +34,17 @@ export async function candidatesOf(tx: Database, space: string, audience: Audien
      chosen as (select id from (${near ? "select id from near" : `select id from near order by greatest(near, head) desc limit ${most}`}) nearest union select id from said)
      select p.id, p.document_id as document, p.n, p.title, p.heading, p.trail, p.body as text, p.language,
        coalesce(near, 0) as near, coalesce(head, 0) as "headNear",
-       array(select i from form where s.search @@ q and (form.language is null or form.language = p.language)) as "inBody",
-       array(select i from form where s.search @@ form.heading and (form.language is null or form.language = p.language)) as "inHeading",
-       array(select i from form where s.search @@ form.title and (form.language is null or form.language = p.language)) as "inTitle"
+       array(select i from form where s.text @@ q and (form.language is null or form.language = p.language)) as "inText",
+       array(select i from form where s.heading @@ q and (form.language is null or form.language = p.language)) as "inHeading",
+       array(select i from form where s.title @@ q and (form.language is null or form.language = p.language)) as "inTitle"
      from chosen join readable_passages p using (id)
      -- Unpacked once, not for each form.
-     cross join lateral (select search || ''::tsvector as search from passage_words w where w.passage_id = p.id offset 0) s ${near ? `left join lateral (
+     cross join lateral (select ts_filter(search, '{d}') as text, ts_filter(search, '{b}') as heading, ts_filter(search, '{a}') as title from passage_words w where w.passage_id = p.id offset 0) s ${near ? `left join lateral (
        select max(1 - (vector::${typeOf(vector.length)} <=> $1::${typeOf(vector.length)})) filter (where part > 0) as near,
          max(1 - (vector::${typeOf(vector.length)} <=> $1::${typeOf(vector.length)})) filter (where part = 0) as head
        from readable_embeddings e where e.space = $2 and e.passage_id = p.id) n on true` : "left join near using (id)"}
      order by p.id`,
-    [toSql(vector), space, forms.map((form) => form.query), forms.map((form) => form.heading), forms.map((form) => form.title), forms.map((form) => form.language),
+    [toSql(vector), space, forms.map((form) => form.query), forms.map((form) => form.language),
       forms.map((form) => form.worth), forms.map((form) => form.term), forms.map(seeks), ...(near ? [near] : [])]);
 }
 

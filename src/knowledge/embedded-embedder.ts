@@ -38,7 +38,7 @@ export function embeddedEmbedder(): Embedder {
     worker.postMessage(order);
   });
   return {
-    space: "use-lite-en-512", width: 512, languages: ["en"], window: 220,
+    space: "use-lite-en-512-2", width: 512, languages: ["en"], window: 220,
     async embed(texts) {
       const vectors: number[][] = [];
       for (let i = 0; i < texts.length; i += atOnce) vectors.push(...await ask(texts.slice(i, i + atOnce).map(sayable)));

@@ -44,9 +44,9 @@ export function ingest(db: Database, embedder: Embedder, folder: string, { progr
 
 async function take(tx: Database, document: Document, now: Date): Promise<void> {
   await remove(tx, document.id);
-  await tx.query("insert into documents (id, title, language, audience, updated_on, expires_on, brought, taken_at) values ($1, $2, $3, $4, $5, $6, $7, $8)",
-    [document.id, document.title, document.language, document.audience, document.updated ?? null, document.expires ?? null, document.hash, now]);
   const pieces = piecesOf(document.title, document.body, document.bodyLine);
+  await tx.query("insert into documents (id, title, language, audience, updated_on, expires_on, brought, taken_at, passages) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+    [document.id, document.title, document.language, document.audience, document.updated ?? null, document.expires ?? null, document.hash, now, pieces.length]);
   for (let i = 0; i < pieces.length; i += 50) {
     const some = pieces.slice(i, i + 50);
     await tx.query(
@@ -74,11 +74,13 @@ async function count(tx: Database, language: string, audience: string, texts: st
   for (let i = 0; i < words.length; i += 500) {
     const some = words.slice(i, i + 500);
     await tx.query(
-      `insert into terms (word, language, audience, bare, stems, passages)
-       select word, $1, $2, plain(word), array(select unnest(tsvector_to_array(to_tsvector($3::regconfig, word))) union select unnest(tsvector_to_array(to_tsvector($3::regconfig, plain(word))))), passages
-       from unnest($4::text[], $5::integer[]) new (word, passages)
-       on conflict (word, language, audience) do update set passages = terms.passages + excluded.passages`,
+      `with new as (select word, passages, array(select unnest(tsvector_to_array(to_tsvector($3::regconfig, word))) union select unnest(tsvector_to_array(to_tsvector($3::regconfig, plain(word))))) as stems
+         from unnest($4::text[], $5::integer[]) new (word, passages)),
+       worded as (insert into terms (word, language, audience, bare, stems, passages) select word, $1, $2, plain(word), stems, passages from new
+         on conflict (word, language, audience) do update set passages = terms.passages + excluded.passages)
+       insert into stems (stem, language, audience, passages) select stem, $1, $2, sum(passages) from new, unnest(stems) stem group by stem
+       on conflict (stem, language, audience) do update set passages = stems.passages + excluded.passages`,
       [language, audience, configOf(language), some, some.map((word) => sign * counts.get(word)!)]);
   }
-  if (sign < 0) await tx.query("delete from terms where passages <= 0 and language = $1 and audience = $2", [language, audience]);
+  if (sign < 0) for (const table of ["terms", "stems"]) await tx.query(`delete from ${table} where passages <= 0 and language = $1 and audience = $2`, [language, audience]);
 }

@@ -5,9 +5,9 @@ import type { Audience } from "./documents.ts";
 import type { Embedder } from "./embeddings.ts";
 import { candidatesOf, type Candidate } from "./candidates.ts";
 import { asReader } from "./reading.ts";
-import { evidenceOf, floor, scoreOf } from "./score.ts";
+import { evidenceOf, floor, scoresOf } from "./score.ts";
 import { earlierFor } from "./followup.ts";
-import { inEnglish } from "./lexicon.ts";
+import { understoodBy } from "./spaces.ts";
 import { termsOf, type Term } from "./terms.ts";
 
 /** What is asked: the question, who asks, when (and in which zone, for what expires), and the guest's earlier messages, oldest first. */
@@ -22,8 +22,9 @@ export interface Found { language: string; answerable: boolean; passages: Passag
 /** Finds the passages that answer a question, among those its audience may read today. */
 export async function retrieve(db: Database, embedder: Embedder, question: Question): Promise<Found> {
   const { language, terms, candidates } = await gather(db, embedder, question);
+  const scores = scoresOf(candidates.map((candidate) => evidenceOf(question.query, terms, candidate)));
   const passages = candidates
-    .map(({ id: _, n, headNear: _h, near: _n, inBody: _b, inHeading: _g, inTitle: _t, ...passage }, i): Passage => ({ ...passage, id: `${passage.document}#${n}`, score: scoreOf(evidenceOf(question.query, terms, candidates[i]!)) }))
+    .map(({ document, n, title, heading, trail, text, language: written }, i): Passage => ({ id: `${document}#${n}`, document, title, heading, trail, text, language: written, score: scores[i]! }))
     .sort((a, b) => b.score - a.score).slice(0, question.top);
   return { language, answerable: (passages[0]?.score ?? 0) >= floor, passages };
 }
@@ -36,8 +37,7 @@ export async function gather(db: Database, embedder: Embedder, question: Questio
   if (!/[\p{L}\p{N}]/u.test(said)) return { language, terms: [], candidates: [] };
   const before = earlierFor(said, language, question.history ?? []);
   const text = before ? `${before} ${said}` : said;
-  const understood = embedder.languages && !embedder.languages.includes(language) ? inEnglish(text, language) : undefined;
-  const [vector] = await embedder.embed([understood ?? text]);
+  const [vector] = await embedder.embed([understoodBy(embedder, text, language)]);
   return asReader(db, { audience: question.audience, today: dayOf(question.now, question.zone ?? "UTC") }, async (tx) => {
     const terms = await termsOf(tx, said, language, before);
     return { language, terms, candidates: await candidatesOf(tx, embedder.space, question.audience, vector!, terms) };

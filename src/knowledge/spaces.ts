@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { toSql } from "pgvector";
 import type { Database } from "#records/database.ts";
 import type { Embedder } from "./embeddings.ts";
+import { inEnglish } from "./lexicon.ts";
 import { windowsOf } from "./units.ts";
 
 /** Passages embedded between two breaths of the database. */
@@ -13,8 +14,8 @@ export async function embedMissing(db: Database, embedder: Embedder, tell: (done
     "select id from passages p where not exists (select from embeddings e where e.space = $1 and e.passage_id = p.id) order by id", [embedder.space]));
   for (let i = 0; i < missing.length; i += atOnce) {
     const ids = missing.slice(i, i + atOnce).map((row) => row.id);
-    const passages = await asIngest(db, (tx) => tx.query<Waiting>("select id, title, trail, body from passages where id = any($1::bigint[]) order by id", [ids]));
-    const parts = passages.flatMap((passage) => partsOf(passage, embedder.window));
+    const passages = await asIngest(db, (tx) => tx.query<Waiting>("select id, title, trail, body, language from passages where id = any($1::bigint[]) order by id", [ids]));
+    const parts = passages.flatMap((passage) => partsOf(passage, embedder));
     const vectors = await embedder.embed(parts.map((part) => part.text));
     // Joined with passages: one that was replaced in the meantime is left out.
     await asIngest(db, (tx) => tx.query(
@@ -28,11 +29,16 @@ export async function embedMissing(db: Database, embedder: Embedder, tell: (done
   return missing.length;
 }
 
-interface Waiting { id: number; title: string; trail: string[]; body: string }
+interface Waiting { id: number; title: string; trail: string[]; body: string; language: string }
 
-function partsOf({ id, title, trail, body }: Waiting, window: number): { id: number; part: number; text: string }[] {
+function partsOf({ id, title, trail, body, language }: Waiting, embedder: Embedder): { id: number; part: number; text: string }[] {
   const headings = [...new Set([title, ...trail])].join(", ");
-  return [headings, ...windowsOf(body, window).map((text) => `${trail.at(-1) ?? title}: ${text}`)].map((text, part) => ({ id, part, text }));
+  return [headings, ...windowsOf(body, embedder.window).map((text) => `${trail.at(-1) ?? title}: ${text}`)].map((text, part) => ({ id, part, text: understoodBy(embedder, text, language) }));
+}
+
+/** A text as this embedder understands it: one that knows English only gets what the lexicon can say in English. */
+export function understoodBy(embedder: Embedder, text: string, language: string): string {
+  return embedder.languages && !embedder.languages.includes(language) ? inEnglish(text, language) ?? text : text;
 }
 
 /** From so many vectors on, a space is searched by an index; below, comparing with each is quick and exact. */

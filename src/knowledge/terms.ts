@@ -4,15 +4,16 @@ import { commonness } from "./commonness.ts";
 import { configOf, plain } from "./languages.ts";
 import { groundForms, knownWords, meaningsAnywhere, meaningsOf, pairsIn, wordsFor } from "./lexicon.ts";
 import { mistyped } from "./typos.ts";
+import { lookUp, neighbours, type Known, type Sought } from "./vocabulary.ts";
 
-/** One way in which a word of the question may stand in a passage: as tsqueries: anywhere, in its headings, in its title. */
-export interface Form { term: number; query: string; heading: string; title: string; language: string | null; weight: number }
+/** One way in which a word of the question may stand in a passage, as a tsquery. */
+export interface Form { term: number; stems: string[]; query: string; language: string | null; weight: number }
 
 /** A word of the question: how much it tells (rare words tell more), in how many passages it stands, and its forms. */
 export interface Term { word: string; weight: number; passages: number; forms: Form[] }
 
 /** How much a form other than the word itself counts; measured on test/knowledge/questions.ts. */
-const weights = { own: 1, typo: 0.9, synonym: 0.65, translation: 0.85 };
+const weights = { own: 1, typo: 0.9, synonym: 0.65, translation: 0.85, vague: 0.75 };
 
 /** The words of a question that a passage can be found by, small, as written. */
 export function contentWords(text: string, language: string): string[] {
@@ -22,81 +23,83 @@ export function contentWords(text: string, language: string): string[] {
   return said.slice(0, 24);
 }
 
-interface Known { stems: string[]; passages: number }
-
 /** The question's words as the desk's documents have them: stems, other words of the same meaning, corrected typing errors; `before` is what it follows up. */
 export async function termsOf(tx: Database, text: string, language: string, before?: string): Promise<Term[]> {
   const now = contentWords(text, language);
-  const earlier = before ? contentWords(before, language).filter((word) => !now.includes(word) && commonness(plain(word)) === 1) : [];
+  const earlier = before ? contentWords(before, language).filter((word) => !now.includes(word) && commonness(plain(word), language) === 1) : [];
   const words = [...now, ...earlier];
-  const pairs = new Map(pairsIn(`${before ?? ""} ${text}`).flatMap(({ words: pair, meanings }) => pair.map((word) => [word, meanings] as const)));
   if (words.length === 0) return [];
   const [there] = await tx.query<{ languages: string[]; of: number }>(
-    "select array(select distinct language from readable_documents) as languages, (select count(*)::integer from readable_passages) as of");
+    "select coalesce(array_agg(distinct language), '{}') as languages, coalesce(sum(passages), 0)::integer as of from readable_documents");
   const { languages, of } = there!;
   const configs = [...new Set([...languages, language].map(configOf))];
-  const known = await lookUp(tx, words, configs);
-  const terms: Term[] = [];
-  for (const [i, word] of words.entries()) {
-    const own = known[i]!;
-    if (own.stems.length === 0) continue;
-    const term = terms.length;
-    const forms: Form[] = [form(term, own.stems, null, weights.own)];
-    let { meanings, language: spoken } = own.passages === 0 ? meaningsAnywhere(plain(word), language) : { meanings: meaningsOf(plain(word), language), language };
-    let passages = own.passages;
-    if (passages === 0 && meanings.length === 0) {
-      const meant = await neighbours(tx, plain(word));
-      const again = meant.length ? await lookUp(tx, meant, configs) : [];
-      const stems = [...new Set(again.flatMap((near) => near.stems))];
-      if (stems.length) { forms.push(form(term, stems, null, weights.typo)); passages = Math.max(...again.map((near) => near.passages)); }
-      const close = language === "en" ? knownWords.filter((entry) => mistyped(plain(word), entry) || groundForms(plain(word)).some((ground) => mistyped(ground, entry))) : [];
-      meanings = [...new Set([...meant, ...close].flatMap((entry) => meaningsOf(plain(entry), language)))];
-      spoken = language;
+  const pairs = new Map(pairsIn(`${before ?? ""} ${text}`).flatMap(({ words: pair, meanings }) => pair.map((word) => [word, meanings] as const)));
+  const drafts = words.map((word): Draft => {
+    const bare = plain(word);
+    const { meanings, language: spoken } = meaningsAnywhere(bare, language);
+    return { word, bare, spoken, meanings: [...new Set([...pairs.get(bare) ?? [], ...meanings])], own: { stems: [], passages: 0 }, meant: [], others: [] };
+  });
+  await inTurn(tx, drafts, languages, configs);
+  // A word that no document has and that means nothing known may be mistyped.
+  const lost = drafts.filter(({ own, meanings }) => own.stems.length && own.passages === 0 && meanings.length === 0);
+  if (lost.length) await correct(tx, lost, language, languages, configs);
+  return drafts.filter(({ own }) => own.stems.length).map(({ word, bare, spoken, meanings, own, meant, others }, term): Term => {
+    const forms = [form(term, own.stems, null, weights.own)];
+    const corrected = [...new Set(meant.flatMap((near) => near.stems))];
+    if (corrected.length) forms.push(form(term, corrected, null, weights.typo));
+    const vague = meanings.length > 1 ? weights.vague : 1;
+    for (const other of others) {
+      const stems = other.stems.filter((stem) => !own.stems.includes(stem));
+      if (stems.length) forms.push(form(term, stems, other.language, (other.language === spoken ? weights.synonym : weights.translation) * vague));
     }
-    meanings = [...new Set([...pairs.get(plain(word)) ?? [], ...meanings])];
-    const others = wordsFor(meanings, languages, spoken !== "en");
-    const vague = meanings.length > 1 ? 0.75 : 1;
-    const single = others.en.filter((entry) => !entry.includes("_") && entry !== plain(word));
-    if (single.length) {
-      const all = await lookUp(tx, single, ["english"]);
-      const stems = [...new Set(all.flatMap((near) => near.stems))].filter((stem) => !own.stems.includes(stem));
-      if (stems.length) forms.push(form(term, stems, "en", (spoken === "en" ? weights.synonym : weights.translation) * vague));
-      if (passages === 0) passages = Math.max(0, ...all.map((near) => near.passages));
-    }
-    for (const other of new Set(others.stems.map((entry) => entry.language))) {
-      const stems = others.stems.filter((entry) => entry.language === other && !entry.stem.includes(" "));
-      const query = stems.map((entry) => quoted(entry.stem) + (entry.whole ? "" : ":*")).join(" | ");
-      const within = (label: string) => stems.map((entry) => quoted(entry.stem) + (entry.whole ? `:${label}` : `:*${label}`)).join(" | ");
-      if (query) forms.push({ term, query, heading: within("B"), title: within("A"), language: other, weight: (other === spoken ? weights.synonym : weights.translation) * vague });
-    }
-    terms.push({ word: plain(word), passages, weight: Math.log(1 + of / (0.5 + passages)) * worthOf(plain(word), passages) * (earlier.includes(word) ? 0.45 : 1), forms });
+    const passages = own.passages || Math.max(0, ...meant.map((near) => near.passages)) || Math.max(0, ...others.map((other) => other.passages));
+    return { word: bare, passages, weight: Math.log(1 + of / (0.5 + passages)) * worthOf(bare, passages, language) * (earlier.includes(word) ? 0.45 : 1), forms };
+  });
+}
+
+interface Draft { word: string; bare: string; spoken: string; meanings: number[]; own: Known; meant: Known[]; others: (Known & { language: string })[] }
+
+/** Looks up the words and the other words for what they mean, all at once. */
+async function inTurn(tx: Database, drafts: Draft[], languages: string[], configs: string[]): Promise<void> {
+  const sought: Sought[] = [];
+  const takes: ((known: Known) => void)[] = [];
+  const seek = (one: Sought, take: (known: Known) => void) => { sought.push(one); takes.push(take); };
+  for (const draft of drafts) {
+    seek({ word: draft.word, configs }, (known) => { draft.own = known; });
+    const byLanguage = new Map<string, Known>();
+    const also = (language: string) => (known: Known) => {
+      const all = byLanguage.get(language) ?? { stems: [], passages: 0 };
+      byLanguage.set(language, { stems: [...new Set([...all.stems, ...known.stems])], passages: Math.max(all.passages, known.passages) });
+      draft.others = [...byLanguage].map(([of, found]) => ({ language: of, ...found }));
+    };
+    const { en, stems } = wordsFor(draft.meanings, languages, draft.spoken !== "en");
+    for (const word of en.filter((one) => !one.includes("_") && one !== draft.bare)) seek({ word, configs: ["english"] }, also("en"));
+    for (const { language, stem, whole } of stems.filter((one) => !one.stem.includes(" "))) seek({ start: stem, whole, language }, also(language));
   }
-  return terms;
+  for (const [i, known] of (await lookUp(tx, sought)).entries()) takes[i]!(known);
 }
 
-/** Numbers and everyday words tell less of what a question is about than their rarity says, least where no document has them. */
-function worthOf(word: string, passages: number): number {
-  return /^\d+$/.test(word) ? 0.3 : passages === 0 ? commonness(word) : Math.max(0.65, commonness(word));
+/** What mistyped words may have been meant to be: words of the documents, or words whose meaning is known. */
+async function correct(tx: Database, lost: Draft[], language: string, languages: string[], configs: string[]): Promise<void> {
+  const near = await neighbours(tx, lost.map(({ bare }) => bare));
+  for (const draft of lost) {
+    const meant = near.get(draft.bare) ?? [];
+    const close = language === "en" ? knownWords.filter((entry) => mistyped(draft.bare, entry) || groundForms(draft.bare).some((ground) => mistyped(ground, entry))) : [];
+    draft.meanings = [...new Set([...meant, ...close].flatMap((entry) => meaningsOf(plain(entry), language)))];
+    draft.spoken = language;
+    draft.meant = await lookUp(tx, meant.map((word) => ({ word, configs })));
+  }
+  await inTurn(tx, lost, languages, configs);
 }
 
-const form = (term: number, stems: string[], language: string | null, weight: number): Form =>
-  ({ term, language, weight, query: stems.map(quoted).join(" | "), heading: stems.map((stem) => `${quoted(stem)}:B`).join(" | "), title: stems.map((stem) => `${quoted(stem)}:A`).join(" | ") });
+/** Words for when, without accents: they name an occasion, seldom what is asked about. */
+const when = /^(?:time|hour|(?:week)?days?|weekdays?|(?:to(?:day|morrow|night))|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|morning|afternoon|evening|january|february|march|april|june|july|august|september|october|november|december|hora|hoy|manana|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|(?:hetfo|kedd|szerda|csutortok|pentek|szombat|vasarnap)\p{L}{0,3}|ma|holnap|ora|azi|maine|luni|marti|miercuri|joi|vineri|sambata|duminica)$/u;
+
+/** Numbers, words for when and everyday words tell less of what a question is about than their rarity says, least where no document has them. */
+function worthOf(word: string, passages: number, language: string): number {
+  return /^\d+$/.test(word) || when.test(word) ? 0.3 : passages === 0 ? commonness(word, language) : Math.max(0.65, commonness(word, language));
+}
+
+const form = (term: number, stems: string[], language: string | null, weight: number): Form => ({ term, stems, language, weight, query: stems.map(quoted).join(" | ") });
 
 const quoted = (stem: string): string => `'${stem.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
-
-/** Stems of words in these configurations, and in how many passages words of those stems stand. */
-function lookUp(tx: Database, words: string[], configs: string[]): Promise<Known[]> {
-  return tx.query<Known>(
-    `select stems, (select coalesce(sum(passages), 0)::integer from readable_terms t where t.stems && asked.stems) as passages
-     from (select ord, array(select distinct stem from unnest($2::regconfig[]) config,
-         lateral (select unnest(tsvector_to_array(to_tsvector(config, word))) union select unnest(tsvector_to_array(to_tsvector(config, plain(word))))) s (stem)) as stems
-       from unnest($1::text[]) with ordinality a (word, ord)) asked order by ord`, [words, configs]);
-}
-
-/** Words of the documents that this one may be, mistyped. */
-async function neighbours(tx: Database, word: string): Promise<string[]> {
-  if (word.length < 4) return [];
-  const near = await tx.query<{ word: string; bare: string }>(
-    "select word, bare from readable_terms where bare % $1 order by similarity(bare, $1) desc limit 12", [word]);
-  return [...new Set(near.filter(({ bare }) => mistyped(word, bare)).map((row) => row.word))].slice(0, 4);
-}
