@@ -1,7 +1,7 @@
 import { localOf } from "#rules/calendar.ts";
 import type { Value } from "#understanding/values.ts";
-import type { Run } from "../run.ts";
-import { marksIn, withoutMarks, type Source } from "../sources.ts";
+import type { Run } from "#assistant/run.ts";
+import { marksIn, withoutMarks, type Source } from "#assistant/sources.ts";
 import { agreesWithCalendar } from "./calendar.ts";
 import { unproved } from "./deeds.ts";
 import { missing, type Miss } from "./ground.ts";

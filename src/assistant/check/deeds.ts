@@ -3,8 +3,8 @@ import type { Language } from "#rules/desk.ts";
 import { readClaims, type Deed } from "#understanding/claims.ts";
 import { fold } from "#understanding/fold.ts";
 import { mentionsIn } from "#understanding/mentions.ts";
-import type { Outcome, Run } from "../run.ts";
-import type { Source } from "../sources.ts";
+import type { Outcome, Run } from "#assistant/run.ts";
+import type { Source } from "#assistant/sources.ts";
 
 /** Which records make which claim true. */
 const provedBy: Record<Deed, readonly Outcome["kind"][]> = {

@@ -4,7 +4,7 @@ import { merge, totalOf } from "#rules/party.ts";
 import { weekdayNumber } from "#understanding/days.ts";
 import { fold } from "#understanding/fold.ts";
 import { readValues, type Value } from "#understanding/values.ts";
-import type { Run } from "../run.ts";
+import type { Run } from "#assistant/run.ts";
 import { agree, samePhone } from "./agree.ts";
 import { tell, type Told } from "./told.ts";
 

@@ -1,7 +1,7 @@
 import { fold, sameName } from "#understanding/fold.ts";
 import type { Language } from "#rules/desk.ts";
-import type { Run } from "../run.ts";
-import type { Source } from "../sources.ts";
+import type { Run } from "#assistant/run.ts";
+import type { Source } from "#assistant/sources.ts";
 import { isTurned } from "./bounds.ts";
 import { isDeskPerson } from "./guest.ts";
 import type { Told } from "./told.ts";

@@ -1,5 +1,5 @@
 import type { Desk } from "#rules/desk.ts";
-import type { Source } from "../sources.ts";
+import type { Source } from "#assistant/sources.ts";
 import { isTurned } from "./bounds.ts";
 import { rowsIn } from "./rows.ts";
 import { within, type Span, type Told } from "./told.ts";

@@ -1,5 +1,5 @@
 import { fold } from "#understanding/fold.ts";
-import type { Run } from "../run.ts";
+import type { Run } from "#assistant/run.ts";
 
 const worn = /\binconvenience\b|\bgreat question\b|\banything else\b|\bthank you for (?:your )?(?:patience|understanding)\b|\bmolestias\b|\bgran pregunta\b|\balgo mas en que\b|\bkellemetlenseg\w*|\bsegithetek meg valamiben\b|\bdisconfort\b|\bneplaceri\w*|\bcu altceva\b/;
 
