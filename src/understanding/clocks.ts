@@ -81,6 +81,8 @@ function coreAt(text: Atoms, at: number): Core | undefined {
     return { next: at + 1, minutes: (h % 24) * 60 + m, exact: h > 12 || h === 0 || atom.digits.startsWith("0"), sure: true, ...role };
   }
   if (typeof atom.has.clock === "number") return { next: at + 1, minutes: atom.has.clock, exact: true, sure: true, ...role };
+  // "Este hétre": beside a part of the day the word for week is the hour.
+  if (text.language === "hu" && atom.word === "hetre" && atom.n === undefined && atoms[at - 1]?.has.part !== undefined && atoms[at - 1]?.n === undefined) return { next: at + 1, minutes: 7 * 60, exact: false, sure: true };
   const split = /^(\d{1,2})\.(\d{2})$/.exec(atom.digits);
   if (split && Number(split[1]) <= 24 && Number(split[2]) < 60) {
     return { next: at + 1, minutes: (Number(split[1]) % 24) * 60 + Number(split[2]), exact: Number(split[1]) > 12, sure: atom.has.case === "at" || (atoms.length <= 2 && Number(split[2]) > 12), ...role };

@@ -17,23 +17,23 @@ export type IntentName = (typeof intentNames)[number];
 export interface Intent { name: IntentName; score: number }
 
 /** What the conversation already knows: what was asked last, whether an offer is open, and whether the message names what a booking is made of, a day or hour at least, or days from and until. */
-export interface IntentContext { expecting?: string; offered?: boolean; told?: boolean; dated?: boolean; lasting?: boolean }
+export interface IntentContext { expecting?: string; offered?: boolean; told?: boolean; dated?: boolean; lasting?: boolean; alarmed?: boolean }
 
 const weights = { strong: 0.8, fair: 0.5, weak: 0.25 } as const;
 
 interface Ready { known: Set<string>; question: Phrase[]; asking: Phrase[]; bookable: Phrase[]; cues: { name: IntentName; strong: Phrase[]; fair: Phrase[]; weak: Phrase[]; never: Phrase[] }[] }
 
-function made({ classes, question, cues }: IntentWords, asking: string): Ready {
+function made({ classes, question, cues }: IntentWords, ...asking: string[]): Ready {
   const list = Object.entries(cues).map(([name, cue]) => ({
     name: name as IntentName, strong: phrases(cue.strong ?? [], classes), fair: phrases(cue.fair ?? [], classes),
     weak: phrases(cue.weak ?? [], classes), never: phrases(cue.never ?? [], classes),
   }));
-  return { known: vocabulary(list.flatMap(({ strong, fair, weak, never }) => [strong, fair, weak, never])), question: phrases(question, classes), asking: phrases([asking]), bookable: phrases(["@bookable"], classes), cues: list };
+  return { known: vocabulary(list.flatMap(({ strong, fair, weak, never }) => [strong, fair, weak, never])), question: phrases(question, classes), asking: phrases(asking), bookable: phrases(["@bookable"], classes), cues: list };
 }
 
 const ready: Record<Language, Ready> = {
   en: made(intentsEn, "what|when|where|which|who|whose|why|how|whether|if|tell|know|information|info|price|cost|hours"),
-  es: made(intentsEs, "cual|cuales|cuando|donde|adonde|como|cuanto|cuanta|cuantos|cuantas|quien|hora|saber|informacion|precio|decirme|horario"),
+  es: made(intentsEs, "cual|cuales|cuando|donde|adonde|como|cuanto|cuanta|cuantos|cuantas|quien|hora|saber|informacion|precio|decirme|horario", "que pasa|ocurre|sucede|significa|hay|es|incluye|debo|tengo|necesito"),
   hu: made(intentsHu, "mi|mit|mik|mikor|hol|hova|honnan|hogyan|hogy|miert|ki|kik|melyik|milyen|mennyi*|hany*|meddig|mettol|merre|informacio*|tudni|ara|arak"),
   ro: made(intentsRo, "ce|cand|unde|cum|cat|cata|cati|cate|care|cine|daca|informatii|stiu|pret|pretul|orar"),
 };
@@ -50,7 +50,7 @@ export function readIntents(text: string, language: Language, context: IntentCon
       scores[name] = 1 - (1 - (scores[name] ?? 0)) * (1 - score);
     }
   }
-  if (readEmergency(text)) scores.emergency = 0.98;
+  if (context.alarmed ?? readEmergency(text) !== undefined) scores.emergency = 0.98;
   const answer = readAnswer(text, language);
   const plain = answer.answer !== undefined && answer.rest === undefined && !answer.question;
   const opening = readOpening(text, language);

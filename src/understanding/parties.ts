@@ -75,7 +75,7 @@ function counted(text: Atoms, at: number, number: number, tally: Tally, result: 
     if (has.baby && n <= at + 2) { for (let k = tally.months ?? 0; k < number; k++) tally.ages.push(0); tally.children += number; tally.said = true; used.add(at); used.add(n); return; }
     if (has.child && n <= at + 3) { tally.children += number; tally.said = true; used.add(at); used.add(n); return; }
     if (has.adult && n <= at + 3) { tally.adults += number; tally.said = true; tally.adultSaid = true; used.add(at); used.add(n); return; }
-    if (has.person && n <= at + 3 && !(atoms[n]!.word.startsWith("guest") && spelledOne)) { if (spelledOne && atoms[at - 1] && /^(?:with|con|cu|to|a|speak|talk|un|real)$/.test(atoms[at - 1]!.word)) return; if (!spelledOne || number > 1 || ["person", "persona", "persoana", "szemely", "fo", "szemelyre", "fore"].includes(atoms[n]!.word)) { tally.persons = (tally.persons ?? 0) + number; used.add(at); used.add(n); } return; }
+    if (has.person && n <= at + 3 && !(atoms[n]!.word.startsWith("guest") && spelledOne)) { if (spelledOne && atoms[at - 1] && /^(?:with|con|cu|to|a|speak|talk|un|real)$/.test(atoms[at - 1]!.word)) return; if (!spelledOne || number > 1 || ["person", "persona", "persoana", "szemely", "fo", "szemelyre", "fore"].includes(atoms[n]!.word)) { if (atoms[n]!.word === "tagu") tally.group ??= number; else tally.persons = (tally.persons ?? 0) + number; used.add(at); used.add(n); } return; }
     if (has.kin) return;
     if (has.room && !has.roomkind) { if (n <= at + 3) { result.rooms ??= number; used.add(at); } return; }
     if (has.roomkind && !atoms.slice(n + 1, n + 4).some((a) => a.has.room && !a.has.roomkind || people(a))) { if (!spelledOne || /doubl|singl|doble|indiv|dubl|kamer|camer/.test(atoms[n]!.word)) { result.rooms ??= number; used.add(at); } return; }
@@ -90,6 +90,7 @@ function readKin(text: Atoms, tally: Tally, used: Set<number>, free: (n: number)
   atoms.forEach((atom, n) => {
     if (!free(n)) return;
     if (typeof atom.has.couple === "number" && tally.adults === 0) { tally.adults += 2; tally.said = true; tally.adultSaid = true; used.add(n); return; }
+    if (typeof atom.has.alone === "number" && atoms[n + 1]?.has.and && atoms.slice(n + 2, n + 5).some(({ has }) => has.kin ?? has.child ?? has.baby)) { self = true; return; }
     if (typeof atom.has.alone === "number") { tally.group ??= 1; return; }
     if (atom.has.kin && !used.has(n)) {
       const before = count(atoms[n - 1]) ?? 1;

@@ -30,6 +30,8 @@ export function spanAt(text: Atoms, at: number, glass: DayGlass, read: ReadDay):
     if (weekdayNumber(glass.today) === 7 && looseNext === 0) saturday = plusDays(saturday, 7);
     return { next: after?.unit === "week" ? after.next : next, weekend: true, span: weekendFrom(saturday, glass), ...caseOf(atoms[next - 1]) };
   }
+  const ofDay = week === undefined ? weekOf(text, at, glass, read) : undefined;
+  if (ofDay) return ofDay;
   if (week?.unit === "week") {
     const monday = plusDays(mondayOf(glass.today), 7 * week.offset);
     return { next: week.next, span: [week.offset === 0 ? glass.today : monday, plusDays(monday, 6)] };
@@ -51,6 +53,16 @@ export function weekAt({ atoms, language }: Atoms, at: number): { next: number; 
   if (atoms[n]?.has.mod && weekUnit(atoms[n + 1])) return { next: n + 2, offset: step(atoms[n]!), unit: String(atoms[n + 1]!.has.unit) };
   if (weekUnit(atoms[n]) && atoms[n + 1]?.has.mod && language !== "en" && atoms[n]!.n === undefined) return { next: n + 2, offset: step(atoms[n + 1]!), unit: String(atoms[n]!.has.unit) };
   return undefined;
+}
+
+/** "The week of the 14th": from its Monday to its Sunday. */
+function weekOf(text: Atoms, at: number, glass: DayGlass, read: ReadDay): Core | undefined {
+  const { atoms } = text;
+  const link = atoms[at + 1];
+  if (atoms[at]!.has.unit !== "week" || atoms[at]!.n !== undefined || atoms[at - 1]?.n !== undefined || !link || link.n !== undefined || !(link.has.of || link.has.dayword || link.has.from)) return undefined;
+  const day = read(text, at + 2, { ...glass, numbers: true });
+  const base = day?.day === undefined ? undefined : resolve(day, glass)?.start;
+  return base ? { next: day!.next, span: [mondayOf(base), plusDays(mondayOf(base), 6)] } : undefined;
 }
 
 /** The "on the 11th" behind "next month". */

@@ -32,18 +32,24 @@ export function understand(text: string, circumstances: Circumstances): Understo
   const spoken = languageFor(text, circumstances.language);
   const { language } = spoken;
   const names = readNames(text, language, expecting);
-  const email = readEmail(text), phone = readPhone(text, circumstances.country), reference = readReference(text);
+  const email = readEmail(text), phone = readPhone(text, circumstances.country) ?? (/phone|mobile|tel/i.test(expecting ?? "") ? digitsAlone(text) : undefined), reference = readReference(text);
   const answer = readAnswer(text, language);
   const emergency = readEmergency(text);
   const moments = readMoments(text, language, circumstances);
   return {
     language, ...(spoken.other ? { otherLanguage: spoken.other } : {}), confidence: spoken.confidence,
-    intents: readIntents(text, language, { ...(expecting ? { expecting } : {}), told: tellsBooking(text, moments), dated: moments.dates.length + moments.times.length > 0, lasting: moments.dates.some(({ end }) => end !== undefined) }),
+    intents: readIntents(text, language, { ...(expecting ? { expecting } : {}), told: tellsBooking(text, moments), dated: moments.dates.length + moments.times.length > 0, alarmed: emergency !== undefined, lasting: moments.dates.some(({ end }) => end !== undefined) }),
     ...moments,
     ...(names.length > 0 ? { names } : {}), ...(email ? { email } : {}), ...(phone ? { phone } : {}), ...(reference ? { reference } : {}),
     ...(answer.answer && !answer.condition ? { answer: answer.answer } : {}),
     ...(emergency ? { emergency } : {}),
   };
+}
+
+/** A number alone answers the question for one, however it is grouped. */
+function digitsAlone(text: string): string | undefined {
+  const plain = text.trim().replace(/[\s().-]/g, "");
+  return /^\+?\d{7,15}$/.test(plain) ? plain : undefined;
 }
 
 /** Whether a message names what a booking is made of: two of day, hour and people, or how many rooms or nights. */

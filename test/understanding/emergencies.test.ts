@@ -110,6 +110,7 @@ const alarms = [
 ];
 
 const harmless = [
+  "¿a qué hora podemos entrar en la habitación?",
   "am gasit niste ochelari la receptie",
   "nem kapok választ az e-mailre",
   "senki sem veszi fel a telefont",

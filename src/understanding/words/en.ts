@@ -84,7 +84,7 @@ plural true: mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sunda
 day 0: today, todays, tonight, tonite, this morning, this afternoon, this evening, this noon, this lunchtime
 day 1: tomorrow, tmrw, tmr, tomorow, tommorow, tommorrow, tomorrows
 day 2: day after tomorrow, overmorrow, tomorrow week day
-day -1: yesterday, last night
+day -1: yesterday, yesterdays, last night
 day -2: day before yesterday
 now true: now, right now, right away, immediately, asap
 part morning: morning, mornings, in the morning, this morning, breakfast time

@@ -2,6 +2,8 @@ import type { Case } from "./case.ts";
 
 /** English: words, the days they mean on Tuesday 15 March 2022 at 9:00, and what was asked before. */
 export const dates: Case[] = [
+  ["the week of the 4th of April", "2022-04-04..2022-04-10"],
+  ["yesterday's breakfast", "2022-03-14"],
   ["Tuesday afternoon", "2022-03-15"],
   ["Friday evening", "2022-03-18"],
   ["switch my slot from Monday to Wednesday", "2022-03-21, 2022-03-16"],
@@ -202,6 +204,7 @@ export const times: Case[] = [
 
 /** English: words and who comes, how many rooms and nights. */
 export const people: Case[] = [
+  ["just me and my brother", "2 adults, 2 in all"],
   ["2+2", "2 adults, 2 children, 4 in all", "party"],
   ["three adults and two children, 5 and 9", "3 adults, 2 children, aged 5 9, 5 in all", "party"],
   ["Four of us, me, my husband and our two kids", "2 adults, 2 children, 4 in all"],

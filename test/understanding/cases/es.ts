@@ -2,6 +2,7 @@ import type { Case } from "./case.ts";
 
 /** Spanish: words, the days they mean on Tuesday 15 March 2022 at 9:00, and what was asked before. */
 export const dates: Case[] = [
+  ["la semana del 7 de abril", "2022-04-04..2022-04-10"],
   ["mueva la visita del jueves a las 3 de la tarde al sábado a las 11", "2022-03-17T15:00, 2022-03-19T11:00"],
   ["sáb 2 abr - mar 5 abr", "2022-04-02..2022-04-05"],
   ["jue 31 mar", "2022-03-31"],

@@ -109,6 +109,7 @@ export const dates: Case[] = [
 
 /** Hungarian: words and the clock times they mean. */
 export const times: Case[] = [
+  ["ma este hétre", "19:00"],
   ["a holnapi 11 órás időpontom", "11:00"],
   ["kilenc után hívjanak", "09:00"],
   ["pénteken este 8-kor", "20:00"],
@@ -182,6 +183,7 @@ export const times: Case[] = [
 
 /** Hungarian: words and who comes, how many rooms and nights. */
 export const people: Case[] = [
+  ["hattagú család vagyunk 4 gyerekkel", "2 adults, 4 children, 6 in all"],
   ["a heten szeretnek jonni", ""],
   ["hajvágás nekem és a két lányomnak", "1 adults, 2 children, 3 in all"],
   ["3+1 fő", "3 adults, 1 children, 4 in all"],
