@@ -37,9 +37,16 @@ export function choose(frame: Frame, reading: Reading): void {
   want.seq = reading.seq;
   const slot = { value: chosen.value, seq: reading.seq };
   if (asked.for === "offering") {
-    const [offering, rate] = chosen.value.split("/");
+    // "type/rate", and with other days "type/rate@from/to".
+    const [what = "", days] = chosen.value.split("@");
+    const [offering, rate] = what.split("/");
+    const [from, to] = days?.split("/") ?? [];
     want.offering = { ...slot, value: offering! };
     if (rate) want.rate = { ...slot, value: rate };
+    if (from && to) {
+      Object.assign(want, { arrival: { ...slot, value: from }, departure: { ...slot, value: to } });
+      delete want.nights;
+    }
   } else if (asked.for === "time") {
     want.time = { ...slot, value: chosen.value.slice(-5) };
     if (chosen.value.length > 5) want.date = { ...slot, value: chosen.value.slice(0, 10) };

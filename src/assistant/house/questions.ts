@@ -41,6 +41,7 @@ function asks(run: Run, reading: Reading, part: Part): boolean {
   const names = part.understood.intents.map(({ name }) => name);
   const wish = run.frame.wants.some((want) => want.seq === reading.seq && want.state === "open");
   const about = hoursAbout(run, part).length > 0;
+  if (reading.cues.has("capabilities") && part.mentions.length === 0) return false;
   if (part.understood.reference !== undefined || (reading.added !== undefined && run.frame.proposal?.state === "open" && !part.text.includes("?")) || (reading.added === undefined && ["name", "email", "phone"].some((what) => run.frame.guest[what as "name"]?.seq === reading.seq) && !part.text.includes("?"))) return false;
   if (names.includes("ask_information")) return !wish || about || (part.question && part.offerings.length === 0 && part.kind === undefined && part.understood.dates.length === 0 && part.understood.nights === undefined && !/\b(?:free|available|vacanc|libre|disponib|szabad|liber)/iu.test(fold(part.text)));
   if (wish || names.some((name) => ["book", "change", "cancel", "complain", "ask_human", "greet", "thank", "smalltalk", "affirm", "deny", "lost_and_found", "emergency"].includes(name) && !about && !((name === "book" || name === "change") && part.question))) return false;

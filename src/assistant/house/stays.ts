@@ -74,7 +74,7 @@ function list(run: Run, want: Want, found: StaysFound, options: StayFound[], par
 /** Full or against a rule: the reason in half a sentence, the nearest that is possible, the way to a person. */
 function nothing(run: Run, want: Want, found: StaysFound, arrival: string): Step {
   const reason = found.reasons.find(({ code }) => code !== "party_too_large") ?? found.reasons[0];
-  const sentences = [reasonSentence(run, reason, { period: found.period, day: writeDay(arrival, run.language) })];
+  const sentences = [reasonSentence(run, reason, { period: run.language === "en" ? `from ${found.period}` : found.period, day: writeDay(arrival, run.language) })];
   const near = [...found.others.filter(({ dueNow }) => dueNow === 0), ...found.nearest].slice(0, 2);
   if (near.length === 0) return { sentences, ...asking(run, want, "arrival", reason?.code === "full" ? "bookings.other_days_or_person" : "bookings.which_other_days") };
   return nearby(run, want, near, sentences, "bookings.nearest");

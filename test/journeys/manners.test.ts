@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { guestOf } from "../support/guest.ts";
+import { openJourney, type Journey } from "../support/journey.ts";
+
+let desk: Journey;
+beforeAll(async () => { desk = await openJourney(); });
+afterAll(() => desk.close());
+beforeEach(() => desk.clock.set(new Date("2026-12-01T08:00:00Z")));
+
+describe("small talk", () => {
+  it.each([
+    ["en", "are you a robot?", /assistant.*person/], ["en", "what can you do?", /book, change or cancel/], ["en", "you are stupid", /cross/], ["en", "thanks a lot", /pleasure|welcome/], ["en", "bye", /goodbye/i],
+    ["es", "eres un robot?", /asistente/], ["es", "¿qué puedes hacer?", /reservo/], ["hu", "mit tud?", /foglalok/], ["ro", "ce poți face?", /rezerv/],
+  ])("%s: %s", async (locale, text, answer) => {
+    const guest = await guestOf(desk, locale);
+    const said = await guest.says(text);
+    expect(said.words).toMatch(answer);
+    expect(said.events.some(({ type }) => type === "case" || type === "proposal")).toBe(false);
+  });
+});
+
+describe("what is not understood", () => {
+  it("is asked for in other words, then with choices, then a person is offered and brought by a yes", async () => {
+    const guest = await guestOf(desk);
+    const words = [await guest.says("blargh fnord"), await guest.says("zork mimsy"), await guest.says("meh quux")];
+    expect(new Set(words.map((one) => one.words)).size).toBe(3);
+    expect(words[1]!.choices).toHaveLength(3);
+    expect(words[2]!.words).toMatch(/colleague/);
+    expect((await guest.says("yes")).of("handoff")[0]).toMatchObject({ state: "waiting" });
+  });
+});
+
+describe("at night", () => {
+  it("a wish for a person gets the hours, a call-back and the number on call", async () => {
+    desk.clock.set(new Date("2026-12-01T22:40:00Z"));
+    const guest = await guestOf(desk);
+    const said = await guest.says("nem robottal akarok beszélni, van ott valaki?");
+    expect(said.words).toMatch(/december 2-án/);
+    expect(said.words).toContain("06 1 555 0142");
+    expect(said.words).toContain("112");
+    const back = await guest.says("+36 30 123 4567");
+    expect(back.words).toMatch(/7:00.*8:00/);
+  });
+
+  it("an emergency gets the number first", async () => {
+    desk.clock.set(new Date("2026-12-01T22:40:00Z"));
+    const guest = await guestOf(desk);
+    const said = await guest.says("help, there is a fire in our corridor");
+    expect(said.words.slice(0, 120)).toContain("112");
+    expect(said.of("handoff")).not.toEqual([]);
+  });
+});
+
+describe("an exception to a policy", () => {
+  it("the wish for an extra is offered for the booking they have", async () => {
+    const tom = await guestOf(desk);
+    await tom.says("a garden double for two from 7 to 9 December");
+    await tom.says("yes");
+    const added = await tom.says("please add a garage space to my booking");
+    expect(added.offer).toMatchObject({ kind: "change", state: "open" });
+    expect(added.lines).toHaveProperty("Garage space");
+  });
+});
