@@ -12,7 +12,7 @@ import { openLog } from "#operations/log.ts";
 import { deskFile, idOfFolder, lookAt } from "#records/desk_file.ts";
 import { Invalid } from "#errors.ts";
 import { existsSync } from "node:fs";
-import { chat, print } from "./commands/terminal.ts";
+import { chat, print, refusalIn } from "./commands/terminal.ts";
 import { deskCommands, documentCommands, understandCommand } from "./commands/all.ts";
 import { check } from "./commands/check.ts";
 import { serve } from "./serve.ts";
@@ -98,10 +98,14 @@ await telling(async () => {
   if (values.help || name === "help") { process.stdout.write(usage); return; }
   if (name === "serve") { await serve(); return; }
   const config = readConfig();
-  const show = (answer: unknown) => process.stdout.write(values.json ? `${JSON.stringify(answer)}\n` : print(name, answer));
+  const show = (answer: unknown) => {
+    const refused = !values.json && refusalIn(answer);
+    if (refused) process.exitCode = 2;
+    (refused ? process.stderr : process.stdout).write(values.json ? `${JSON.stringify(answer)}\n` : print(name, answer));
+  };
   if (name === "check") { await check(config, show); return; }
   if (name === "chat") { await chat((lines, hear) => run(config, "converse", lines, hear)); process.exit(0); }
   if (!["converse", "search", "understand", "ingest", "export", "staff invite"].includes(name)) throw new Invalid(`There is no command "${name}".\n\n${usage}`, "no_such_command");
   await run(config, name, given(name, words, values.json ?? false, values.role), show);
-  process.exit(0);
+  process.exit();
 });
