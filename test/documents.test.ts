@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { parse } from "yaml";
 import { describe, expect, test } from "vitest";
-import { settings } from "#operations/config.ts";
+import { readConfig, settings } from "#operations/config.ts";
 import { files, read, root } from "./support/sources.ts";
 
 const all = files();
@@ -35,6 +35,15 @@ describe("what is written down", () => {
   test("every setting stands in the README and in .env.example", () => {
     expect(settings.filter((name) => !readme.includes(name))).toEqual([]);
     expect(settings.filter((name) => !new RegExp(`^#?${name}=`, "m").test(read(".env.example")))).toEqual([]);
+  });
+
+  test(".env.example shows what holds without it, knows no other setting, and could be used as it stands", () => {
+    const shown = Object.fromEntries([...read(".env.example").matchAll(/^#?([A-Z][A-Z_]+)=(.*)$/gm)].map(([, name = "", value = ""]) => [name, value.replaceAll('"', "")]));
+    expect(Object.keys(shown).filter((name) => !settings.includes(name as (typeof settings)[number]))).toEqual([]);
+    const holds = Object.entries(readConfig({})).filter(([, value]) => ["string", "number", "boolean"].includes(typeof value));
+    expect(holds.filter(([name, value]) => shown[name] !== String(value)).map(([name, value]) => `${name} is ${String(value)}, not ${shown[name]}`)).toEqual([]);
+    const filled = Object.fromEntries(Object.entries(shown).filter(([, value]) => value !== ""));
+    expect(() => readConfig({ ...filled, SECRET_KEY: "k".repeat(40), OPENAI_API_KEY: "a key" })).not.toThrow();
   });
 
   test("the links of the README lead somewhere in the tree", () => {
