@@ -144,6 +144,8 @@ function hourAt(text: Atoms, at: number): Core | undefined {
   const shifted = (minutes: number, used: number): Core => ({ ...bare, next: at + used, minutes: (base + minutes + day) % day, sure: true });
   const minutesAt = (n: number) => { const found = atoms[n]; return found?.n !== undefined && found.n < 60 && Number.isInteger(found.n) && (!counts(text, n) || (language === "hu" && atoms[n + 1]?.has.unit === "minute")) ? found : undefined; };
   if (language === "hu") {
+    // "Egy órával később" moves an hour and names none.
+    if (next.has.unit === "hour" && next.has.case === "with" || next.word === "oraval") return undefined;
     const minutes = next.has.oclock && !next.has.case ? minutesAt(at + 2) : undefined;
     if (minutes && (minutes.digits.length !== 1)) return { ...shifted(minutes.n!, atoms[at + 3]?.has.unit === "minute" ? 4 : 3), ...(minutes.has.case ? { case: String(minutes.has.case) } : {}) };
     if (next.has.oclock && ["orakor", "orai", "ora korul"].includes(next.word)) return { ...bare, next: at + 2, sure: true, ...(next.word === "orakor" ? { case: "at" } : {}) };

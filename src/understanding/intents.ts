@@ -34,8 +34,8 @@ function made({ classes, question, cues }: IntentWords, ...asking: string[]): Re
 const ready: Record<Language, Ready> = {
   en: made(intentsEn, "what|when|where|which|who|whose|why|how|whether|if|tell|know|information|info|price|cost|hours"),
   es: made(intentsEs, "cual|cuales|cuando|donde|adonde|como|cuanto|cuanta|cuantos|cuantas|quien|hora|saber|informacion|precio|decirme|horario", "que pasa|ocurre|sucede|significa|hay|es|incluye|debo|tengo|necesito"),
-  hu: made(intentsHu, "mi|mit|mik|mikor|hol|hova|honnan|hogyan|hogy|miert|ki|kik|melyik|milyen|mennyi*|hany*|meddig|mettol|merre|informacio*|tudni|ara|arak"),
-  ro: made(intentsRo, "ce|cand|unde|cum|cat|cata|cati|cate|care|cine|daca|informatii|stiu|pret|pretul|orar"),
+  hu: made(intentsHu, "mi|mit|mik|mikor|hol|hova|honnan|hogyan|hogy|miert|ki|kik|melyik|milyen|mennyi*|hany*|meddig|mettol|merre|informacio*|tudni|ara|arak", "kell ~3 menni|jonni|hozni|vinni|fizetni|kitolteni|enni|inni"),
+  ro: made(intentsRo, "ce|cand|unde|cum|cat|cata|cati|cate|care|cine|daca|informatii|stiu|pret|pretul|orar", "trebuie sa ~2 vin|venim|aduc|aducem|platesc|platim|iau|completez|fac|mananc"),
 };
 
 type Scores = Partial<Record<IntentName, number>>;

@@ -109,6 +109,7 @@ export const dates: Case[] = [
 
 /** Hungarian: words and the clock times they mean. */
 export const times: Case[] = [
+  ["két órával később jönnénk", ""],
   ["ma este hétre", "19:00"],
   ["a holnapi 11 órás időpontom", "11:00"],
   ["kilenc után hívjanak", "09:00"],
