@@ -20,19 +20,21 @@ export interface OpenDocuments { db: Database; embedder: Embedder; clock: Clock;
 /** An open desk as its commands use it. */
 export interface OpenDesk extends OpenDocuments { house: House; announcements: Announcements }
 
-/** Answers each line in its order. A line that makes no sense is answered with what was wrong, and the next is read. */
+/** Answers each line in its order. A line that makes no sense, or over which the desk stumbles, is answered with what was wrong, and the next is read. */
 const each = (work: (line: unknown) => Promise<unknown>): Command => async function* (lines) {
   for await (const line of lines) {
     yield await work(line).catch((fault: unknown) => {
       if (fault instanceof Error && "code" in fault && "status" in fault) return { error: fault.message, code: fault.code };
-      throw fault;
+      return { error: `This line could not be answered (${fault instanceof Error ? fault.message : String(fault)}).`, code: "internal" };
     });
   }
 };
 
-const searchLine = z.object({ query: z.string(), top: z.int().min(1).max(50).optional(), audience: z.enum(["guest", "staff"]).optional(), language: z.string().optional(), history: z.array(z.string()).optional() });
+const languageTag = z.string().regex(/^[a-z]{2,3}(?:[-_][a-z\d-]+)?$/i, "a language is a tag like es");
+const searchLine = z.object({ query: z.string(), top: z.int().min(1).max(50).optional(), audience: z.enum(["guest", "staff"]).optional(), language: languageTag.optional(), history: z.array(z.string()).optional() });
+/** A guest's message has 4,000 characters; reading takes longer than in proportion. */
 const understandLine = z.object({
-  text: z.string(), now: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d/).optional(), timeZone: z.string().refine(isZone).optional(),
+  text: z.string().max(10_000, "a text has 10,000 characters at most"), now: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d/).optional(), timeZone: z.string().refine(isZone).optional(),
   language: z.enum(["en", "es", "hu", "ro"]).optional(), expecting: z.string().optional(),
 });
 

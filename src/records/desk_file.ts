@@ -12,6 +12,18 @@ import { longestDesk } from "./migrate.ts";
 export const deskFile = "desk.yaml";
 
 const largest = 4 * 1024 * 1024;
+/** A thousand open brackets keep the parser busy for good. */
+const deepest = 50;
+
+/** How many brackets are open at once, at most. */
+function depthOf(text: string): number {
+  let depth = 0, most = 0;
+  for (const letter of text) {
+    if (letter === "[" || letter === "{") most = Math.max(most, depth += 1);
+    else if ((letter === "]" || letter === "}") && depth > 0) depth -= 1;
+  }
+  return most;
+}
 
 /** A desk's file as read: its text, what is wrong with it, and the desk where nothing is. */
 export type Look = { text: string; faults: Fault[]; desk?: Desk; lineOf: (path: Loose["path"]) => number };
@@ -37,6 +49,7 @@ export function lookAt(folder: string): Look {
 
 /** The same for a text that is not in a folder: what a manager wrote in the console. `id` is the desk's where the text names none. */
 export function lookAtText(text: string, file: string, id: string): Look {
+  if (depthOf(text) > deepest) return { text, lineOf: () => 1, faults: [{ file, line: 1, path: "", saw: `has brackets within brackets, more than ${deepest} deep`, would: "close the brackets, or use indentation" }] };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const at = (path: Loose["path"]) => lineOf(document, lines, path);
