@@ -1,6 +1,6 @@
 import { readLanguage } from "#understanding/language.ts";
 import { plain } from "./languages.ts";
-import { groundForms, meaningsOf } from "./lexicon.ts";
+import { groundForms, meaningsOf, pairsIn } from "./lexicon.ts";
 import { contentWords } from "./terms.ts";
 import { unitsOf, type Unit } from "./units.ts";
 import { wantedBy } from "./wanted.ts";
@@ -52,10 +52,11 @@ const leaning = /^(?:it|its|they|them|this|that|these|those|he|she|after|beyond|
 function weigh(units: Unit[], question: string, passage: Quotable): number[] {
   const language = readLanguage(question).language ?? passage.language;
   const words = contentWords(question, language).map(plain);
+  const together = new Map(pairsIn(question).flatMap(({ words: pair, meanings }) => pair.map((word) => [word, meanings] as const)));
   const spoken = units.map((unit) => wordsIn(said(unit)));
   const about = wordsIn(`${passage.title} ${passage.heading}`);
   const asked = words.map((word) => {
-    const meanings = new Set(meaningsOf(word, language));
+    const meanings = new Set([...meaningsOf(word, language), ...together.get(word) ?? []]);
     const hits = spoken.map((said) => best(word, meanings, said, passage.language));
     const weight = Math.log(1 + units.length / (0.5 + hits.filter((hit) => hit > 0).length));
     // What the heading already says, every unit is about.
@@ -65,9 +66,16 @@ function weigh(units: Unit[], question: string, passage: Quotable): number[] {
   return units.map((unit, i) => {
     const shared = asked.reduce((sum, { hits, weight }) => sum + hits[i]! * weight, 0);
     const valued = wanted.filter((value) => value.test(unit.text)).length * 0.8;
-    return shared + valued - (unit.kind === "sentence" && i > 0 ? Math.min(i, 6) * 0.01 : 0);
+    // A passage says its rule first; what it costs and how far it goes belong to the answer whether something may be done.
+    const rule = unit.kind === "sentence" && i === 0 ? 0.5 : 0;
+    const terms = permission.test(plain(question)) && price.test(unit.text) ? 0.4 : 0;
+    return shared + valued + rule + terms - (unit.kind === "sentence" && i > 0 ? Math.min(i, 6) * 0.01 : 0);
   });
 }
+
+/** Whether something may be done or brought is asked, without accents. */
+const permission = /^(?:\W*)(?:can|could|may|am i|are we|is (?:my|our|it|the)|are|do you (?:allow|accept|take)|puedo|podemos|se puede|se admiten|aceptan|lehet|hozhat|vihet|szabad|pot|putem|se poate|acceptati|se accepta)\b|\ballowed\b/;
+const price = /[€$£]\s?\d|\d\s?(?:€|eur|ft|lei|%)/i;
 
 const wordsIn = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 

@@ -60,6 +60,16 @@ async function markdownIn(folder: string): Promise<string[]> {
     .filter((file) => !file.split("/").some((part) => part.startsWith(".") || part === "node_modules")).sort();
 }
 
+/** How a folder looks from outside: the same as before means that nothing in it has been written since. */
+export async function looksOf(folder: string): Promise<string> {
+  const hash = createHash("sha256").update(String(await exists(join(folder, "desk.yaml"))));
+  for (const file of await markdownIn(folder)) {
+    const seen = await stat(join(folder, file), { bigint: true }).catch(() => undefined);
+    hash.update(`${file}\0${seen?.size}\0${seen?.mtimeNs}\0${seen?.ctimeNs}\0`);
+  }
+  return hash.digest("hex");
+}
+
 async function readDraft(folder: string, file: string, fault: Report): Promise<Draft | undefined> {
   try {
     const path = join(folder, file);

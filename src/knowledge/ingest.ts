@@ -1,5 +1,5 @@
 import type { Database } from "#records/database.ts";
-import { readFolder, type Document, type Fault } from "./documents.ts";
+import { looksOf, readFolder, type Document, type Fault } from "./documents.ts";
 import type { Embedder } from "./embeddings.ts";
 import { configOf } from "./languages.ts";
 import { alone } from "./lock.ts";
@@ -18,6 +18,11 @@ export type Progress = { step: "documents"; done: number; total: number; documen
  */
 export function ingest(db: Database, embedder: Embedder, folder: string, { progress = () => {}, now }: { progress?: (progress: Progress) => void; now: Date }): Promise<Ingested> {
   return alone(db, "ingest", async () => {
+    const looks = `${embedder.space} ${await looksOf(folder)}`;
+    const unchanged = await asIngest(db, (tx) => tx.query<{ faults: Fault[]; kept: string[] }>(
+      "select faults, array(select id from documents order by id) as kept from folders_seen where folder = $1 and looks = $2", [folder, looks]));
+    if (unchanged[0]) return { taken: [], removed: [], embedded: 0, ...unchanged[0] };
+    await db.query("delete from folders_seen");
     const { documents, faults, unread } = await readFolder(folder);
     const known = await asIngest(db, (tx) => tx.query<{ id: string; brought: string }>("select id, brought from documents"));
     const brought = new Map(known.map((row) => [row.id, row.brought]));
@@ -38,6 +43,8 @@ export function ingest(db: Database, embedder: Embedder, folder: string, { progr
     }
     outcome.embedded = await embedMissing(db, embedder, (done, total) => progress({ step: "embeddings", done, total }));
     if (outcome.embedded) await indexSpace(db, embedder);
+    // Only a folder that was wholly read is known by its looks: a file that could not be opened may open the next time.
+    if (unread.length === 0) await db.query("insert into folders_seen (folder, looks, faults) values ($1, $2, $3) on conflict (folder) do update set looks = excluded.looks, faults = excluded.faults", [folder, looks, JSON.stringify(faults)]);
     return outcome;
   });
 }

@@ -44,7 +44,7 @@ async function fill(db: Database, space: string, made: Made[], vectors: number[]
   for (let i = 0; i < made.length; i += batch) {
     const some = made.slice(i, i + batch);
     await asIngest(db, async (tx) => {
-      await tx.query("insert into documents (id, title, language, audience, brought, taken_at) values ($1, $2, 'en', 'guest', '', now())", [`made/${i}`, `House book ${i}`]);
+      await tx.query("insert into documents (id, title, language, audience, brought, taken_at, passages) values ($1, $2, 'en', 'guest', '', now(), $3)", [`made/${i}`, `House book ${i}`, some.length]);
       const moved = some.map((_, j) => vectors[(i + j) % vectors.length]!.map((value) => value + (random() - 0.5) * 0.02));
       await tx.query(
         `with passage as (insert into passages (document_id, n, audience, language, config, title, trail, heading, body)
@@ -59,6 +59,8 @@ async function fill(db: Database, space: string, made: Made[], vectors: number[]
      select word, 'en', 'guest', plain(word), tsvector_to_array(to_tsvector('english', word)), count(*)
      from (select distinct id, lower(word) as word from passages, regexp_split_to_table(title || ' ' || heading || ' ' || body, '[^[:alnum:]]+') word where word <> '') w group by word
      on conflict do nothing`));
+  await asIngest(db, (tx) => tx.query(
+    "insert into stems (stem, language, audience, passages) select stem, language, audience, sum(passages) from terms, unnest(stems) stem group by stem, language, audience"));
   await db.query("analyze");
 }
 

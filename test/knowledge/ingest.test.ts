@@ -31,6 +31,19 @@ describe("taking documents in", () => {
     expect(passages.some(({ document }) => document === "b")).toBe(false);
   });
 
+  it("does not read a folder again in which nothing was written, and reads it when something was", async () => {
+    const embedder = wordEmbedder();
+    const folder = await folderOf({ "a.md": guest("A", "## Parking\nParking costs 10."), "b.md": "---\ntitle: B\naudience: nobody\n---\nOpen daily." });
+    const first = await ingest(db, embedder, folder, { now });
+    const steps: Progress[] = [];
+    const second = await ingest(db, embedder, folder, { now, progress: (step) => steps.push(step) });
+    expect(steps).toEqual([]);
+    expect(second).toEqual({ taken: [], kept: ["a", "b"], removed: [], embedded: 0, faults: first.faults });
+    await writeFile(join(folder, "a.md"), guest("A", "## Parking\nParking costs 20."));
+    expect(await ingest(db, embedder, folder, { now })).toMatchObject({ taken: ["a"], kept: ["b"] });
+    expect(await ingest(db, wordEmbedder(32), folder, { now })).toMatchObject({ taken: [], kept: ["a", "b"], embedded: 2 });
+  });
+
   it("leaves the words of removed documents in nobody's vocabulary", async () => {
     const folder = await folderOf({ "a.md": guest("A", "## Helipad\nThe helipad is on the roof.") });
     await ingest(db, wordEmbedder(), folder, { now });
