@@ -8,7 +8,7 @@ import { personWords } from "./words/persons.ts";
 export interface PersonWish { person?: boolean; callBack?: boolean; calledOff?: boolean }
 
 const callBack = phrases(personWords.callBack), calledOff = phrases(personWords.calledOff), guestCalls = phrases(personWords.guestCalls);
-const human = phrases(personWords.human);
+const human = phrases(personWords.human), wanted = phrases(personWords.person);
 const certain = 0.6;
 
 /** What a guest says about being put through to a person. `calledOff` means something only while one is on the way. */
@@ -19,6 +19,6 @@ export function readPersonWish(text: string, language: Language): PersonWish {
   // "Can my husband call to change it?": somebody calls, but nobody is asked for.
   const theirs = sentences.some((sentence) => says(guestCalls, sentence));
   if (theirs && !sentences.some((sentence) => says(human, sentence))) return {};
-  const person = readIntents(text, language).some(({ name, score }) => name === "ask_human" && score >= certain);
+  const person = sentences.some((sentence) => says(wanted, sentence)) || readIntents(text, language).some(({ name, score }) => name === "ask_human" && score >= certain);
   return { ...(person || back ? { person: true } : {}), ...(back ? { callBack: true } : {}) };
 }

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import type { Language } from "#rules/desk.ts";
+import { readPersonWish } from "#understanding/persons.ts";
+
+test.each<[Language, string]>([
+  ["en", "I want to speak to a person"], ["en", "get me the manager"], ["en", "could I discuss this with one of your colleagues"], ["en", "stop, no robots, a human please"],
+  ["es", "quiero hablar con una persona"], ["es", "páseme con recepción, por favor"], ["hu", "emberrel szeretnék beszélni"], ["hu", "kérem kapcsoljon egy kollégát"], ["ro", "vreau să vorbesc cu un om"], ["ro", "dați-mi pe cineva de la recepție"],
+])("in %s, %j asks for a person", (language, text) => {
+  expect(readPersonWish(text, language)).toMatchObject({ person: true });
+});
+
+test.each<[Language, string]>([
+  ["en", "please call me back tonight"], ["en", "give us a ring when the room is ready"], ["es", "llámenme esta tarde, por favor"], ["es", "¿me pueden llamar mañana?"], ["hu", "hívjanak vissza este"], ["hu", "telefonáljanak nekem holnap"], ["ro", "sunați-mă mâine"], ["ro", "mă poate suna cineva?"],
+])("in %s, %j asks to be called back", (language, text) => {
+  expect(readPersonWish(text, language)).toMatchObject({ callBack: true });
+});
+
+test.each<[Language, string]>([
+  ["en", "you don't need to call me any more"], ["en", "never mind the receptionist"], ["en", "forget the colleague, I found it"], ["es", "ya no necesito hablar con nadie"], ["es", "no hace falta que me llamen"], ["hu", "már nem kell visszahívni"], ["hu", "mégsem kell senki"], ["ro", "nu mai e nevoie să mă sunați"], ["ro", "nu mai vreau să vorbesc cu nimeni"],
+])("in %s, %j calls the person off", (language, text) => {
+  expect(readPersonWish(text, language)).toEqual({ calledOff: true });
+});
+
+test.each<[Language, string]>([
+  ["en", "a table for five people"], ["en", "can I call the spa from the room?"], ["en", "my wife will call tomorrow"], ["es", "¿puedo llamar a un taxi desde la habitación?"], ["es", "es para dos personas"], ["hu", "öt ember lesz"], ["hu", "hívhatok taxit innen?"], ["ro", "suntem cinci persoane"], ["ro", "pot să sun la spa din cameră?"],
+])("in %s, %j asks for nobody", (language, text) => {
+  expect(readPersonWish(text, language)).toEqual({});
+});
+
+test.each<[Language, string]>([["es", "nadie me llama"], ["hu", "senki nem hív vissza"], ["ro", "nu mă sună nimeni"]])("in %s, %j complains of a missing call and calls nobody off", (language, text) => {
+  expect(readPersonWish(text, language).calledOff).toBeUndefined();
+});
