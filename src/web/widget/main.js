@@ -159,6 +159,11 @@ document.addEventListener("visibilitychange", () => {
   seen = last;
   document.title = name;
 });
+// The browser knows it first when the network is gone; the line itself may take a minute to notice.
+addEventListener("offline", () => { line.hidden = false; });
+addEventListener("online", () => { line.hidden = true; });
+// A keyboard that opens on a phone, or another zoom, leaves whoever is writing at the last words.
+addEventListener("resize", () => { if (document.activeElement === box) view.toEnd(); });
 anew.addEventListener("click", () => { if (talk) ending.showModal(); else box.focus(); });
 ending.addEventListener("close", async () => {
   box.focus();
