@@ -6,7 +6,8 @@ import type { Asked } from "./asked.ts";
 import { agree, choose, condition, correct, forget, named } from "./answering.ts";
 import type { Frame, Question, Want } from "./frame.ts";
 import type { Event } from "./log.ts";
-import { readMessage, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { readOnce } from "./rereading.ts";
 import { takeIn } from "./wants.ts";
 
 /** What the log is folded with. `fromSeq` is the first message of the turn that asks. */
@@ -30,7 +31,7 @@ function guestSaid(frame: Frame, event: Event, folding: Folding): void {
   const text = typeof event.text === "string" ? event.text : "";
   const language = (event.language as Language | undefined) ?? frame.language;
   frame.language = language;
-  const reading = readMessage({ seq: event.seq, text, language, at: new Date(event.at) },
+  const reading = readOnce({ seq: event.seq, text, language, at: new Date(event.at) },
     { desk: folding.desk, lexicon: folding.lexicon, timeZone: folding.timeZone, ...(frame.asked ? { expecting: frame.asked.for } : {}) });
   if (event.seq >= folding.fromSeq) frame.latest.push(reading);
   else frame.earlier.push(text);

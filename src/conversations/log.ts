@@ -13,6 +13,8 @@ export interface Entry {
   source?: string;
   body?: Record<string, unknown>;
   words?: Record<string, unknown>;
+  /** It was said to the guest: what they write from now on is the next turn. With a fence only. */
+  spoken?: boolean;
 }
 
 /** An event as readers get it: the fields of its body and words beside these. */
@@ -48,11 +50,13 @@ export async function append(tx: Database, conversation: string, entry: Entry, n
        select id, last_seq, $2, $3, $4, $5, $6, $7, $8 from taken),
      said as (
        insert into words (conversation_id, seq, content)
-       select id, last_seq, $9::jsonb from taken where $9::jsonb is not null)
+       select id, last_seq, $9::jsonb from taken where $9::jsonb is not null),
+     spoken as (
+       update turns set said = true from taken where turns.id = $10 and $13 and not said)
      select last_seq, pg_notify(current_schema()::text, 'c:' || id) from taken`,
     [conversation, now, entry.type, entry.from, entry.audience ?? "all", entry.turn ?? null, entry.source ?? null,
       JSON.stringify(entry.body ?? {}), entry.words ? JSON.stringify(entry.words) : null,
-      fence?.turn ?? null, fence?.attempt ?? null, fence?.holderVersion ?? null]);
+      fence?.turn ?? null, fence?.attempt ?? null, fence?.holderVersion ?? null, entry.spoken ?? false]);
   if (!row) throw new Superseded();
   return row.last_seq;
 }

@@ -7,7 +7,7 @@ import { conversationById } from "./conversations.ts";
 import type { House } from "./house.ts";
 import { Superseded } from "./log.ts";
 import { sayingOf, type Saying } from "./saying.ts";
-import { endTurn, keepLease, takeTurn, type Turn } from "./turns.ts";
+import { endTurn, keepLease, lostAmong, takeTurn, type Turn } from "./turns.ts";
 
 /** Answers one turn by speaking through `saying`; returns the trace. Aborted when the conversation is lost. */
 export type Answer = (turn: Turn, saying: Saying, signal: AbortSignal) => Promise<object>;
@@ -76,9 +76,24 @@ export function runTurns(house: House, announcements: Announcements, answer: Ans
     if (!mine) abort.abort(new Superseded());
   };
 
+  let lookingForLost = false;
+  let mayHaveLost = false;
+  /** What changed hands is found by one question for all turns in hand, however many announcements come. */
+  const lookForLost = async () => {
+    mayHaveLost = true;
+    if (lookingForLost) return;
+    lookingForLost = true;
+    while (mayHaveLost && inHand.size > 0) {
+      mayHaveLost = false;
+      const lost = await lostAmong(house.db, [...inHand.keys()]).catch(() => []);
+      for (const turn of lost) inHand.get(turn)?.abort.abort(new Superseded());
+    }
+    lookingForLost = false;
+  };
+
   const heard = () => {
     void look();
-    for (const [turn, { abort }] of inHand) void stillMine(turn, abort);
+    void lookForLost();
   };
   const unsubscribe = [announcements.subscribeTo("t", heard), announcements.subscribeTo("h", heard)];
   const clock = setInterval(() => { void look(); }, lookAnyway);

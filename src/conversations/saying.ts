@@ -28,21 +28,15 @@ export function sayingOf(house: House, turn: Turn): Saying {
     said,
     async sentence(text) {
       if (isNew.has(plain(text))) return;
-      await house.db.transaction(async (tx) => {
-        await append(tx, turn.conversation, { type: "sentence", from: "assistant", turn: turn.turn, body: { n: said.length + 1 }, words: { text } }, house.clock.now(), turn);
-        if (said.length === 0) await markSaid(tx, turn);
-      });
+      await append(house.db, turn.conversation, { type: "sentence", from: "assistant", turn: turn.turn, body: { n: said.length + 1 }, words: { text }, spoken: true }, house.clock.now(), turn);
       isNew.add(plain(text));
       said.push(text);
     },
     async message({ text, language, citations, choices, body }) {
-      await house.db.transaction(async (tx) => {
-        await append(tx, turn.conversation, {
-          type: "message", from: "assistant", turn: turn.turn, source: `reply:${turn.turn}`, body: { language, ...body },
-          words: { text, citations: citations ?? [], ...(choices?.length ? { choices } : {}) },
-        }, house.clock.now(), turn);
-        await markSaid(tx, turn);
-      });
+      await append(house.db, turn.conversation, {
+        type: "message", from: "assistant", turn: turn.turn, source: `reply:${turn.turn}`, body: { language, ...body },
+        words: { text, citations: citations ?? [], ...(choices?.length ? { choices } : {}) }, spoken: true,
+      }, house.clock.now(), turn);
     },
     record: (work) => house.db.transaction(async (tx) => {
       // The fence is checked first, under the conversation's lock, so that the work itself runs for the holder only.

@@ -115,10 +115,22 @@ export async function markSaid(tx: Database, turn: Turn): Promise<void> {
 /** Ends a turn with its trace. Superseded attempts end nothing. */
 export async function endTurn(tx: Database, turn: Turn, state: "ended" | "failed", trace: object, now: Date): Promise<void> {
   await append(tx, turn.conversation, { type: "turn", from: "desk", turn: turn.turn, body: { state } }, now, turn);
-  await tx.query("update turns set state = $2, ended_at = $3, trace = $4, leased_by = null, lease_until = null where id = $1",
-    [turn.turn, state, now, JSON.stringify(trace)]);
-  await tx.query("update conversations set running_turn = null, running_attempt = null where id = $1", [turn.conversation]);
-  await announce(tx, "t");
+  // Only where the next turn waits for this one's end has anybody to hear of it; the conversation is locked, so none slips in.
+  await tx.query(
+    `with ended as (update turns set state = $2, ended_at = $3, trace = $4, leased_by = null, lease_until = null where id = $1),
+       freed as (update conversations set running_turn = null, running_attempt = null where id = $5)
+     select pg_notify(current_schema()::text, 't') where exists (select from turns where conversation_id = $5 and state = 'waiting')`,
+    [turn.turn, state, now, JSON.stringify(trace), turn.conversation]);
+}
+
+/** Which of these turns are somebody else's by now, looked up in one question. */
+export async function lostAmong(db: Database, turns: readonly Turn[]): Promise<Turn[]> {
+  const kept = await db.query<{ id: string }>(
+    `select mine.id from unnest($1::uuid[], $2::integer[]) mine (id, attempt)
+     join conversations c on c.running_turn = mine.id and c.running_attempt = mine.attempt and c.id = any($3::uuid[])`,
+    [turns.map(({ turn }) => turn), turns.map(({ attempt }) => attempt), turns.map(({ conversation }) => conversation)]);
+  const ids = new Set(kept.map(({ id }) => id));
+  return turns.filter(({ turn }) => !ids.has(turn));
 }
 
 /** Whether a conversation is quiet: no turn waits or runs. */

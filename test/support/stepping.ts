@@ -94,7 +94,14 @@ export function stepped(db: Database, steps: Steps, actor: string, named: readon
   });
   return {
     ...db,
-    query: (sql, parameters) => db.query(sql, parameters),
+    // A statement that writes by itself is a transaction of its own.
+    async query(sql, parameters) {
+      if (!/\b(?:insert into|update|delete from)\b/i.test(sql)) return db.query(sql, parameters);
+      await steps.at(actor, "before it begins");
+      const rows = await db.query<never>(sql, parameters);
+      await steps.at(actor, "after the commit");
+      return rows;
+    },
     async transaction(work) {
       await steps.at(actor, "before it begins");
       const result = await db.transaction(async (tx) => {

@@ -1,4 +1,5 @@
 import { standing, type Want } from "#conversations/frame.ts";
+import { onDay, writePeriod } from "#rules/writing.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import type { Offered } from "#assistant/tools/propose.ts";
 import { advanceExisting } from "./existing.ts";
@@ -19,12 +20,19 @@ export function* bookings(run: Run): Script<Said | undefined> {
   const contact = yield* contactGiven(run, touched.length > 0);
   if (touched.length === 0) return gone ?? contact ?? (yield* whichOf(run)) ?? (yield* offerInDoubt(run));
   // A complete wish from before, still without its card, goes on this one.
-  const waiting = frame.wants.filter((want) => want.state === "open" && want.firm && want.does === "book" && want.seq < fromSeq && complete(want));
-  const steps: { want: Want; step: Step }[] = [];
-  for (const want of [...waiting, ...touched]) steps.push({ want, step: yield* advance(run, want) });
+  const waiting = frame.wants.filter((want) => want.state === "open" && want.firm && want.does === "book" && want.seq < fromSeq && (complete(want) || touched.some((one) => one !== want && saidIn(one) === saidIn(want))));
+  return yield* oneCard(run, [...waiting, ...touched], waiting);
+}
+
+type Wanted = { want: Want; step: Step };
+
+/** Takes each wish a step further; what is complete goes on one card. `again` is the second look, after somebody was quicker. */
+function* oneCard(run: Run, wants: readonly Want[], waiting: readonly Want[], again = false): Script<Said> {
+  const steps: Wanted[] = [];
+  for (const want of wants) steps.push({ want, step: yield* advance(run, want) });
   const ready = steps.filter(({ step }) => step.items);
   const open = steps.filter(({ step }) => !step.items);
-  if (open.length === 0) return yield* offer(run, ready);
+  if (open.length === 0) return yield* offer(run, ready, again);
   const lines = ready.flatMap(({ step }) => step.line ?? []);
   const sentences = ready.length > 0 ? [phrase(run, "bookings.both_possible"), ...lines] : [];
   const asked = open.find(({ step }) => step.question)?.step;
@@ -33,6 +41,9 @@ export function* bookings(run: Run): Script<Said | undefined> {
   if (asked?.ask) yield* call("ask_guest", asked.ask);
   return { sentences, ...(asked?.question ? { question: asked.question + (ready.length > 0 ? ` ${phrase(run, "bookings.then_one_card")}` : "") } : {}) };
 }
+
+/** The message that brought a wish: wishes said together are proposed together. */
+const saidIn = ({ id }: Want): string => id.split("-")[1] ?? id;
 
 const complete = (want: Want): boolean => want.kind === "stay" ? Boolean(want.arrival && (want.departure || want.nights) && want.offering) : Boolean(want.date && want.time);
 
@@ -45,13 +56,15 @@ export function* advance(run: Run, want: Want): Script<Step> {
 }
 
 /** Puts everything that is complete on one card, or says why it cannot be had. */
-function* offer(run: Run, ready: { want: Want; step: Step }[]): Script<Said> {
+function* offer(run: Run, ready: Wanted[], again: boolean): Script<Said> {
   const { name, email, phone } = run.frame.guest;
   const guest = { ...(name ? { name: name.value } : {}), ...(email ? { email: email.value } : {}), ...(phone ? { phone: phone.value } : {}) };
   const items = ready.flatMap(({ step }) => step.items ?? []);
   const booking = items.some((item) => item.do === "book");
   const offered = yield* call<Offered | Failed>("propose", { items, wants: ready.map(({ want }) => want.id), ...(booking && Object.keys(guest).length > 0 ? { guest } : {}) });
-  if ("error" in offered) return refused(run, offered);
+  // Somebody was quicker between the look and the card: one more look, so that a no comes with what is nearest.
+  if ("error" in offered && offered.code === "full" && !again) return yield* oneCard(run, ready.map(({ want }) => want), [], true);
+  if ("error" in offered) return refused(run, offered, items[0]);
   const mark = ` [${offered.mark}]`;
   const sentences = told(run, offered);
   if (offered.terms && items.length === 1 && items[0]!.do === "book" && offered.price) sentences.push(cancelling(run, offered.items[0]!.fixed, offered.terms) + mark);
@@ -70,12 +83,17 @@ function* offer(run: Run, ready: { want: Want; step: Step }[]): Script<Said> {
 /** Each line of an offer in a sentence of its own, with its source. */
 const told = (run: Run, offered: Offered): string[] => offered.items.map(({ fixed }) => `${tell(run, fixed)} [${offered.mark}]`);
 
-
-function refused(run: Run, failed: Failed): Said {
+function refused(run: Run, failed: Failed, item: Record<string, unknown> | undefined): Said {
   const known = run.house.phrases.has(`refusals.${failed.code}`);
   if (failed.code === "identity_needed") return { sentences: [phrase(run, "existing.proof_needed")], question: phrase(run, "existing.person") };
-  if (known) return { sentences: [reasonSentence(run, { code: failed.code ?? "", sentence: failed.error, offering: "", name: "", details: failed }, {})], question: phrase(run, "bookings.something_else") };
+  if (known) return { sentences: [reasonSentence(run, { code: failed.code ?? "", sentence: failed.error, offering: "", name: "", details: failed }, { period: periodOf(run, item) })], question: phrase(run, "bookings.something_else") };
   return { sentences: [failed.code === "waiting_for_a_person" ? failed.error : phrase(run, "refusals.other")], question: phrase(run, "bookings.something_else") };
+}
+
+/** When a wish is for, in words. */
+function periodOf(run: Run, { arrival, departure, startsAt }: { arrival?: string; departure?: string; startsAt?: string } = {}): string {
+  if (arrival && departure) return writePeriod(arrival, departure, run.language);
+  return startsAt ? onDay(startsAt.slice(0, 10), run.language) : "";
 }
 
 /** "Forget it", "start over": the offer is closed, nothing is booked, and that is said. */
