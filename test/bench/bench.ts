@@ -1,0 +1,43 @@
+import { bookingBench } from "./bookings.ts";
+import { searchBench } from "./search.ts";
+import { restOnPostgres, startsOf } from "./starts.ts";
+import { turnBench } from "./turn.ts";
+import { median } from "./servers.ts";
+
+/** `npm run bench [starts|turn|bookings|search]…`: one table of what the house takes. Where DATABASE_URL is not set, what needs PostgreSQL is left out and named. */
+const wanted = process.argv.slice(2);
+const asked = (name: string) => wanted.length === 0 || wanted.includes(name);
+const url = process.env.DATABASE_URL;
+const runs = 3;
+const table: { what: string; measured: string; aim: string }[] = [];
+const row = (what: string, measured: string, aim = "") => { table.push({ what, measured, aim }); };
+const several = async <T>(work: () => Promise<T>): Promise<T[]> => { const all: T[] = []; for (let n = 0; n < runs; n += 1) all.push(await work()); return all; };
+const one = (value: number, digits = 1) => value.toFixed(digits);
+
+if (!url) console.log("DATABASE_URL is not set: a turn, bookings a second, and memory with PostgreSQL are not measured.");
+if (asked("starts")) {
+  const { first, second, rest } = await startsOf(runs);
+  row("start to first answered question, first time", `${one(first)} s`);
+  row("start to first answered question, second time", `${one(second)} s`, "3 s");
+  row("memory at rest, embedded", `${rest} MB`, "700 MB");
+  if (url) row("memory at rest, PostgreSQL", `${await restOnPostgres(url)} MB`, "350 MB");
+}
+if (url && asked("turn")) {
+  const all = await several(() => turnBench());
+  const middle = (of: "turn" | "bare" | "onTop") => median(all.map((run) => run[of]));
+  row("one turn over HTTP, a model that answers at once", `${one(middle("turn"))} ms`);
+  row("the bare client making the same calls", `${one(middle("bare"))} ms`);
+  row("on top", `${one(middle("onTop"))} ms`, "25 ms");
+}
+if (url && asked("bookings")) {
+  const all = await several(() => bookingBench());
+  const middle = (of: "guests" | "bare" | "share") => median(all.map((run) => run[of]));
+  row("confirmed bookings a second over HTTP", one(middle("guests")));
+  row("the same rows, bare", one(middle("bare"), 0));
+  row("share", `1/${one(1 / middle("share"), 0)}`, "1/30");
+}
+if (asked("search")) {
+  for (const { passages, database, p50, p95 } of await searchBench()) row(`search over ${passages.toLocaleString("en")} passages, ${database}`, `${p50} ms, 95 % within ${p95} ms`);
+}
+console.table(table);
+process.exit(0);
