@@ -22,12 +22,18 @@ function makes(template: string, { concern, key, name }: (typeof sentences)[numb
 }
 
 type Ast = ReturnType<IntlMessageFormat["getAst"]>;
-/** The names of the values a sentence is filled with. */
-const valuesOf = (ast: Ast): string[] => ast.flatMap((element) => {
-  const { value, type, options, children } = element as { value?: string; type: number; options?: Record<string, { value: Ast }>; children?: Ast };
-  const literalOrPound = type === 0 || type === 7;
-  return [...(literalOrPound || children || !value ? [] : [value]), ...Object.values(options ?? {}).flatMap((option) => valuesOf(option.value)), ...(children ? valuesOf(children) : [])];
-});
+/** The names of the values a sentence is filled with; `shown` leaves out those that only choose between forms of words. */
+function valuesOf(ast: Ast, shown: boolean): string[] {
+  return ast.flatMap((element) => {
+    const { value, type, options = {}, children = [] } = element as { value?: string; type: number; options?: Record<string, { value: Ast }>; children?: Ast };
+    const inside = [...Object.values(options).flatMap((option) => valuesOf(option.value, shown)), ...valuesOf(children, shown)];
+    // 0 is plain text, 7 the number a plural is about, 8 a tag; 5 and 6 choose.
+    if (type === 7) return ["#"];
+    if (type === 0 || type === 8 || !value) return inside;
+    if (type !== 5 && type !== 6) return [value];
+    return [...inside.filter((one) => one !== "#"), ...(!shown || inside.includes("#") ? [value] : [])];
+  });
+}
 
 describe("the sentences of prompts/", () => {
   test("every sentence can be read in every language", () => {
@@ -40,9 +46,13 @@ describe("the sentences of prompts/", () => {
   test("a sentence is filled with the same values in the four languages", () => {
     // An article, or a name in the plural, is a value that only English needs.
     const grammar = new Set(["a", "names"]);
-    const told = (wording: string | string[] | undefined, language: string) => [...new Set([wording ?? ""].flat().flatMap((one) => valuesOf(new IntlMessageFormat(one, language).getAst())))].filter((value) => !grammar.has(value)).sort().join(" ");
-    const differing = sentences.filter(({ wordings }) => guestLanguages.every((language) => wordings[language]))
-      .flatMap(({ name, wordings }) => guestLanguages.slice(1).filter((language) => told(wordings[language], language) !== told(wordings.en, "en")).map((language) => `${name} ${language}: ${told(wordings[language], language)} and not ${told(wordings.en, "en")}`));
+    const of = (wording: string | string[] | undefined, language: string, shown: boolean) => new Set([wording ?? ""].flat().flatMap((one) => valuesOf(new IntlMessageFormat(one, language).getAst(), shown)));
+    const differing = sentences.filter(({ wordings }) => guestLanguages.every((language) => wordings[language])).flatMap(({ name, wordings }) => guestLanguages.slice(1).flatMap((language) => {
+      const [here, english] = [of(wordings[language], language, false), of(wordings.en, "en", false)];
+      const unknown = [...here].filter((value) => !english.has(value));
+      const missing = [...of(wordings.en, "en", true)].filter((value) => !here.has(value) && !grammar.has(value));
+      return [...unknown.map((value) => `${name} ${language} has {${value}}, which English has not`), ...missing.map((value) => `${name} ${language} lacks {${value}}`)];
+    }));
     expect(differing).toEqual([]);
   });
 

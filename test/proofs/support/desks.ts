@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readConfig } from "#operations/config.ts";
 import { openLog } from "#operations/log.ts";
-import { openHouse, type OpenHouse, type Parts } from "../../../src/server.ts";
+import { openHouse, type OpenHouse, type Parts } from "#server.ts";
 import { forget, hotelFolder } from "./folder.ts";
 
 /** Several servers of one desk on one PostgreSQL, in this process; they share nothing but the database. */
