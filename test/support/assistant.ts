@@ -7,7 +7,7 @@ import { readConfig } from "#operations/config.ts";
 import { testClock } from "#operations/clock.ts";
 import { openLog } from "#operations/log.ts";
 import type { Database } from "#records/database.ts";
-import { openHouse, type OpenHouse } from "../../src/server.ts";
+import { openHouse, type OpenHouse } from "#server.ts";
 import { embeddedDatabase } from "./database.ts";
 import { deskText } from "./hotel.ts";
 import { openService, type ModelService } from "./openai.ts";
