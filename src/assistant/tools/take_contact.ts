@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { identify } from "#conversations/conversations.ts";
+import { identify, lock } from "#conversations/conversations.ts";
 import { keepGuestWords } from "#records/guest_words.ts";
 import { deskTool } from "./tool.ts";
 
@@ -11,8 +11,10 @@ export const takeContact = deskTool({
   async work(run, given) {
     const { talk, saying } = run;
     const kept = await saying.record(async (tx) => {
-      const result = await keepGuestWords(tx, { conversation: talk.id, chapter: talk.chapter, guest: talk.guest ?? undefined, said: given, now: run.now });
-      await identify(tx, talk.id, result.guest, talk.knownBy);
+      // Read anew: they may have signed in while the turn was under way.
+      const { guest, knownBy } = await lock(tx, talk.id);
+      const result = await keepGuestWords(tx, { conversation: talk.id, chapter: talk.chapter, guest: guest ?? undefined, said: given, now: run.now });
+      await identify(tx, talk.id, result.guest, knownBy);
       return { result, entries: [] };
     });
     run.outcomes.push({ kind: "note" });
