@@ -20,7 +20,7 @@ const asking = Object.fromEntries(Object.entries(curious).map(([language, list])
 
 const graveTopics: readonly Grievance[] = ["theft", "discrimination", "harassment"];
 const ofStaff: readonly Grievance[] = ["staff", "discrimination", "harassment"];
-const certain = 0.45, surely = 0.6;
+const certain = 0.45, surely = 0.61;
 
 /** The complaint in a message, if it is one; a mere question about a thing is none. */
 export function readComplaint(text: string, language: Language): Complaint | undefined {
