@@ -1,10 +1,11 @@
 import { HumanMessage, type BaseMessage } from "@langchain/core/messages";
 import type { ReactAgent } from "langchain";
+import { chapterEvents } from "#conversations/chapter_events.ts";
 import { conversationById } from "#conversations/conversations.ts";
 import { foldFrame } from "#conversations/fold.ts";
 import type { House } from "#conversations/house.ts";
 import { lexiconFor } from "#conversations/lexicon.ts";
-import { eventsAfter, Superseded, type Event } from "#conversations/log.ts";
+import { Superseded, type Event } from "#conversations/log.ts";
 import type { Answer } from "#conversations/runner.ts";
 import type { Saying } from "#conversations/saying.ts";
 import type { Turn } from "#conversations/turns.ts";
@@ -38,7 +39,7 @@ export function assistantOf(house: House, speakers: Speaker[], embedder: Embedde
 
 async function begin(house: House, embedder: Embedder, turn: Turn, saying: Saying): Promise<{ run: Run; events: Event[] }> {
   const [desk, talk] = await Promise.all([house.desk(), conversationById(house.db, turn.conversation)]);
-  const events = (await eventsAfter(house.db, turn.conversation, talk.chapterSeq, "all", 2000)).filter((event) => event.seq <= Math.max(turn.toSeq, talk.lastSeq));
+  const events = await chapterEvents(house.db, talk);
   const zone = desk.sites[0]!.timeZone;
   const language = talk.language ?? desk.languages[0]!;
   const frame = foldFrame(events, { desk, lexicon: lexiconFor(desk), timeZone: zone, language, fromSeq: turn.fromSeq });

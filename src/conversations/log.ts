@@ -80,10 +80,11 @@ export async function eventBySource(db: Database, conversation: string, source: 
   return row && eventOf(row);
 }
 
-interface EventRow { seq: number; at: Date; type: string; sender: Speaker; turn_id: string | null; body: object; content: object | null }
+/** An event with its words as the database has them. */
+export interface EventRow { seq: number; at: Date; type: string; sender: Speaker; turn_id: string | null; body: object; content: object | null }
 
 /** What stands in columns is said last: no body or words can pass for it. */
-const eventOf = (row: EventRow): Event => ({
+export const eventOf = (row: EventRow): Event => ({
   ...row.body, ...row.content,
   seq: row.seq, at: row.at.toISOString(), type: row.type, from: row.sender, ...(row.turn_id ? { turn: row.turn_id } : {}),
 });
