@@ -21,7 +21,7 @@ function doing(frame: Frame, said: Said): Want["does"] | undefined {
   if (cancel > 0 && cancel >= change && !asksOnly) return "cancel";
   // "Make the table four people", "one more night": what is booked already is meant, where nothing of its kind is being arranged.
   const again = mine.length > 0 && !another && (part.cues.has("whole") && !part.cues.has("second") && fills(part) || part.cues.has("more") || part.cues.has("fewer") || said.correcting && fills(part));
-  if ((change > 0 && !asksOnly || again) && !another) return mine.length > 0 || part.understood.reference || !fills(part) ? "change" : "book";
+  if ((change > 0 && !asksOnly || again) && !another) return mine.length > 0 || part.understood.reference || !fills(part) || part.cues.has("whole") ? "change" : "book";
   if (book > 0 && (book >= ask || fills(part))) return "book";
   if (part.understood.reference && open?.does !== "cancel" && open?.does !== "change" && !fills(part)) return "show";
   return undefined;

@@ -35,9 +35,9 @@ function* oneCard(run: Run, wants: readonly Want[], waiting: readonly Want[], ag
   if (open.length === 0) return yield* offer(run, ready, again);
   const lines = ready.flatMap(({ step }) => step.line ?? []);
   const sentences = ready.length > 0 ? [phrase(run, "bookings.both_possible"), ...lines] : [];
-  const asked = open.find(({ step }) => step.question)?.step;
-  // What was said of an older wish is not said again.
-  sentences.push(...open.filter(({ want }) => !waiting.includes(want)).flatMap(({ step }) => step.sentences));
+  const asked = (open.find(({ want, step }) => step.question && !waiting.includes(want)) ?? open.find(({ step }) => step.question))?.step;
+  // What was said of an older wish is not said again, unless it is asked for now.
+  sentences.push(...open.filter(({ want, step }) => step === asked || !waiting.includes(want)).flatMap(({ step }) => step.sentences));
   if (asked?.ask) yield* call("ask_guest", asked.ask);
   return { sentences, ...(asked?.question ? { question: asked.question + (ready.length > 0 ? ` ${phrase(run, "bookings.then_one_card")}` : "") } : {}) };
 }

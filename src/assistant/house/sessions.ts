@@ -21,8 +21,8 @@ export function* advanceSession(run: Run, want: Want): Script<Step> {
     const choices = candidates.slice(0, 8).map((offering) => ({ label: nameOf(run, offering), value: offering.id }));
     return { sentences: [], ...asking(run, want, "offering", "bookings.which_treatment", { things: writeList(choices.map(({ label }) => label), run.language, "or") }, choices) };
   }
-  if (!want.date && !want.time) return yield* priceAndDay(run, want, candidates, people);
-  const day = want.date?.value ?? sameMessage(run, want) ?? dayOf(run.now, run.zone);
+  if (!want.date && !want.time && !theirDay(run, want)) return yield* priceAndDay(run, want, candidates, people);
+  const day = want.date?.value ?? theirDay(run, want) ?? dayOf(run.now, run.zone);
   let found: SlotsFound | undefined;
   for (const offering of candidates.slice(0, 3)) {
     const looked = yield* call<SlotsFound | { error: string }>("find_availability", {
@@ -43,8 +43,11 @@ function theirParty(run: Run, want: Want): Party | undefined {
   return party && fits(totalOf(party)) ? party : undefined;
 }
 
-/** "… and a table at eight that evening": the day of what was wished in the same message. */
-const sameMessage = (run: Run, want: Want): string | undefined => run.frame.wants.find((other) => other !== want && other.seq === want.seq && (other.arrival ?? other.date))?.arrival?.value;
+/** "… and a table at eight that evening": the day of what else is being arranged; the offer says it aloud. */
+function theirDay(run: Run, want: Want): string | undefined {
+  const other = want.firm ? run.frame.wants.findLast((one) => one !== want && one.does === "book" && (one.state === "open" || one.state === "proposed") && (one.arrival ?? one.date)) : undefined;
+  return (other?.arrival ?? other?.date)?.value;
+}
 
 const smallest = (run: Run, want: Want): number => run.desk.offerings.find(({ id }) => id === want.offering?.value)?.party.min ?? 1;
 const most = (run: Run, want: Want): number => Math.max(...run.desk.offerings.filter(({ kind, id }) => kind === want.kind && (!want.offering || id === want.offering.value)).map((offering) => offering.party.max));

@@ -49,7 +49,9 @@ function itemOf(want: Want, option: StayFound, party: Party | undefined, offerin
 /** What there is, the cheapest of each kind, with choices; how many they are is asked where nobody said. What was listed is not listed again: then it is what each comes to in all. */
 function list(run: Run, want: Want, found: StaysFound, options: StayFound[], party: Party | undefined): Step {
   const { language } = run;
-  const shown = options.slice(0, 3);
+  // Where some have all that is wished for, those are shown.
+  const wished = options.filter(({ wishesMet }) => want.wishes.every(({ value }) => wishesMet.includes(value)));
+  const shown = (wished.length > 0 ? wished : options).slice(0, 3);
   const rooms = shown.some(({ units }) => units > 1);
   const meals = run.desk.offerings.find(({ id }) => id === shown[0]!.offering)?.rates.find(({ id }) => id === shown[0]!.rate)?.meals ?? "none";
   const before = run.frame.answering;
@@ -62,7 +64,7 @@ function list(run: Run, want: Want, found: StaysFound, options: StayFound[], par
     : phrase(run, "bookings.option", { name: option.name, a: article(option.name), night: option.night })} [${option.mark}]`), language);
   const sentences: string[] = [];
   if (shown.every(({ units }) => units > 1) && !want.units) sentences.push(phrase(run, "bookings.no_one_room"));
-  sentences.push(phrase(run, rooms ? "bookings.options_rooms" : listed ? "bookings.options_total" : "bookings.options", { period, things, meals, nights: shown[0]!.nights, people: listed ? peopleOf(want) : 0 }));
+  sentences.push(phrase(run, rooms ? "bookings.options_rooms" : listed ? "bookings.options_total" : "bookings.options", { period, things, meals, count: shown.length, nights: shown[0]!.nights, people: listed ? peopleOf(want) : 0 }));
   if (want.assumed && !listed) sentences.push(phrase(run, "bookings.if_you_meant"));
   if (!party) return { sentences, ...asking(run, want, "party", "bookings.how_many_people") };
   if (want.family) return { sentences, ...asking(run, want, "party", "bookings.children_and_ages") };
