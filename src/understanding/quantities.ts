@@ -43,6 +43,10 @@ export function quantity(text: Atoms, at: number, free: Free): Placed[] | undefi
   if (!atom || !free(at) || (!numeric(atom) && !bare)) return undefined;
   const amount = atom.n ?? 1;
   const unitAt = atoms[at + 1]?.word === "de" && measures.has(atoms[at + 2]?.word ?? "") || atoms[at + 1]?.has.of && atoms[at + 2]?.has.unit && text.language === "ro" ? at + 2 : at + 1;
+  const half = atom.n !== undefined ? halfAt(atoms, at + 1) : 0;
+  if (half > 0) { const halved = unitOf(text, at + 1 + half, amount + 0.5, at); if (halved) return [halved]; }
+  const heading = atom.shape === "number" && atoms[at - 1]?.word === ":" && atoms[at - 2]?.has.unit === "minute" && atoms[at + 1]?.has.unit === undefined;
+  if (heading) return [{ kind: "duration", value: amount, from: at, next: at + 1 }];
   const whole = unitOf(text, unitAt, amount, at);
   if (whole && !(bare && (whole.kind !== "duration" || behindValue(atoms, at)))) return [whole];
   if (bare || !link(atoms[at + 1]) || !numeric(atoms[at + 2])) return undefined;
@@ -61,10 +65,15 @@ function unitOf({ atoms, language }: Atoms, at: number, amount: number, from: nu
   if (!atom) return undefined;
   const next = at + 1;
   if (atom.word === "por ciento" || atom.word === "la suta") return { kind: "percent", value: amount, from, next };
-  const measure = measures.get(atom.word);
+  if (atom.word === "square" && measures.get(atoms[next]?.word ?? "")?.kind === "distance") return { kind: "area", value: amount, from, next: next + 1 };
+  const measure = measures.get(atom.word) ?? (language === "hu" ? measures.get(atom.word.replace(caseEnding, "")) : undefined);
   if (measure) {
-    const squared = atom.word === "m" && (atoms[next]?.word === "²" || atoms[next]?.word === "2" && atoms[next]!.glued);
+    const squared = atom.word === "m" && (atoms[next]?.word === "²" || atoms[next]?.word === "2" && atoms[next]!.glued) || measure.kind === "distance" && /^(?:cuadrad\w+|patrat\w*)$/.test(atoms[next]?.word ?? "");
     if (squared) return { kind: "area", value: amount, from, next: next + 1 };
+    const half = measure.factor >= 1 ? halfAt(atoms, next) : 0;
+    if (half > 0) return { kind: measure.kind, value: round((amount + 0.5) * measure.factor), ...(measure.unit ? { unit: measure.unit } : {}), ...(measure.kind === "money" ? perAt(atoms, next + half) : {}), from, next: next + half };
+    const cents = measure.kind === "money" && measure.factor === 100 && Number.isInteger(amount) ? centsAt(atoms, next) : undefined;
+    if (cents) return { kind: "money", value: amount * 100 + cents.n, unit: measure.unit!, ...perAt(atoms, cents.next), from, next: cents.next };
     const celsius = measure.kind === "temperature" && /^(?:c|celsius)$/.test(atoms[next]?.word ?? "") ? 1 : 0;
     return { kind: measure.kind, value: round(amount * measure.factor), ...(measure.unit ? { unit: measure.unit } : {}), ...(measure.kind === "money" ? perAt(atoms, next) : {}), from, next: next + celsius };
   }
@@ -73,9 +82,34 @@ function unitOf({ atoms, language }: Atoms, at: number, amount: number, from: nu
   if (atom.has.age !== undefined || unit === "year") return { kind: "age", value: amount, from, next };
   if (atom.has.agemonths !== undefined && unit !== "month") return { kind: "duration", value: amount, unit: "month", from, next };
   if (unit === "month") return { kind: "duration", value: amount, unit: "month", from, next };
-  const known = minutes[unit];
+  const known = minutes[unit] ?? (language === "hu" && !atom.has.oclock ? minutes[hungarianUnits[atom.word.replace(caseEnding, "")] ?? ""] : undefined);
   if (known === undefined || (atom.has.oclock && language === "hu" && atoms[next]?.n !== undefined) || atoms[from - 1]?.has.at && atom.has.oclock || atom.has.case !== undefined && language === "hu" && atom.has.oclock) return undefined;
   return tail(atoms, next, { kind: "duration", value: round(amount * known), from, next });
+}
+
+const caseEnding = /(?:nal|nel|val|vel|al|el|ra|re|ba|be|bol|rol|tol|ig|nyi|hoz|hez|ban|ben|onkent|enkent|ert|os|es|as|et|ot|t)$/;
+const hungarianUnits: Record<string, string> = { perc: "minute", ora: "hour", nap: "day", het: "week" };
+
+/** How many atoms "and a half" takes here, none where it is not said. */
+function halfAt(atoms: Atom[], at: number): number {
+  let joined = "";
+  for (let n = at; n < Math.min(atoms.length, at + 3); n++) {
+    joined += (joined ? " " : "") + atoms[n]!.word;
+    if (/^(?:and a half|y medi[oa]|es fel|si jumatate)$/.test(joined)) return n - at + 1;
+  }
+  return 0;
+}
+
+/** "one euro fifty", "un euro y cincuenta céntimos": the cents behind. */
+function centsAt(atoms: Atom[], at: number): { n: number; next: number } | undefined {
+  const skip = atoms[at]?.has.and && atoms[at]!.n === undefined ? 1 : 0;
+  const more = atoms[at + skip];
+  if (!numeric(more) || more.n < 1 || more.n > 99 || !Number.isInteger(more.n)) return undefined;
+  const behind = atoms[at + skip + 1];
+  const small = behind && measures.get(behind.word);
+  if (small?.kind === "money" && small.factor === 1) return { n: more.n, next: at + skip + 2 };
+  const free = !behind || behind.shape === "mark" || /^(?:per|a|an|por|pe|la|each|cada|fejenkent|szemelyenkent|ejszakankent)$/.test(behind.word);
+  return skip === 0 && more.spelled && more.n >= 5 && free ? { n: more.n, next: at + 1 } : undefined;
 }
 
 /** "2 hours 30 minutes", "1 hour and 15 minutes" are one length. */

@@ -29,8 +29,9 @@ export function agree(said: Value, told: Value): boolean {
     case "weekday": return weekdayOf(told) === Number(said.value);
     case "month": return (told.kind === "month" && said.value === told.value) || (told.kind === "date" && Number(String(told.day ?? told.value).slice(-5, -3)) === said.value);
     case "duration": return told.kind === "duration" && said.value === told.value && said.unit === told.unit || hours(said, told);
-    case "count": case "number": case "age": case "ordinal":
-      return numeric.has(told.kind) && (said.kind === "ordinal") === (told.kind === "ordinal") && Number(said.value) === Number(told.value) && sameNoun(said, told);
+    case "ordinal": return told.kind === "date" ? told.value === `--${String(said.value).padStart(2, "0")}` : told.kind === "ordinal" && said.value === told.value;
+    case "count": case "number": case "age":
+      return numeric.has(told.kind) && Number(said.value) === Number(told.value) && sameNoun(said, told);
     case "phone": return told.kind === "phone" && samePhone(String(said.value), String(told.value));
     case "email": case "reference": return told.kind === said.kind && String(said.value).toLowerCase() === String(told.value).toLowerCase();
     case "url": return told.kind === "url" && plainUrl(said) === plainUrl(told);
@@ -38,7 +39,7 @@ export function agree(said: Value, told: Value): boolean {
   }
 }
 
-const numeric = new Set<Value["kind"]>(["count", "number", "age", "ordinal"]);
+const numeric = new Set<Value["kind"]>(["count", "number", "age"]);
 const plainUrl = ({ value }: Value): string => String(value).toLowerCase().replace(/^https?:\/\//, "").replace(/\/$/, "");
 
 /** "10 óra" is ten o'clock as well as ten hours. */

@@ -13,10 +13,11 @@ type End = "lower" | "upper" | undefined;
 
 /** Which end of a limit a value is: "from 15:00", "until 11:00". */
 function endOf(told: Told, value: Value, other: Value): End {
+  if (value.kind === "timeRange") return ofStretch(value, other);
   if (told.language === "hu") {
-    const behind = told.folded.slice(value.start, value.end + 14).replace(/^\P{L}*/u, "");
+    const behind = told.folded.slice(value.start, value.end + 24).replace(/\S*$/, "").replace(/^\P{L}*/u, "").slice(0, value.end - value.start + 14).replace(/(?<=\s)\S+$/, "");
     const before = told.folded.slice(Math.max(0, value.start - 18), value.start);
-    return lowerEnds.hu.test(behind.slice(0, value.end - value.start + 9)) || /legalabb|tobb mint|minimum/.test(before) ? "lower" : upperEnds.hu.test(behind.slice(0, value.end - value.start + 9)) || /legfeljebb|legkesobb|maximum|kevesebb mint/.test(before) ? "upper" : ofStretch(value, other);
+    return lowerEnds.hu.test(behind) || /legalabb|tobb mint|minimum/.test(before) ? "lower" : upperEnds.hu.test(behind) || /legfeljebb|legkesobb|maximum|kevesebb mint/.test(before) ? "upper" : ofStretch(value, other);
   }
   const before = told.folded.slice(Math.max(0, value.start - 26), value.start) + told.folded.slice(value.start, value.end).replace(/\d.*/, "");
   const near = before.split(/[,;:()]|\d/).at(-1) ?? "";
@@ -42,8 +43,15 @@ function ofStretch(value: Value, other: Value): End {
 
 /** Whether a sentence makes a value the same end of a limit as the row does; "not before 15:00" is "from 15:00". */
 export function sameBound(told: Told, value: Value, row: Told, other: Value): boolean {
+  if (value.kind === "month" || value.kind === "weekday") return true;
   const one = endOf(told, value, other), two = endOf(row, other, value);
   if (!one || !two) return true;
   const turned = isTurned(told, clauseOf(told, value)), rowTurned = isTurned(row, clauseOf(row, other));
   return one === two || turned !== rowTurned;
+}
+
+/** How much it tells that both are, or are not, the same end of a limit. */
+export function boundsAlike(told: Told, value: Value, row: Told, other: Value): number {
+  const one = endOf(told, value, other), two = endOf(row, other, value);
+  return one && two ? one === two ? 0.3 : -0.3 : 0;
 }

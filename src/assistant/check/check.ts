@@ -63,7 +63,7 @@ function unfounded(sentence: string, told: Told, cited: readonly Source[], run: 
     const miss = sources.length > 0 ? missing(value, sources, { told, desk: run.desk, now, guestDays }) : undefined;
     if (sources.length > 0 && !miss) continue;
     if (isTheirs(value, told, run, { house, cited: cited.length > 0 }) && (!miss || miss === "not_in_source")) continue;
-    if (soft(value, told)) continue;
+    if (soft(value, told, run)) continue;
     const what = `"${value.text.trim()}"`;
     if (!miss) return held("no_source", `${what} stands without a source. Put the mark of the tool result that says it at the end of the sentence, or leave it out.`);
     return held(miss, `${what}: ${why[miss]}`);
@@ -85,7 +85,7 @@ const isNothing = (value: Value, told: Told): boolean =>
   || (value.kind === "date" && String(value.value).startsWith("--") && !/\d/.test(value.text))
   // Days and lengths by name alone: "the New Year's gala", "an hour-long".
   || (value.kind === "date" && /^\d\d-\d\d$/.test(String(value.value)) && !/\d/.test(value.text) && value.weekday === undefined)
-  || (value.kind === "duration" && /^(?:an?|una?|egy|o)\s/i.test(value.text))
+  || (value.kind === "duration" && /^(?:an?|una?|egy|o)\s/i.test(value.text) && !/^\W*(?:before|ahead|earlier|notice|antes|inainte|elott|elobb|korabban)\b/.test(told.folded.slice(value.end)) && !/\b(?:at least|within|up to|for|al menos|cel putin|legalabb)\W*$/.test(told.folded.slice(0, value.start)))
   // Romanian "mai" is May and "more".
   || (value.kind === "month" && told.language === "ro" && value.value === 5 && !/\d\s*(?:de\s+)?$/.test(told.folded.slice(0, value.start)) && !/luna/.test(told.folded));
 const people = new Set(["person", "adult", "child"]);
@@ -94,4 +94,4 @@ const people = new Set(["person", "adult", "child"]);
 const isRelative = (value: Value): boolean => value.kind === "date" && !/\d/.test(value.text) && /^\d{4}-/.test(String(value.value));
 
 /** Two things just named may be counted. */
-const soft = (value: Value, told: Told): boolean => value.kind === "number" && Number(value.value) <= 3 && !/\d/.test(value.text) && told.values.length === 1;
+const soft = (value: Value, told: Told, run: Run): boolean => !guestWords(run).values.some((one) => one.kind === "count" || one.kind === "number") && value.kind === "number" && Number(value.value) <= 3 && !/\d/.test(value.text) && told.values.length === 1;

@@ -9,7 +9,7 @@ import { agree, samePhone } from "./agree.ts";
 import { tell, type Told } from "./told.ts";
 
 /** What the guest has said in this chapter, as values, and what they decided of it. */
-export interface GuestWords { values: Value[]; told: Told; days: Set<string>; times: Set<string>; counts: Set<number>; latestDays: ReadonlySet<number> }
+export interface GuestWords { values: Value[]; told: Told; days: Set<string>; times: Set<string>; counts: Set<string>; latestDays: ReadonlySet<number> }
 
 const known = new WeakMap<Run, GuestWords>();
 
@@ -23,7 +23,7 @@ export function guestWords(run: Run): GuestWords {
   const values = texts.flatMap((text) => readValues(text, language, now));
   const days = new Set([dayOf(run.now, run.zone), ...values.flatMap(({ day }) => (day ? [day] : []))]);
   const times = new Set<string>();
-  const counts = new Set<number>();
+  const counts = new Set<string>();
   for (const { understood } of frame.latest) {
     for (const date of understood.dates) for (const day of [date.start, date.end]) if (day) days.add(day.slice(0, 10));
     for (const time of understood.times) for (const at of [time.start, time.end]) if (at) times.add(at);
@@ -32,11 +32,11 @@ export function guestWords(run: Run): GuestWords {
     for (const slot of [want.arrival, want.departure, want.date, want.dateEnd]) if (slot) days.add(slot.value);
     if (want.time) times.add(want.time.value);
     if (want.between) { times.add(want.between.value.start); times.add(want.between.value.end); }
-    if (want.nights) counts.add(want.nights.value);
-    if (want.units) counts.add(want.units.value);
+    if (want.nights) counts.add(`night ${want.nights.value}`);
+    if (want.units) counts.add(`room ${want.units.value}`);
     if (want.party) {
       const party = merge(undefined, want.party.value);
-      for (const n of [party.adults, party.childAges.length, party.children ?? 0, totalOf(party), ...party.childAges]) counts.add(n);
+      for (const n of [party.adults, party.childAges.length, party.children ?? 0, totalOf(party), ...party.childAges]) counts.add(`people ${n}`);
     }
   }
   const latest = new Set(frame.latest.flatMap(({ understood }) => understood.dates.filter(({ end }) => !end).map(({ start }) => weekdayNumber(start.slice(0, 10)))));
@@ -55,7 +55,7 @@ export function isTheirs(value: Value, told: Told, run: Run, matter: { house: bo
     case "month": return said && (!matter.house || matter.cited);
     case "time": return !matter.house && (said || words.times.has(String(value.value)));
     case "timeRange": return !matter.house && (said || String(value.value).split("-").every((end) => words.times.has(end)));
-    case "count": case "number": case "age": return (!matter.house || matter.cited && decided.has(value.of ?? "")) && (said || words.counts.has(Number(value.value)));
+    case "count": case "number": case "age": return (!matter.house || matter.cited && decided.has(value.of ?? "")) && (said || countsOf(value).some((count) => words.counts.has(count)));
     case "reference": return said || [...run.frame.bookings, ...run.frame.cases].some(({ reference }) => reference === value.value);
     case "phone": return said || samePhone(String(value.value), run.frame.guest.phone?.value ?? "");
     case "email": return said || run.frame.guest.email?.value.toLowerCase() === value.value;
@@ -63,6 +63,10 @@ export function isTheirs(value: Value, told: Told, run: Run, matter: { house: bo
     default: return false;
   }
 }
+
+/** What a number may count: nights and rooms are no people. */
+const countsOf = ({ of, value }: Value): string[] => (of === "night" || of === "room" ? [of] : people.has(of ?? "") ? ["people"] : ["people", "night", "room"]).map((what) => `${what} ${Number(value)}`);
+const people = new Set(["person", "adult", "child", "baby"]);
 
 const decided = new Set(["person", "adult", "child", "baby", "room", "night"]);
 

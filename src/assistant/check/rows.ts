@@ -1,7 +1,7 @@
 import { rowsOf } from "#knowledge/cite.ts";
 import type { Desk, Language } from "#rules/desk.ts";
 import { fold } from "#understanding/fold.ts";
-import type { Source } from "../sources.ts";
+import type { Source } from "#assistant/sources.ts";
 import { tell, type Told } from "./told.ts";
 import { subjectsIn, type Subject } from "./words.ts";
 
@@ -25,8 +25,11 @@ export function rowsIn(source: Source, desk: Desk, now: string): Row[] {
     before = told.subjects.length > 0 ? told.subjects : before;
     return { ...told, source, about };
   });
-  known.set(source, rows);
-  return rows;
+  // What the heading says may be said too ("on the 24th", under "Christmas Eve, 24 December").
+  const above = { ...tell(`${source.title}. ${source.heading}`, language, desk, now), source, about: [] };
+  const all = above.values.length > 0 ? [...rows, above] : rows;
+  known.set(source, all);
+  return all;
 }
 
 const bare = (text: string): string => fold(text).replace(/[*_`#>|]/g, " ").replace(/[^\p{L}\p{N}%€$£:.,-]+/gu, " ").replace(/[.,:\s-]+$/u, "").trim();

@@ -23,9 +23,13 @@ export const familyOf = ({ kind }: Value): string => families[kind] ?? kind;
 export function tell(text: string, language: Language, desk: Desk, now: string): Told {
   const whole = compose(text).replace(/[*_`#>|]/g, " ");
   const folded = fold(whole);
-  const values = readValues(whole, language, now).filter((value) => !insideName(value, folded, desk));
-  return { text: whole, folded, language, values, subjects: subjectsIn(whole, language, desk), days: daysIn(folded, language, values), breaks: breaksIn(folded, language, values) };
+  const values = [...readValues(whole, language, now), ...mayIn(whole, language)].toSorted((a, b) => a.start - b.start).filter((value) => !insideName(value, folded, desk));
+  const subjects = subjectsIn(whole, language, desk).filter((word) => !values.some((value) => word.start >= value.start && word.end <= value.end));
+  return { text: whole, folded, language, values, subjects, days: daysIn(folded, language, values), breaks: breaksIn(folded, language, values) };
 }
+
+/** "May" is read as a month only where it cannot be a verb. */
+const mayIn = (text: string, language: Language): Value[] => (language === "en" ? [...text.matchAll(/(?<=\b(?:from|until|till|to|in|since|of|through|and) )May\b(?! \d)|\bMay(?= (?:to|until|till|through|and) )/g)].map((match): Value => ({ kind: "month", value: 5, text: match[0], start: match.index, end: match.index + 3 })) : []);
 
 const namesBy = new WeakMap<Desk, string[]>();
 
@@ -60,9 +64,28 @@ export function clauseOf({ text, breaks }: Told, value: Span): Span {
   return { start: breaks.findLast((at) => at < value.start) ?? 0, end: breaks.find((at) => at >= value.end) ?? text.length };
 }
 
+/** The first value of a plain list: what stands before "10:00, 17:30 and 19:00" is said of each of them. */
+function listHead(told: Told, value: Value): Value {
+  const before = told.values.filter((one) => one.end <= value.start).at(-1);
+  if (!before || before.kind !== value.kind || !/^\s*(?:,|\/|and|or|y|o|es|vagy|si|sau)?\s*$/.test(told.folded.slice(before.end, value.start)) || value.kind === "weekday") return value;
+  return listHead(told, before);
+}
+
+/** The days said with a value: beside it, else those named last before it. */
+export function daysOf(told: Told, value: Value): ReadonlySet<number> {
+  const near = within(told.days, regionOf(told, value));
+  if (near.length > 0) return new Set(near.flatMap(({ days }) => [...days]));
+  const before = told.days.filter(({ end }) => end <= value.start);
+  const last = before.findLastIndex((one, n) => n > 0 && /\d|;/.test(told.folded.slice(before[n - 1]!.end, one.start)));
+  const group = before.slice(Math.max(0, last));
+  return new Set((group.length > 0 ? group : told.days).flatMap(({ days }) => [...days]));
+}
+
 /** The words that belong to a value where several of its family stand side by side: back to the part that belongs to the one before, on to the next. */
 export function regionOf(told: Told, value: Value): Span {
   const family = familyOf(value);
+  const head = listHead(told, value);
+  if (head !== value) return regionOf(told, head);
   const peers = told.values.filter((one) => one !== value && familyOf(one) === family);
   const before = peers.findLast((one) => one.end <= value.start);
   const after = peers.find((one) => one.start >= value.end);

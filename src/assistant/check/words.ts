@@ -4,6 +4,7 @@ import { groundForms, meaningsOf } from "#knowledge/lexicon.ts";
 import { contentWords } from "#knowledge/terms.ts";
 import type { Desk, Language } from "#rules/desk.ts";
 import { mentionsIn } from "#understanding/mentions.ts";
+import { sightsOf } from "./words/meanings.ts";
 
 /** A word that tells what is spoken of, with what it means in any language of the desk. */
 export interface Subject { word: string; start: number; end: number; language: string; meanings: ReadonlySet<number>; things: ReadonlySet<string> }
@@ -30,8 +31,28 @@ export function subjectsIn(text: string, language: Language | string, desk: Desk
     if (!telling.has(bare) || attributes.has(word) || hungarianDay.test(word) || /^\d/.test(word)) return [];
     const start = match.index, end = start + match[0].length;
     const things = new Set(mentions.filter((one) => one.start <= start && one.end >= end).map(({ kind, id }) => `${kind}:${id}`));
-    return [{ word, start, end, language, meanings: new Set(meaningsOf(word, language)), things }];
+    return [{ word, start, end, language, meanings: meaningsIn(word, language), things }];
   });
+}
+
+const known = new Map<string, ReadonlySet<number>>();
+
+/** The meanings of a word; a long Hungarian one may be two in one ("garázskapu"), and then has those of both. */
+function meaningsIn(word: string, language: string): ReadonlySet<number> {
+  const key = `${language} ${word}`;
+  const read = known.get(key);
+  if (read) return read;
+  const own = (one: string) => [...meaningsOf(one, language), ...sightsOf(one, groundForms(one), language)];
+  const found = new Set(own(word));
+  if (language === "hu" && word.length >= 8) {
+    for (let cut = 3; cut <= word.length - 4; cut++) {
+      const head = own(word.slice(0, cut)), tail = own(word.slice(cut));
+      if (head.length > 0 && tail.length > 0) for (const meaning of [...head, ...tail]) found.add(meaning);
+    }
+  }
+  if (known.size > 20_000) known.clear();
+  known.set(key, found);
+  return found;
 }
 
 /** `contentWords` reads a question's length at most; a reply or a passage is taken piece by piece. */
@@ -42,11 +63,15 @@ function contentWordsAll(text: string, language: string): string[] {
   return pieces.flatMap((piece) => contentWords(piece, language));
 }
 
+/** Whether a noun of a language means what an English one does. */
+export const sameMeaning = (word: string, language: string, english: string): boolean => [...meaningsIn(word, language)].some((meaning) => meaningsIn(english, "en").has(meaning));
+
 /** How surely two words name the same: 1 the same word, less for a stem, a thing of the desk, a meaning. */
 export function alike(one: Subject, other: Subject): number {
   if (one.word === other.word || sameStem(one.word, other.word)) return 1;
-  for (const thing of one.things) if (other.things.has(thing)) return 0.9;
   for (const meaning of one.meanings) if (other.meanings.has(meaning)) return 0.85;
+  // "Finnish" and "sauna" of one name are each other's less than their own.
+  for (const thing of one.things) if (other.things.has(thing)) return one.language === other.language ? 0.45 : 0.7;
   return 0;
 }
 

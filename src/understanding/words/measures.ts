@@ -14,7 +14,7 @@ const table: [Measure, string][] = [
   [{ kind: "percent", factor: 1 }, "% percent pct százalék százalékot százaléka százalékos procent procente"],
   [{ kind: "distance", factor: 1 }, "m metre metres meter meters metro metros métert méter méterre méteres metri metru"],
   [{ kind: "distance", factor: 1000 }, "km kilometre kilometres kilometer kilometers kilómetro kilómetros kilométer kilométerre kilométeres kilometri kilometru"],
-  [{ kind: "distance", factor: 0.01 }, "cm centimetre centimetres centimeter centimeters centímetro centímetros centiméter centiméteres centimetri"],
+  [{ kind: "distance", factor: 0.01 }, "cm centi centis centit centire centivel centimetru centimetre centimetres centimeter centimeters centímetro centímetros centiméter centiméteres centimetri"],
   [{ kind: "distance", factor: 1609.344 }, "mile miles milla millas mérföld mile"],
   [{ kind: "weight", factor: 1000 }, "kg kgs kilo kilos kiló kilós kilót kilogram kilograms kilogramo kilogramos kile kilograme kilogramm kilogrammos kilóig"],
   [{ kind: "weight", factor: 1 }, "g gram grams gramo gramos gramm grame"],

@@ -23,8 +23,8 @@ export const limits: ByLanguage = {
 export const lowerEnds: ByLanguage = {
   en: /\b(?:from|after|since|over|above|at least|minimum(?: of)?|more than|no less than|no fewer than|not before|no earlier than|starting|starts at|opens at|begins at|beyond|exceeding|or more)\b/,
   es: /\b(?:desde|a partir de|despues de|mas de|al menos|minimo|por encima de|abre a|empieza a|no antes de|no menos de)\b/,
-  hu: /(?:tol\b|legalabb|utan\b|felett|folott|tobb mint|minimum|kezdve|nyit\b|fentebb|nem korabban)/,
-  ro: /\b(?:de la|dupa|peste|cel putin|minimum|minim|mai mult de|incepand|deschide la|incepe la|nu mai devreme)\b/,
+  hu: /(?:tol\b|legalabb|(?<!del)utan\b|felett|folott|tobb mint|minimum|kezdve|nyit\b|fentebb|nem korabban)/,
+  ro: /\b(?:de la|dupa(?![ -](?:amiaza|masa|pranz))|peste|cel putin|minimum|minim|mai mult de|incepand|deschide la|incepe la|nu mai devreme)\b/,
 };
 
 /** … and the upper end: until it, under it. */
@@ -51,3 +51,6 @@ export const weekends: ByLanguage = { en: /\b(?:weekends?|at the weekend)\b/g, e
 /** A stretch of weekdays is said with one of these between its ends. */
 export const through = /^\s*(?:to|till|until|through|thru|and|-|–|—|a|al|hasta|y|pana|pana la|la|si|es|,)?\s*(?:the|el|los|on)?\s*$/;
 export const stretch = /(?:\bto\b|\btill?\b|\buntil\b|\bthrough\b|\bthru\b|[-–—]|\ba\b|\bal\b|\bhasta\b|\bpana\b|\bla\b)/;
+
+/** What speaks of a sum of all. */
+export const totals: ByLanguage = { en: /\b(?:totals?|in all|altogether|all in all|comes? to|sum|both nights|together)\b/, es: /\b(?:total|totales|en total|suma\w*|asciende)\b/, hu: /(?:osszesen|vegosszeg|mindosszesen|teljes ar|mindennel)/, ro: /\b(?:total\w*|in total|suma|in tot)\b/ };

@@ -1,0 +1,66 @@
+/**
+ * Words by which a source tells its values apart and which nobody searches by: sizes, places, what is done to things.
+ * `english | spanish | hungarian | romanian`, folded, each the beginning of a word (`=` marks a whole one).
+ */
+const table = `
+wide width | anch | szeles szelesseg | lat= latime larg
+deep depth | profund hond | mely | adanc
+high height tall | alto= alta= altura | magas | inalt
+long length | largo= larga= longitud | hossz | lung
+door gate | puerta porton | ajto ajta kapu kapuj | usa= usi= usii= poart
+spring source | manantial fuente | forras | izvor
+wash washing laundry | lav | mos | spal
+dry dryer drying | seca | szarit | usca uscat
+iron ironing pressed | planch | vasal | calc
+token chip coin | ficha moneda | zseton erme | jeton fisa
+outdoor outside open-air | aire exterior fuera | kulteri kulso kint szabad | aer= exterior afara
+indoor inside | interior dentro cubiert | belteri belso bent fedett | interior inauntru
+ride journey way trip drive | trayecto viaje camino recorrido | ut= uta= utja menet | drum cursa calatori
+chat conversation message | chat conversaci mensaj | beszelget uzenet | conversati mesaj
+store keep kept storage preserve | guard conserv almacen | oriz taroz megoriz | pastr stoc
+treatment massage | tratamient masaj | kezeles masszazs | tratament masaj
+order ordering | pedid pedir encarg | rendel | comand comenz
+begin start | empiez empez comienz comenz | kezd | incep
+bed | cama= camas= | agy= agya= agyak | pat= patul= paturi
+seat stool chair | asiento silla | ules szek | scaun
+limit | limit | hatar korlat | limit
+step stair | escalon peldan | lepcso | treapt scar
+infusion | infusi | felont | infuzi
+floor storey level | planta piso | emelet szint | etaj nivel
+whole entire | enter= entera= complet | egesz | intreg
+token_sheet sheet page | pagina hoja | oldal lap= lapok | pagin
+electric electricity | electric | elektromos villany aram | electric curent
+child children kid | nin | gyerek gyermek kisgyer | copil copii
+adult grown-up | adult mayor | felnott | adult
+visitor outsider | visitant | latogat kulso | vizitator
+night-time late | noche nocturn | ejszaka ejjel | noapte nocturn
+last final | ultim | utolso | ultim
+early earlier | tempran anticipad pront | korai kora | devreme timpuri
+late later | tard tardi | kesoi keson | tarzi
+card | tarjet | kartya | card=
+brunch | brunch | brunch | brunch
+holiday christmas | navid | karacsony | craciun
+written writing letter | escrit carta | iras level | scris
+complaint | queja reclam | panasz | reclam plang sesiz
+tray | bandej | talca | tav
+cocktail | coctel | koktel | cocteil
+voucher | vale= vales bono | utalvany | voucher
+fire firemen brigade | bomber incendi | tuzolt tuz= | pompier incendiu
+smoke smoked smoking | fum | dohany fust | fum
+walk walking guided | paseo camin | seta= setat gyalog | plimbar pietoni
+price | preci | ar= ara= | pret
+temperature warm heat | temperatur calient | meleg homerseklet | temperatur cald
+alone own | solo= sola= | egyedul onalloan | singur
+luggage suitcase bag piece | equipaj malet | csomag poggyasz borond | bagaj
+suit trousers dress shirt | traje pantal vestid camis | oltony nadrag ruha ing= | costum pantalon rochi camas
+`;
+
+const columns = ["en", "es", "hu", "ro"];
+const entries: { language: string; stem: string; whole: boolean; meaning: number }[] = table.trim().split("\n").flatMap((line, meaning) =>
+  line.split("|").flatMap((cell, column) => cell.trim().split(/\s+/).map((word) => ({ language: columns[column]!, stem: word.replace(/=$/, ""), whole: word.endsWith("=") || column === 0, meaning }))));
+const byStart = Map.groupBy(entries, ({ language, stem }) => language + stem.slice(0, 2));
+
+/** Which of these meanings a folded word has; numbered from a million, so that they are no other list's. */
+export function sightsOf(word: string, forms: readonly string[], language: string): number[] {
+  return (byStart.get(language + word.slice(0, 2)) ?? []).filter(({ stem, whole }) => (whole ? forms.includes(stem) : word.startsWith(stem) && word.length - stem.length <= 8)).map(({ meaning }) => 1_000_000 + meaning);
+}
