@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-import { serve } from "./serve.ts";
+import { enableCompileCache } from "node:module";
 import { telling } from "./telling.ts";
 
-await telling(serve);
+// What was compiled once is kept beside the system's temporary files: the second start is quicker.
+enableCompileCache();
+await telling(async () => (await import("./serve.ts")).serve());

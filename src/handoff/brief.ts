@@ -3,7 +3,8 @@ import { foldFrame } from "#conversations/fold.ts";
 import type { Frame, Want } from "#conversations/frame.ts";
 import type { House } from "#conversations/house.ts";
 import { lexiconFor } from "#conversations/lexicon.ts";
-import { eventsAfter, type Event } from "#conversations/log.ts";
+import { chapterEvents } from "#conversations/chapter_events.ts";
+import type { Event } from "#conversations/log.ts";
 import { labelsOf } from "#conversations/receipts.ts";
 import { casesOf } from "#records/cases.ts";
 import { proposalEvent } from "#records/lines.ts";
@@ -34,7 +35,7 @@ export async function briefOf(house: House, conversation: string, lastSeq: numbe
 async function make(house: House, conversation: string, proposal: string | undefined): Promise<Brief> {
   const [desk, talk] = await Promise.all([house.desk(), conversationById(house.db, conversation)]);
   const first = desk.languages[0] as Language;
-  const events = await eventsAfter(house.db, conversation, talk.chapterSeq, "all", 2000);
+  const events = await chapterEvents(house.db, talk);
   const frame = foldFrame(events, { desk, lexicon: lexiconFor(desk), timeZone: desk.sites[0]!.timeZone, language: talk.language ?? first, fromSeq: 0 });
   const own = frame.latest.filter(({ text }) => text.trim());
   const cases = (await casesOf(house.db, conversation)).filter(({ state }) => state === "open" || state === "waiting");
