@@ -28,7 +28,7 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
     } else if (run.frame.answering?.for === "phone" && understood.phone) {
       said.push(yield* callBack(run, understood.phone));
       enough = true;
-    } else if (complaint && !(complaint.severity === "low" && (understood.answer !== undefined || cues.has("expensive") && run.frame.wants.length > 0 || run.frame.wants.some((want) => want.seq === seq))) && (names.includes("complain") || complaint.severity !== "low")) {
+    } else if (complaint && !(complaint.severity === "low" && (understood.answer !== undefined || cues.has("expensive") && run.frame.wants.length > 0 || run.frame.wants.some((want) => want.seq === seq)))) {
       said.push(yield* complained(run, text, wish.person ?? false));
       enough = true;
     } else if (wish.person || wish.callBack || names[0] === "ask_human" || agreed) {

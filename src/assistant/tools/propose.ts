@@ -5,6 +5,8 @@ import type { Item, Proposal } from "#records/items.ts";
 import { proposalEvent } from "#records/lines.ts";
 import { propose as offer } from "#records/proposals.ts";
 import { labelsOf } from "#conversations/receipts.ts";
+import type { Language } from "#rules/desk.ts";
+import { readWishes } from "#understanding/wishes.ts";
 import type { Run } from "#assistant/run.ts";
 import { deskTool } from "./tool.ts";
 
@@ -47,7 +49,7 @@ export const propose = deskTool({
     const made = await saying.record(async (tx) => {
       const result = await offer(tx, desk, {
         conversation: talk.id, turn: saying.turn.turn, attempt: saying.turn.attempt, language, now: run.now,
-        items: items.map((one) => itemOf(one, guest)), ...(talk.addressHash ? { addressHash: talk.addressHash } : {}),
+        items: items.map((one) => itemOf(one, language, guest)), ...(talk.addressHash ? { addressHash: talk.addressHash } : {}),
       });
       const entry = proposalEntry(run.house, result, { wants: wants ?? run.frame.wants.filter((want) => want.state === "open").map(({ id }) => id) });
       return { result, entries: [entry] };
@@ -69,14 +71,20 @@ function notInTheQueue(run: Run): never {
   throw new Refused(run.house.phrases.say("people.no_offers_while_waiting", run.language), "waiting_for_a_person");
 }
 
-function itemOf(given: Line, guest?: { name?: string | undefined; email?: string | undefined; phone?: string | undefined }): Item {
+function itemOf(given: Line, language: Language, guest?: { name?: string | undefined; email?: string | undefined; phone?: string | undefined }): Item {
   const { adults, childAges, children, rooms, extras, offering, reference, note, needs, wishes, rate, arrival, departure, startsAt } = given;
   const party = adults !== undefined || childAges?.length || children ? { adults: adults ?? 1, childAges: childAges ?? [], ...(children ? { children } : {}) } : undefined;
   const some = <T extends object>(fields: T) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
   const wish = some({ rate, arrival, departure, startsAt, units: rooms, needs, wishes, extras: extras?.map((id) => ({ id })), note });
   if (given.do === "cancel") return { do: "cancel", reference: needed(reference, "reference") };
   if (given.do === "change") return { do: "change", reference: needed(reference, "reference"), ...wish, ...some({ offering, party }) } as Item;
-  return { do: "book", offering: needed(offering, "offering"), party: party ?? { adults: 1, childAges: [] }, ...wish, ...(guest ? { guest: some(guest) } : {}) } as Item;
+  return { do: "book", offering: needed(offering, "offering"), party: party ?? { adults: 1, childAges: [] }, ...wish, ...some({ marked: markOf(note, language) }), ...(guest ? { guest: some(guest) } : {}) } as Item;
+}
+
+/** An allergy or a need for access in the guest's words is acknowledged by a person. */
+function markOf(note: string | undefined, language: Language): "allergy" | "access" | undefined {
+  const wish = note ? readWishes(note, language).find(({ marked }) => marked) : undefined;
+  return wish && (wish.feature.includes("allerg") ? "allergy" : "access");
 }
 
 function needed(value: string | undefined, field: string): string {
