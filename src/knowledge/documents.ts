@@ -22,6 +22,8 @@ export interface Fault { file: string; line: number; sentence: string }
 export interface Folder { documents: Document[]; faults: Fault[]; unread: string[] }
 
 const largest = 16 * 1024 * 1024;
+/** A thousand open brackets keep the parser busy for good; front matter needs none. */
+const deepest = 20;
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /** Reads every Markdown file of a folder; a bad file becomes a fault and never stops the others. */
@@ -112,8 +114,19 @@ const titleOf = (file: string): string => {
 
 interface Front { title?: string; language?: string; audience?: Audience; updated?: string; expires?: string }
 
+/** How many brackets are open at once, at most. */
+function depthOf(source: string): number {
+  let depth = 0, most = 0;
+  for (const letter of source) {
+    if (letter === "[" || letter === "{") most = Math.max(most, depth += 1);
+    else if ((letter === "]" || letter === "}") && depth > 0) depth -= 1;
+  }
+  return most;
+}
+
 /** Front matter with its values checked. An audience or expiry that cannot be understood withholds the document from guests. */
 function readFront(source: string, fault: Report): Front | undefined {
+  if (depthOf(source) > deepest) return void fault(1, `front matter has brackets within brackets, more than ${deepest} deep.`);
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, schema: "core" });
   const line = (offset: number) => lines.linePos(offset).line + 1;

@@ -23,5 +23,5 @@ buna ziua seara dimineata salut multumesc rog va_rog scuze va_rog_frumos exista 
 };
 
 /** The fillers of each language, without accents. */
-export const fillers: Record<string, ReadonlySet<string>> = Object.fromEntries(
-  Object.entries(lists).map(([language, words]) => [language, new Set(words.split(/\s+/))]));
+export const fillers: Record<string, ReadonlySet<string>> = Object.assign(Object.create(null) as object, Object.fromEntries(
+  Object.entries(lists).map(([language, words]) => [language, new Set(words.split(/\s+/))])));

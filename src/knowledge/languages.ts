@@ -1,6 +1,6 @@
 /** PostgreSQL's text-search configuration for a language; unknown languages are taken word by word. */
 export function configOf(language: string): string {
-  return configs[language] ?? "simple";
+  return Object.hasOwn(configs, language) ? configs[language]! : "simple";
 }
 
 const configs: Record<string, string> = {

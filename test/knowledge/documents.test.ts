@@ -26,6 +26,12 @@ describe("reading a folder of documents", () => {
     expect(faults[3]!.sentence).toContain("2026-02-30");
   });
 
+  it("says of front matter with brackets within brackets that it cannot be read, without trying", async () => {
+    const { faults, unread } = await readFolder(await folderOf({ "deep.md": `---\ntitle: ${"{".repeat(1000)}\n---\nx`, "good.md": document({ title: "G", audience: "guest" }, "g") }));
+    expect(unread).toEqual(["deep"]);
+    expect(faults[0]!.sentence).toContain("brackets within brackets");
+  });
+
   it("reads a byte order mark, CRLF and text without front matter", async () => {
     const folder = await folderOf({ "Opening times.md": "\uFEFF# When we are open\r\n\r\nMonday to Friday.\r\n", "no-heading.md": "Just a sentence.\0" });
     const { documents } = await readFolder(folder);
