@@ -26,16 +26,28 @@ export function together(...parts: (Said | undefined)[]): Said {
   return question ? { sentences, question } : { sentences };
 }
 
+/** Scripts under way, with how many results each has had. */
+const underWay = new WeakMap<Run, { going: Script<Said>; had: number }>();
+
 /**
- * Runs a script from its start with the results that stand already, in order: the next call it wants, or what it says
- * when it has all. A script keeps nothing between model calls; the run's messages are its memory.
+ * Runs a script with the results that stand already, in order: the next call it wants, or what it says when it has all.
+ * It goes on where it stopped when one more result has come; else it starts anew, for the run's messages are its memory.
  */
 export function play(script: (run: Run) => Script<Said>, run: Run, results: readonly unknown[]): { call: Call } | { said: Said } {
-  const going = script(run);
-  let step = going.next();
-  for (const result of results) {
-    if (step.done) break;
-    step = going.next(result);
+  const known = underWay.get(run);
+  const goesOn = known !== undefined && known.had === results.length - 1;
+  const going = goesOn ? known.going : script(run);
+  let step = goesOn ? going.next(results.at(-1)) : going.next();
+  if (!goesOn) {
+    for (const result of results) {
+      if (step.done) break;
+      step = going.next(result);
+    }
   }
-  return step.done ? { said: step.value } : { call: step.value };
+  if (step.done) {
+    underWay.delete(run);
+    return { said: step.value };
+  }
+  underWay.set(run, { going, had: results.length });
+  return { call: step.value };
 }
