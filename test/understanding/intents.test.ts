@@ -14,10 +14,9 @@ test.each(Object.keys(labelled) as Language[])("in %s, the desk hears what guest
   expect((cases.length - missed.length) / cases.length).toBeGreaterThanOrEqual(0.95);
 });
 
-test("a very long message is read quickly", () => {
-  const started = performance.now();
-  readIntents("can you tell me if the room is not booked and please ".repeat(2000), "en");
-  expect(performance.now() - started).toBeLessThan(2000);
+test("a very long message is read like a short one", () => {
+  const names = (times: number) => readIntents("can you tell me if the room is not booked and please ".repeat(times), "en").map(({ name }) => name);
+  expect(names(2000)).toEqual(names(20));
 });
 
 test.each<[string, Language, IntentName]>([
