@@ -33,7 +33,13 @@ export function* questions(run: Run): Script<Said | undefined> {
       }
     }
   }
-  return answers.length > 0 ? together(...answers.slice(0, 3)) : undefined;
+  return answers.length > 0 ? together(...onlyOnce(answers.slice(0, 3))) : undefined;
+}
+
+/** Two questions that one sentence answers are answered once. */
+function onlyOnce(answers: readonly Said[]): Said[] {
+  const told = new Set<string>();
+  return answers.map((answer) => ({ ...answer, sentences: answer.sentences.filter((sentence) => !told.has(sentence) && told.add(sentence)) }));
 }
 
 /** Whether a part asks about how things are here, beside what it wishes to have. */
@@ -44,7 +50,7 @@ function asks(run: Run, reading: Reading, part: Part): boolean {
   if (reading.cues.has("capabilities") && part.mentions.length === 0) return false;
   if (part.understood.reference !== undefined || (reading.added !== undefined && run.frame.proposal?.state === "open" && !part.text.includes("?")) || (reading.added === undefined && ["name", "email", "phone"].some((what) => run.frame.guest[what as "name"]?.seq === reading.seq) && !part.text.includes("?"))) return false;
   if (names.includes("ask_information")) return !wish || about || (part.question && part.offerings.length === 0 && part.kind === undefined && part.understood.dates.length === 0 && part.understood.nights === undefined && !/\b(?:free|available|vacanc|libre|disponib|szabad|liber)/iu.test(fold(part.text)));
-  if (wish || names.some((name) => ["book", "change", "cancel", "complain", "ask_human", "greet", "thank", "smalltalk", "affirm", "deny", "lost_and_found", "emergency"].includes(name) && !about && !((name === "book" || name === "change") && part.question))) return false;
+  if (wish || names.some((name) => ["book", "change", "cancel", "complain", "ask_human", "greet", "thank", "smalltalk", "affirm", "deny", "lost_and_found", "emergency"].includes(name) && !about && !((name === "book" || name === "change" || (name === "cancel" && says(part.text, termsCues))) && part.question))) return false;
   return part.question || part.text.includes("?") || part.mentions.length > 0 || names.includes("problem") || names.includes("check_in") || names.includes("check_out") || names.includes("pay");
 }
 
@@ -52,6 +58,9 @@ const kindOfQuestion = (run: Run, part: Part): "hours" | "contact" | "documents"
 
 /** A question without a thing of its own: what it costs, whether it is so. */
 const emptyHanded = /^\W*(?:and |y |es |si |also )?(?:how much|what|cuanto|mennyi\w*|cat)\b(?: (?:does|is|do|would|it|that|they|cost|be|cuesta|vale|kerul|costa|este|e|ez|az))*\W*$/;
+
+/** Words that ask on which terms something can be done, beside what shall be done. */
+const termsCues: readonly string[] = ["for free", "free of charge", "a fee", "any fee", "charge", "cost", "what if", "what happens", "until when", "gratis", "cuanto", "hasta cuando", "ingyen", "mennyi", "meddig", "gratuit", "cat costa", "pana cand"];
 
 const says = (text: string, cues: readonly string[]): boolean => {
   const words = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
@@ -134,7 +143,7 @@ export function* documentAnswer(run: Run, question: string, parts: readonly Part
   }
   const lead = best.language === run.language ? [] : [phrase(run, "answers.in_other_language", { language: run.house.phrases.say(`answers.language_${best.language}`, run.language) })];
   // A passage that says little is gone on from in the next of the same document.
-  const next = "error" in found ? undefined : found.passages.slice(1).find(({ title }) => title === best.title);
+  const next = "error" in found ? undefined : found.passages.slice(1).find(({ title, score }) => title === best.title && score >= best.score * 0.5);
   const quoted = [...best.sentences.map((sentence) => `${sentence} [${best.mark}]`), ...(best.sentences.length === 1 && next ? next.sentences.map((sentence) => `${sentence} [${next.mark}]`) : [])];
   const sentences = [...lead, ...quoted.slice(0, 3)];
   return { sentences, ...(yield* usefulOffer(run, parts)) };
