@@ -5,7 +5,7 @@ import { sentencesOf, type Sentence } from "./sentences.ts";
 import { claimWords } from "./words/claims.ts";
 
 /** What a sentence claims to have happened. */
-export type Deed = "booked" | "changed" | "cancelled" | "paid" | "refunded" | "sent" | "alerted" | "noted" | "ordered" | "done";
+export type Deed = "booked" | "changed" | "cancelled" | "paid" | "refunded" | "sent" | "alerted" | "noted" | "ordered" | "acted" | "done";
 
 /** A claim in one of the desk's own sentences. */
 export interface Claim { deed: Deed; sentence: string }
@@ -33,3 +33,6 @@ function claimed(list: Phrase[], sentence: Sentence, language: Language): boolea
     return false;
   });
 }
+
+/** Whether every sentence of a text asks, offers, or hangs on a condition. */
+export const asksOrOffers = (text: string, language: Language): boolean => sentencesOf(text, language).every((sentence) => isHedged(sentence, language));

@@ -25,6 +25,7 @@ export function readValues(text: string, language: Language, now?: string): Valu
   atoms.atoms.forEach((atom, n) => { if (free(n) && atom.shape === "phone") found.push({ kind: "phone", value: atom.digits.replace(/[^\d+]/g, ""), ...place(n, n + 1) }); });
   quantities(reading);
   days(reading, now);
+  sevens(reading);
   times(reading);
   counts(reading);
   return found.toSorted((a, b) => a.start - b.start || a.end - b.end);
@@ -91,6 +92,15 @@ function times({ atoms, found, free, place }: Reading): void {
     const loose = time.loose ? { loose: true } : {};
     found.push(time.end ? { kind: "timeRange", value: `${time.start}-${time.end}`, ...loose, ...place(time.from, time.next) } : { kind: "time", value: time.start, ...loose, ...place(time.from, time.next) });
   }
+}
+
+/** "este hétig", "reggel hétre": seven, where a part of the day stands before it, and no week. */
+function sevens({ atoms, found, free, place }: Reading): void {
+  if (atoms.language !== "hu") return;
+  atoms.atoms.forEach((atom, n) => {
+    const part = atoms.atoms[n - 1]?.has.part;
+    if (free(n) && atom.n === undefined && part !== undefined && /^het(?:ig|re)$/.test(atom.word)) found.push({ kind: "time", value: part === "morning" ? "07:00" : "19:00", ...place(n, n + 1) });
+  });
 }
 
 /** Whatever number is left counts the noun behind it, or stands alone. */

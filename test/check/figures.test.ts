@@ -3,13 +3,15 @@ import type { Verdict } from "#assistant/check/check.ts";
 import { verdictOn, type Scene } from "../support/check.ts";
 import { claims, languages, saidAt, sentences, wrongSubjects, type Source } from "./corpus.ts";
 
+/** What a turn has in hand that has read such a record, as the tools write it down. */
+const came: Partial<Record<string, NonNullable<Scene["outcomes"]>>> = { bookings: [{ kind: "booked", read: true }], cases: [{ kind: "case" }], proposals: [{ kind: "proposal" }], promises: [{ kind: "promise" }] };
 const sourceOf = (source: Source, language: Scene["language"]): Scene => {
   const now = new Date(`${saidAt.now}:00+01:00`).toISOString();
   if (source.kind === "guest") return { guest: [source.text], now, ...(language ? { language } : {}) };
   const read = source.kind === "passage"
     ? { kind: "passage" as const, title: source.title, heading: source.heading, document: source.document, rows: [source.text], language: "en" }
     : { kind: "record" as const, title: source.heading, heading: source.heading, document: `records/${source.noun}`, rows: source.rows, language: language ?? "en" };
-  return { sources: [read], now, ...(language ? { language } : {}) };
+  return { sources: [read], now, outcomes: source.kind === "record" ? came[source.noun] ?? [] : [], ...(language ? { language } : {}) };
 };
 const told = (text: string, source: Source, language: Scene["language"]): Verdict =>
   verdictOn(source.kind === "guest" || /\[\d+\]/.test(text) ? text : `${text} [1]`, sourceOf(source, language));
@@ -34,5 +36,8 @@ test("the sentences of the corpus, as the check decides them", () => {
     "harmless sentences let out": count(claims().filter(({ claim }) => !claim).map(({ id, language, text }) => ({ id, language, ok: verdictOn(text, { language }).ok, expected: true }))),
   };
   console.log(figures);
-  expect(pairs.length).toBeGreaterThan(0);
+  // The corpus is a development set now: the check was written blind, measured once, and then improved on what it got wrong.
+  const reached = (figure: Record<string, string>) => Number(figure.all!.split("/")[0]) / Number(figure.all!.split("/")[1]);
+  const floors: Record<keyof typeof figures, number> = { "true sentences let out": 0.95, "false twins held back": 0.98, "wrong subjects held back": 0.55, "false claims held back": 0.92, "harmless sentences let out": 0.95 };
+  for (const [name, floor] of Object.entries(floors)) expect(reached(figures[name as keyof typeof figures]), name).toBeGreaterThanOrEqual(floor);
 });

@@ -31,7 +31,7 @@ export function agree(said: Value, told: Value): boolean {
     case "duration": return told.kind === "duration" && said.value === told.value && said.unit === told.unit || hours(said, told);
     case "ordinal": return told.kind === "date" ? told.value === `--${String(said.value).padStart(2, "0")}` : told.kind === "ordinal" && said.value === told.value;
     case "count": case "number": case "age":
-      return numeric.has(told.kind) && Number(said.value) === Number(told.value) && sameNoun(said, told);
+      return numeric.has(told.kind) && !(said.kind === "age" && units.has(told.of ?? "")) && !(told.kind === "age" && units.has(said.of ?? "")) && Number(said.value) === Number(told.value) && sameNoun(said, told);
     case "phone": return told.kind === "phone" && samePhone(String(said.value), String(told.value));
     case "email": case "reference": return told.kind === said.kind && String(said.value).toLowerCase() === String(told.value).toLowerCase();
     case "url": return told.kind === "url" && plainUrl(said) === plainUrl(told);

@@ -7,6 +7,11 @@ const justPast = 60;
 /** Whether every weekday of a sentence belongs to a date of it: "Friday 5 December" where the fifth is a Saturday does not. */
 export function agreesWithCalendar(told: Told, today: string): boolean {
   const dated = told.values.filter((value) => value.kind === "date" && value.day && value.weekday);
+  const apart = told.values.some((value, n) => {
+    const beside = [told.values[n - 1], told.values[n + 1]].find((one) => one?.kind === "date" && one.day && /^[\s,(]*(?:(?:el|the|on|pe|az?)\s)?$/.test(told.folded.slice(Math.min(one.end, value.end), Math.max(one.start, value.start))));
+    return value.kind === "weekday" && beside?.day !== undefined && !daysMeant(beside.day, String(beside.value), today).some((day) => weekdayNumber(day) === Number(value.value));
+  });
+  if (apart) return false;
   if (dated.length === 0) return true;
   const all = told.values.filter((value) => value.kind === "date" && value.day).map((value) => daysMeant(value.day!, String(value.value), today));
   const spoken = new Set(told.values.flatMap((value) => (value.kind === "weekday" ? [Number(value.value)] : value.weekday ? [value.weekday] : [])));

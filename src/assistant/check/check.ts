@@ -1,4 +1,6 @@
 import { localOf } from "#rules/calendar.ts";
+import { asksOrOffers } from "#understanding/claims.ts";
+import { fold } from "#understanding/fold.ts";
 import type { Value } from "#understanding/values.ts";
 import type { Run } from "#assistant/run.ts";
 import { marksIn, withoutMarks, type Source } from "#assistant/sources.ts";
@@ -6,11 +8,11 @@ import { agreesWithCalendar } from "./calendar.ts";
 import { unproved } from "./deeds.ts";
 import { missing, type Miss } from "./ground.ts";
 import { guestWords, isSafetyNumber, isTheirs } from "./guest.ts";
-import { namesRoom, promisesRedress, tellsOfOthers } from "./never.ts";
+import { misnames, namesRoom, promisesRedress, tellsOfOthers } from "./never.ts";
 import { contradicts } from "./polarity.ts";
 import { isQuotation, quotedSpans } from "./rows.ts";
 import { piecesOf } from "./pieces.ts";
-import { tell, type Told } from "./told.ts";
+import { familyOf, tell, type Told } from "./told.ts";
 import { noteTone } from "./tone.ts";
 import { houseMatters } from "./words/cues.ts";
 
@@ -40,9 +42,11 @@ export function checkSentence(sentence: string, run: Run): Verdict {
   if (tellsOfOthers(words, told, run, cited)) return held("other_guest", "Nothing is said of another person's bookings or whereabouts, not even whether there are any.");
   if (cited.some((source) => isQuotation(words, source))) return { ok: true };
   if (promisesRedress(told, run, cited)) return held("redress", "No voucher, refund, discount, upgrade or gift is promised or offered. Say what a colleague can look at instead.");
-  const deed = unproved(words, run, cited);
+  const theirs = told.values.length > 0 && told.values.every((value) => isTheirs(value, told, run, { house: false, cited: false }));
+  const deed = unproved(words, run, cited, theirs);
   if (deed) return held("claim", `It says that something is ${deed}, and no record of this turn says so. Say what has really been done, or what happens after the guest's yes.`);
   if (!agreesWithCalendar(told, now.slice(0, 10))) return held("calendar", "A weekday and a date in it do not belong together. Copy both from a tool's result.");
+  if (misnames(words, run, cited)) return held("other_guest", "The name in it is not the one that was given. Copy it.");
   const turned = contradicts(told, cited, desk, now);
   return unfounded(sentence, told, cited, run, now) ?? (turned ? held("turned_round", `It says the opposite of its source ("${turned}"). Keep its negation and its conditions.`) : { ok: true });
 }
@@ -63,7 +67,7 @@ function unfounded(sentence: string, told: Told, cited: readonly Source[], run: 
     const miss = sources.length > 0 ? missing(value, sources, { told, desk: run.desk, now, guestDays }) : undefined;
     if (sources.length > 0 && !miss) continue;
     if (isTheirs(value, told, run, { house, cited: cited.length > 0 }) && (!miss || miss === "not_in_source")) continue;
-    if (soft(value, told, run)) continue;
+    if (soft(value, told, run) || cited.length === 0 && !house && isOpen(value, sentence, run)) continue;
     const what = `"${value.text.trim()}"`;
     if (!miss) return held("no_source", `${what} stands without a source. Put the mark of the tool result that says it at the end of the sentence, or leave it out.`);
     return held(miss, `${what}: ${why[miss]}`);
@@ -84,14 +88,19 @@ const isNothing = (value: Value, told: Told): boolean =>
   || (value.kind === "ordinal" && !/\d/.test(value.text) && !/floor|planta|piso|emelet|etaj/.test(`${value.of ?? ""} ${told.folded.slice(value.end, value.end + 14)}`))
   || (value.kind === "date" && String(value.value).startsWith("--") && !/\d/.test(value.text))
   // Days and lengths by name alone: "the New Year's gala", "an hour-long".
-  || (value.kind === "date" && /^\d\d-\d\d$/.test(String(value.value)) && !/\d/.test(value.text) && value.weekday === undefined)
+  || (value.kind === "date" && /^\d\d-\d\d$/.test(String(value.value)) && !/\d/.test(value.text) && value.weekday === undefined && !month.test(fold(value.text)))
   || (value.kind === "duration" && /^(?:an?|una?|egy|o)\s/i.test(value.text) && !/^\W*(?:before|ahead|earlier|notice|antes|inainte|elott|elobb|korabban)\b/.test(told.folded.slice(value.end)) && !/\b(?:at least|within|up to|for|al menos|cel putin|legalabb)\W*$/.test(told.folded.slice(0, value.start)))
   // Romanian "mai" is May and "more".
   || (value.kind === "month" && told.language === "ro" && value.value === 5 && !/\d\s*(?:de\s+)?$/.test(told.folded.slice(0, value.start)) && !/luna/.test(told.folded));
+/** The month of a day in words; a feast has none. */
+const month = /\b(?:jan|ian|ene|feb|mar[ct]|apr|abr|ma[iyj]|jun|iun|jul|iul|aug|ago|szept|sep|okt|oct|nov[ei]|dec|dic)/;
 const people = new Set(["person", "adult", "child"]);
 
 /** "today", "tomorrow": the calendar's own. */
 const isRelative = (value: Value): boolean => value.kind === "date" && !/\d/.test(value.text) && /^\d{4}-/.test(String(value.value));
+
+/** A day or an hour in a question or an offer says nothing yet, unless the guest has named another. */
+const isOpen = (value: Value, sentence: string, run: Run): boolean => ["date", "time"].includes(familyOf(value)) && asksOrOffers(sentence, run.language) && !guestWords(run).values.some((one) => familyOf(one) === familyOf(value));
 
 /** Two things just named may be counted. */
 const soft = (value: Value, told: Told, run: Run): boolean => !guestWords(run).values.some((one) => one.kind === "count" || one.kind === "number") && value.kind === "number" && Number(value.value) <= 3 && !/\d/.test(value.text) && told.values.length === 1;

@@ -10,6 +10,7 @@ import type { Source } from "#assistant/sources.ts";
 const provedBy: Record<Deed, readonly Outcome["kind"][]> = {
   booked: ["booked"], changed: ["changed"], cancelled: ["cancelled"], paid: [], refunded: [], ordered: [],
   sent: ["note", "case", "handoff", "promise"], alerted: ["handoff", "case"], noted: ["note", "case", "promise", "handoff"],
+  acted: ["booked", "changed", "cancelled", "requested", "note", "case", "promise", "handoff", "proposal"],
   done: ["booked", "changed", "cancelled", "requested"],
 };
 
@@ -22,8 +23,8 @@ const post: Record<Language, RegExp> = { en: /\b(?:e-?mail|inbox|text message|sm
 const onTheWay: Record<Language, RegExp> = { en: /\b(?:on (?:the|his|her|their|its) way|is coming|are coming|heading|will be (?:there|with you))\b/, es: /\b(?:de camino|en camino|va para alla|esta subiendo|viene)\b/, hu: /(?:uton van|indul\w*|megy fel|mar jon|jon is)/, ro: /\b(?:pe drum|vine|urca|este in drum)\b/ };
 const tradesman: Record<Language, RegExp> = { en: /\b(?:technician|plumber|electrician|housekeep\w*|maintenance|doctor|ambulance|taxi|driver|engineer|security|courier|cleaner)\b/, es: /\b(?:tecnico|fontanero|electricista|limpieza|mantenimiento|medico|ambulancia|taxi|conductor|seguridad)\b/, hu: /(?:technikus|szerelo|villanyszerelo|takarit\w*|karbantart\w*|orvos|mento|taxi|sofor|biztonsag\w*)/, ro: /\b(?:tehnician\w*|instalator\w*|electrician\w*|curatenie|intretinere|medic\w*|ambulant\w*|taxi\w*|sofer\w*|paza)\b/ };
 
-/** Claims of a sentence that no record of this turn makes true. A policy that says the same of everybody is no claim. */
-export function unproved(sentence: string, run: Run, cited: readonly Source[]): Deed | undefined {
+/** Claims of a sentence that no record of this turn makes true. A policy that says the same of everybody is no claim; nor is that their own words (`theirs`) are noted. */
+export function unproved(sentence: string, run: Run, cited: readonly Source[], theirs: boolean): Deed | undefined {
   const { language, outcomes } = run;
   const folded = fold(sentence);
   const claims = deedsIn(sentence, language);
@@ -31,12 +32,16 @@ export function unproved(sentence: string, run: Run, cited: readonly Source[]): 
   const has = (kinds: readonly Outcome["kind"][]) => outcomes.some(({ kind }) => kinds.includes(kind));
   const noted = has(provedBy.noted);
   const policy = cited.filter(({ kind }) => kind === "passage").flatMap((source) => source.rows.flatMap((row) => deedsIn(row, source.language as Language)));
+  const policyTold = cited.length > 0 && cited.every(({ kind }) => kind === "passage");
   for (const deed of claims) {
+    // What a document says of everybody ("your room is ready from …"), where nobody has done anything.
+    if (policyTold && !doer[language].test(folded) && !binding.test(folded)) continue;
     if (policy.includes(deed) && !firstPerson[language].test(folded)) continue;
     if (deed === "booked" && has(["proposal"]) && holding[language].test(folded)) continue;
     if (deed === "booked" && has(["requested"]) && claims.length === 1 && /request|solicit|pedid|ker[eé]s|cerer/.test(folded)) continue;
     if (deed === "changed" && noted && !deedsIn(sentence.replace(adding[language], ""), language).includes("changed")) continue;
     if (deed === "booked" && noted && !deedsIn(sentence.replace(adding[language], ""), language).includes("booked")) continue;
+    if (deed === "noted" && theirs) continue;
     if (deed === "done" && noted && claims.some((other) => other === "noted" || other === "alerted")) continue;
     if (deed === "alerted" && onTheWay[language].test(folded) && (tradesman[language].test(folded) || !has(["handoff"]))) return deed;
     if (deed === "sent" && (post[language].test(folded) || onTheWay[language].test(folded) && !has(["handoff"]))) return deed;
@@ -45,6 +50,10 @@ export function unproved(sentence: string, run: Run, cited: readonly Source[]): 
   }
   return undefined;
 }
+
+/** Somebody of the house has done it. */
+const doer: Record<Language, RegExp> = { en: /\b(?:i|we)(?: have|'ve)?\b(?! (?:ask|charge|keep|expect|answer|offer))|\b(?:has|have) (?:been )?\w+ed\b/, es: /\b(?:he|hemos|acab[oa]\w*|ya)\b/, hu: /(?:\w(?:tt|lt|rt|zt|kt|st)(?:am|em|uk|unk)\b|\bmar\b)/, ro: /\b(?:am|v-am|deja)\b/ };
+const binding = /\b(?:booked|reserv(?:ed|ad)|confirm|cancel+ed|refunded|paid|rezervat|anulat|platit|cobrad|pagad)|foglal(?:tam|tuk|va)|igazol|torol|lemondt|fizetve/;
 
 const firstPerson: Record<Language, RegExp> = {
   en: /\b(?:i|we)(?: have|'ve)\b|\byour (?:\w+ )?(?:booking|reservation|table|room|stay|appointment|taxi|order|payment|refund|card)\b|\byou(?: are|'re) (?:all )?(?:booked|set|confirmed|in|down)\b/,

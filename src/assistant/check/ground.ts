@@ -21,7 +21,7 @@ export function missing(value: Value, sources: readonly Source[], asked: Asked):
   const rows = sources.flatMap((source) => rowsIn(source, asked.desk, asked.now));
   let nearest: Miss = "not_in_source";
   for (const reading of readingsOf(value, asked.told)) {
-    const misses = reading.map((part) => missingFrom(part, rows, asked));
+    const misses = reading.map((part) => missingFrom(part, rows, asked, reading));
     const miss = misses.find((one) => one !== undefined);
     if (!miss) return undefined;
     if (!misses.includes("not_in_source") && nearness.indexOf(miss) > nearness.indexOf(nearest)) nearest = miss;
@@ -29,8 +29,8 @@ export function missing(value: Value, sources: readonly Source[], asked: Asked):
   return nearest;
 }
 
-function missingFrom(value: Value, rows: readonly Row[], asked: Asked): Miss | undefined {
-  let nearest: Miss = "not_in_source", own = -1;
+function missingFrom(value: Value, rows: readonly Row[], asked: Asked, parts: readonly Value[]): Miss | undefined {
+  let nearest: Miss = "not_in_source", own = -Infinity;
   for (const row of rows) {
     for (const other of row.values) {
       if (!agree(value, other)) continue;
@@ -39,12 +39,12 @@ function missingFrom(value: Value, rows: readonly Row[], asked: Asked): Miss | u
       else if (nearness.indexOf(miss) > nearness.indexOf(nearest)) nearest = miss;
     }
   }
-  if (own < 0) {
+  if (own === -Infinity) {
     if (value.kind === "weekday" && withinDays(value, rows, asked)) return undefined;
     const covered = value.kind === "date" && value.day && rows.some((row) => between(value.day!, row));
     return covered ? undefined : nearest;
   }
-  const rival = rows.some((row) => row.values.some((other) => rivals(value, other, asked.told) && !otherDay(value, other, row, asked) && likeness(value, asked, row, other) > own + clearly));
+  const rival = rows.some((row) => row.values.some((other) => rivals(value, other, asked.told) && !parts.some((part) => agree(part, other)) && !otherDay(value, other, row, asked) && likeness(value, asked, row, other) > own + clearly));
   return rival ? "other_subject" : undefined;
 }
 
@@ -82,7 +82,7 @@ function differs(value: Value, other: Value, row: Row, rows: readonly Row[], ask
   if (value.kind !== "reference" && !aboutTheSame(told.subjects, row, rows)) return "other_subject";
   if (otherDay(value, other, row, asked)) return "other_day";
   if (!sameBound(told, value, row, other)) return "turned_round";
-  if (value.per && !other.per && row.values.some((third) => third.kind === other.kind && third.per === value.per)) return "other_subject";
+  if (value.per && !perOf(row, other) && row.values.some((third) => third.kind === other.kind && third.per === value.per)) return "other_subject";
   return undefined;
 }
 
@@ -92,7 +92,7 @@ function aboutTheSame(words: readonly Subject[], row: Row, rows: readonly Row[])
   const theirs = [...row.subjects, ...row.about], around = rows.flatMap(({ source, subjects }) => (source === row.source ? subjects : []));
   const weigh = (list: readonly Subject[]) => list.reduce((sum, word) => sum + (word.things.size > 0 ? 2 : word.meanings.size > 0 ? 1 : 0.5), 0);
   const named = able.filter((word) => best(word, theirs) > 0), near = able.filter((word) => best(word, theirs) === 0 && best(word, around) > 0);
-  const strange = able.filter((word) => best(word, theirs) === 0 && best(word, around) === 0 && word.things.size + word.meanings.size > 0);
+  const strange = able.filter((word) => best(word, theirs) === 0 && best(word, around) === 0 && word.things.size + (row.source.kind === "passage" ? word.meanings.size : 0) > 0);
   return weigh(strange) < (named.length + near.length === 0 && row.source.kind === "passage" && words.every(({ language }) => language === row.language) ? 1 : 2) || weigh(named) + 0.5 * weigh(near) >= weigh(able) * enough;
 }
 
@@ -114,7 +114,7 @@ function likeness(value: Value, { told }: Asked, row: Row, other: Value): number
   }, 0);
   const family = familyOf(value);
   const companions = told.values.filter((one) => one !== value && (familyOf(one) !== family || !agree(one, value)) && familyOf(one) !== "date");
-  const shared = companions.reduce((sum, one) => sum + (within(row.values, region).some((third) => third !== other && agree(one, third)) ? 0.8 : row.values.some((third) => third !== other && third.end <= other.start && agree(one, third)) ? 0.65 : row.values.some((third) => third !== other && agree(one, third)) ? 0.4 : 0), 0);
+  const shared = companions.reduce((sum, one) => sum + (within(row.values, region).some((third) => (third !== other || other.kind === "timeRange") && agree(one, third)) ? 0.8 : row.values.some((third) => third !== other && third.end <= other.start && agree(one, third)) ? 0.65 : row.values.some((third) => third !== other && agree(one, third)) ? 0.4 : 0), 0);
   const sums = totals[told.language].test(told.folded) && totals[row.language].test(row.folded.slice(0, other.end)) ? 1.5 : 0;
   return words + shared + sums + boundsAlike(told, value, row, other) + (value.per && perOf(row, other) === value.per ? 0.3 : 0) + daysAlike(told, value, row, other);
 }

@@ -36,7 +36,8 @@ export function guestWords(run: Run): GuestWords {
     if (want.units) counts.add(`room ${want.units.value}`);
     if (want.party) {
       const party = merge(undefined, want.party.value);
-      for (const n of [party.adults, party.childAges.length, party.children ?? 0, totalOf(party), ...party.childAges]) counts.add(`people ${n}`);
+      for (const n of [party.adults, party.childAges.length, party.children ?? 0, totalOf(party)]) counts.add(`people ${n}`);
+      for (const age of party.childAges) counts.add(`age ${age}`);
     }
   }
   const latest = new Set(frame.latest.flatMap(({ understood }) => understood.dates.filter(({ end }) => !end).map(({ start }) => weekdayNumber(start.slice(0, 10)))));
@@ -65,7 +66,7 @@ export function isTheirs(value: Value, told: Told, run: Run, matter: { house: bo
 }
 
 /** What a number may count: nights and rooms are no people. */
-const countsOf = ({ of, value }: Value): string[] => (of === "night" || of === "room" ? [of] : people.has(of ?? "") ? ["people"] : ["people", "night", "room"]).map((what) => `${what} ${Number(value)}`);
+const countsOf = ({ kind, of, value }: Value): string[] => (kind === "age" ? ["age"] : of === "night" || of === "room" ? [of] : people.has(of ?? "") ? ["people"] : ["people", "night", "room", "age"]).map((what) => `${what} ${Number(value)}`);
 const people = new Set(["person", "adult", "child", "baby"]);
 
 const decided = new Set(["person", "adult", "child", "baby", "room", "night"]);

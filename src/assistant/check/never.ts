@@ -39,6 +39,18 @@ export function tellsOfOthers(sentence: string, told: Told, run: Run, cited: rea
   return spoken && cited.length === 0;
 }
 
+/** Whether it gives somebody another family name than the guest did. */
+export function misnames(sentence: string, run: Run, cited: readonly Source[]): boolean {
+  const said = [...run.frame.earlier, ...run.frame.latest.map(({ text }) => text)].join("\n");
+  if (said.length === 0) return false;
+  const known = fold([said, ...cited.flatMap(({ rows }) => rows), run.frame.guest.name?.value ?? ""].join(" "));
+  return [...sentence.matchAll(/(?=(?<!\p{L})(\p{Lu}\p{Ll}{2,}) (\p{Lu}\p{Ll}{2,}))/gu)].some((match) => {
+    const [, first, last] = match;
+    const given = new RegExp(`(?<!\\p{L})${first!} (\\p{Lu}\\p{Ll}{2,})`, "u").exec(said)?.[1];
+    return given !== undefined && !known.includes(fold(`${first!} ${last!}`));
+  });
+}
+
 /** Whether redress is promised or offered that no offer of this turn contains. What a document says of everybody may be told. */
 export function promisesRedress(told: Told, run: Run, cited: readonly Source[]): boolean {
   const { language } = told;
@@ -53,5 +65,5 @@ export function promisesRedress(told: Told, run: Run, cited: readonly Source[]):
 /** I, or we, or your: not everybody. */
 const personal: Record<Language, RegExp> = {
   en: /\b(?:i|we)(?:'ll| will| have|'ve|'d| would| can| am|'m| are|'re)\b|\byour (?:refund|voucher|upgrade|discount|compensation)\b|\bas (?:an apology|compensation)\b/, es: /\b(?:le|les) (?:doy|damos|daremos|ofre\w+|hac\w+|hare\w*|reembols\w+|regal\w+)|\bcomo (?:disculpa|compensacion)|\bpor las molestias\b/,
-  hu: /(?:\w+(?:ok|unk|tuk|juk)\b|karpotlaskent|bocsanatk)/, ro: /\b(?:va (?:dau|dam|ofer\w*|acord\w*|ramburs\w+)|ca (?:scuze|compensatie)|pentru neplaceri)\b/,
+  hu: /(?:\b(?:onnek|onoknek|magat)\b|karpotlaskent|bocsanatk)/, ro: /\b(?:va (?:dau|dam|ofer\w*|acord\w*|ramburs\w+)|ca (?:scuze|compensatie)|pentru neplaceri)\b/,
 };

@@ -30,6 +30,8 @@ export function readingsOf(value: Value, told: Told): Value[][] {
   if (value.kind === "number" && Number(value.value) <= 31 && before?.kind === "date" && value.start - before.end < 8) readings.push([{ ...before, ...plain(value), value: String(before.value).replace(/\d\d$/, two(Number(value.value))), ...(before.day ? { day: before.day.slice(0, 8) + two(Number(value.value)) } : {}) }]);
   // "két órával előbb", "egy órára": hours that pass as well as an hour of the day.
   if (value.kind === "time" && told.language === "hu" && /ora(?:ra|val|nal|n|ba)$/.test(told.folded.slice(value.start, value.end)) && String(value.value).endsWith(":00")) readings.push([{ ...plain(value), kind: "duration", value: Number(String(value.value).slice(0, 2)) * 60 }]);
+  const minutes = value.kind === "count" ? { minute: 1, hour: 60, day: 1440, week: 10080 }[value.of ?? ""] : undefined;
+  if (minutes) readings.push([{ ...plain(value), kind: "duration", value: Number(value.value) * minutes }]);
   // "como muy tarde a las diez": late, and not in the afternoon.
   if (value.kind === "time" && told.language === "es" && /^tarde\b/.test(told.folded.slice(value.start)) && Number(String(value.value).slice(0, 2)) >= 12) readings.unshift([{ ...value, value: `${two(Number(String(value.value).slice(0, 2)) - 12)}${String(value.value).slice(2)}` }]);
   return readings;

@@ -20,7 +20,7 @@ export function rowsIn(source: Source, desk: Desk, now: string): Row[] {
   const heading = subjectsIn(`${source.title}. ${source.heading}`, language, desk);
   let before: Subject[] = [];
   const rows = source.rows.flatMap((text) => (source.kind === "passage" ? rowsOf(text) : [text])).map((text): Row => {
-    const told = tell(text, language, desk, now);
+    const told = tell(text, language, desk, now, true);
     const about = leaning.test(told.folded) || told.subjects.length === 0 ? [...heading, ...before] : heading;
     before = told.subjects.length > 0 ? told.subjects : before;
     return { ...told, source, about };

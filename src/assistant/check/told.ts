@@ -19,11 +19,11 @@ const families: Partial<Record<Value["kind"], string>> = { timeRange: "time", we
 /** Values that are compared with each other: all times, all days, all plain numbers. */
 export const familyOf = ({ kind }: Value): string => families[kind] ?? kind;
 
-/** Reads a text of the desk or of a source: its values, what it is about, its weekdays, where its parts end. `now` is local. */
-export function tell(text: string, language: Language, desk: Desk, now: string): Told {
+/** Reads a text of the desk or of a source: its values, what it is about, its weekdays, where its parts end. `now` is local; a source keeps the values inside the names of things. */
+export function tell(text: string, language: Language, desk: Desk, now: string, source = false): Told {
   const whole = compose(text).replace(/[*_`#>|]/g, " ");
   const folded = fold(whole);
-  const values = [...readValues(whole, language, now), ...mayIn(whole, language)].toSorted((a, b) => a.start - b.start).filter((value) => !insideName(value, folded, desk));
+  const values = [...readValues(whole, language, now), ...mayIn(whole, language)].toSorted((a, b) => a.start - b.start).filter((value) => source || !insideName(value, folded, desk));
   const subjects = subjectsIn(whole, language, desk).filter((word) => !values.some((value) => word.start >= value.start && word.end <= value.end));
   return { text: whole, folded, language, values, subjects, days: daysIn(folded, language, values), breaks: breaksIn(folded, language, values) };
 }
@@ -64,11 +64,15 @@ export function clauseOf({ text, breaks }: Told, value: Span): Span {
   return { start: breaks.findLast((at) => at < value.start) ?? 0, end: breaks.find((at) => at >= value.end) ?? text.length };
 }
 
-/** The first value of a plain list: what stands before "10:00, 17:30 and 19:00" is said of each of them. */
-function listHead(told: Told, value: Value): Value {
-  const before = told.values.filter((one) => one.end <= value.start).at(-1);
-  if (!before || before.kind !== value.kind || !/^\s*(?:,|\/|and|or|y|o|es|vagy|si|sau)?\s*$/.test(told.folded.slice(before.end, value.start)) || value.kind === "weekday") return value;
-  return listHead(told, before);
+/** The plain list or stretch a value stands in: what is said of "10:00, 17:30 and 19:00" or of "11 to 18" is said of each of them. */
+function listOf(told: Told, value: Value): Value[] {
+  const at = told.values.indexOf(value);
+  if (at < 0 || familyOf(value) === "date") return [];
+  const joined = (n: number) => told.values[n]?.kind === value.kind && told.values[n + 1]?.kind === value.kind && /^\s*(?:,|\/|-|–|and|or|to|y|o|a|es|vagy|si|sau|la)?\s*$/.test(told.folded.slice(told.values[n]!.end, told.values[n + 1]!.start));
+  let first = at, last = at;
+  while (joined(first - 1)) first -= 1;
+  while (joined(last)) last += 1;
+  return told.values.slice(first, last + 1);
 }
 
 /** The days said with a value: beside it, else those named last before it. */
@@ -84,13 +88,13 @@ export function daysOf(told: Told, value: Value): ReadonlySet<number> {
 /** The words that belong to a value where several of its family stand side by side: back to the part that belongs to the one before, on to the next. */
 export function regionOf(told: Told, value: Value): Span {
   const family = familyOf(value);
-  const head = listHead(told, value);
-  if (head !== value) return regionOf(told, head);
-  const peers = told.values.filter((one) => one !== value && familyOf(one) === family);
+  const list = listOf(told, value);
+  const peers = told.values.filter((one) => one !== value && !list.includes(one) && familyOf(one) === family);
   const before = peers.findLast((one) => one.end <= value.start);
-  const after = peers.find((one) => one.start >= value.end);
-  const start = before ? told.breaks.find((at) => at >= before.end && at < value.start) ?? before.end : 0;
-  const end = after ? told.breaks.find((at) => at >= value.end && at < after.start) ?? value.end : told.text.length;
+  const first = list[0]?.start ?? value.start, last = list.at(-1)?.end ?? value.end;
+  const after = peers.find((one) => one.start >= last);
+  const start = before ? told.breaks.find((at) => at >= before.end && at < first) ?? before.end : 0;
+  const end = after ? told.breaks.find((at) => at >= last && at < after.start) ?? last : told.breaks.find((at) => at >= last && told.folded[at] === ";") ?? told.text.length;
   return { start, end };
 }
 

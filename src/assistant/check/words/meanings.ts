@@ -20,6 +20,7 @@ chat conversation message | chat conversaci mensaj | beszelget uzenet | conversa
 store keep kept storage preserve | guard conserv almacen | oriz taroz megoriz | pastr stoc
 treatment massage | tratamient masaj | kezeles masszazs | tratament masaj
 order ordering | pedid pedir encarg | rendel | comand comenz
+cold coldest | fri= frio fria frios | hideg leghidegebb | rece= reci=
 begin start | empiez empez comienz comenz | kezd | incep
 bed | cama= camas= | agy= agya= agyak | pat= patul= paturi
 seat stool chair | asiento silla | ules szek | scaun
