@@ -35,11 +35,13 @@ export async function gather(db: Database, embedder: Embedder, question: Questio
   const spoken = readLanguage(said);
   const language = question.language ?? spoken.language ?? (spoken.other ? "en" : languageFor(question.history?.at(-1) ?? said).language);
   if (!/[\p{L}\p{N}]/u.test(said)) return { language, terms: [], candidates: [] };
-  const before = earlierFor(said, language, question.history ?? []);
+  // A guest served in one language may ask in another: the words are read as what they are.
+  const read = spoken.language ?? language;
+  const before = earlierFor(said, read, question.history ?? []);
   const text = before ? `${before} ${said}` : said;
-  const [vector] = await embedder.embed([understoodBy(embedder, text, language)]);
+  const [vector] = await embedder.embed([understoodBy(embedder, text, read)]);
   return asReader(db, { audience: question.audience, today: dayOf(question.now, question.zone ?? "UTC") }, async (tx) => {
-    const terms = await termsOf(tx, said, language, before);
+    const terms = await termsOf(tx, said, read, before);
     return { language, terms, candidates: await candidatesOf(tx, embedder.space, question.audience, vector!, terms) };
   });
 }

@@ -204,9 +204,9 @@ hotel | guest/smoking > Where you may smoke; guest/smoking > Rooms and balconies
 hotel | guest/luggage > On the day of arrival and departure | can I leave my suitcases after checkout
 hotel | guest/lost-property > If you miss something | I think I left my glasses in the room
 hotel | guest/gym > Hours | when is the fitness room open
-hotel | guest/saunas > Who may come; guest/saunas > How it is done | are bathing suits allowed in the sauna
+hotel | guest/saunas > Who may come; guest/saunas > What to wear | are bathing suits allowed in the sauna
 hotel | guest/tourist-levy > How much | how much is the city tax
-hotel | guest/payment > What we take | do you accept american express
+hotel | guest/payment > How you can pay | do you accept american express
 hotel | guest/laundry > Laundry service | can you wash my shirts
 hotel | guest/gift-vouchers > How long it holds | does a voucher expire
 hotel | guest/restaurant > Dinner | what time is dinner served

@@ -49,7 +49,7 @@ function asks(run: Run, reading: Reading, part: Part): boolean {
   const about = hoursAbout(run, part).length > 0;
   if (reading.cues.has("capabilities") && part.mentions.length === 0) return false;
   if (part.understood.reference !== undefined || (reading.added !== undefined && run.frame.proposal?.state === "open" && !part.text.includes("?")) || (reading.added === undefined && ["name", "email", "phone"].some((what) => run.frame.guest[what as "name"]?.seq === reading.seq) && !part.text.includes("?"))) return false;
-  if (names.includes("ask_information")) return !wish || about || (part.question && part.offerings.length === 0 && part.kind === undefined && part.understood.dates.length === 0 && part.understood.nights === undefined && !/\b(?:free|available|vacanc|libre|disponib|szabad|liber)/iu.test(fold(part.text)));
+  if (names.includes("ask_information")) return !wish || about || (part.question && part.offerings.length === 0 && (part.kind === undefined || settled.test(fold(part.text))) && part.understood.dates.length === 0 && part.understood.nights === undefined && !/\b(?:free|available|vacanc|libre|disponib|szabad|liber)/iu.test(fold(part.text)));
   if (names[0] === "cancel" && part.question && says(part.text, termsCues)) return true;
   if (wish || names.some((name) => ["book", "change", "cancel", "complain", "ask_human", "greet", "thank", "smalltalk", "affirm", "deny", "lost_and_found", "emergency"].includes(name) && !about && !((name === "book" || name === "change") && part.question))) return false;
   return part.question || part.text.includes("?") || part.mentions.length > 0 || names.includes("problem") || names.includes("check_in") || names.includes("check_out") || names.includes("pay");
@@ -59,6 +59,9 @@ const kindOfQuestion = (run: Run, part: Part): "hours" | "contact" | "documents"
 
 /** A question without a thing of its own: what it costs, whether it is so. */
 const emptyHanded = /^\W*(?:and |y |es |si |also )?(?:how much|what|is|are|does|do|cuanto|mennyi\w*|cat|esta|va)\b(?: (?:does|is|do|would|it|that|this|they|those|cost|costs|be|included|free|anything|something|extra|charged|cuesta|vale|incluido|incluida|gratis|kerul|costa|este|e|ez|az|inclus|gratuit))*\W*$/;
+
+/** The room they have or the rooms as they are, and the night as a time of day: no wish for one. */
+const settled = /\b(?:(?:the|my|our) rooms?|at night|(?:la|las|mi|nuestra) habitacion(?:es)?|por la noche|a szob\p{L}+|ejszaka|ejjel|in camera|camerele|noaptea)\b(?!.*\b(?:book|reserv|foglal|rezerv))/u;
 
 /** Words that ask on which terms something can be done, beside what shall be done. */
 const termsCues: readonly string[] = ["for free", "free of charge", "a fee", "any fee", "charge", "cost", "what if", "what happens", "until when", "gratis", "cuanto", "hasta cuando", "ingyen", "mennyi", "meddig", "gratuit", "cat costa", "pana cand"];
