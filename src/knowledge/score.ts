@@ -19,6 +19,8 @@ export interface Evidence {
   valued: number; lacks: number;
   /** The share of the words of a heading the question touches that it does not ask about: "Assistance dogs" when dogs are meant. */
   aside: number;
+  /** The share of the words of its document's title that are asked about: "Parking" is about parking, another document only touches it. */
+  subject: number;
   /** Whether two words side by side in the question are so in it. */
   phrased: number;
   /** How far it is shorter than two ordinary sentences. */
@@ -31,7 +33,7 @@ export interface Evidence {
 export const floor = 0.5;
 
 /** Gathers what speaks for a passage. */
-export function evidenceOf(question: string, terms: Term[], { near, headNear, inText, inHeading, inTitle, text, heading }: Candidate): Evidence {
+export function evidenceOf(question: string, terms: Term[], { near, headNear, inText, inHeading, inTitle, text, title, heading }: Candidate): Evidence {
   const forms = terms.flatMap((term) => term.forms);
   const all = terms.reduce((sum, term) => sum + term.weight, 0) || 1;
   const best = (found: number[]) => {
@@ -52,19 +54,21 @@ export function evidenceOf(question: string, terms: Term[], { near, headNear, in
   const touched = inHeading.flatMap((i) => forms[i]?.stems ?? []).map(plain);
   const named = wordsIn(heading).filter((word) => word.length > 1 && !idle(word));
   const unasked = named.filter((word) => !touched.some((stem) => begins(word, stem)));
+  const entitled = inTitle.flatMap((i) => forms[i]?.stems ?? []).map(plain);
+  const titles = wordsIn(title).filter((word) => word.length > 1 && !idle(word));
   const wanted = wantedBy(question);
   const has = wanted.filter((value) => value.test(text)).length;
   return {
     near, headNear, headed: share(headed), titled: share(titled.map((weight, i) => Math.max(0, weight - headed[i]!))), together: Math.max(0, ...together),
     unsaid: share(said.map((weight) => weight === 0 ? 1 : 0)), missing: share(terms.map((term) => term.passages === 0 ? 1 : 0)), key: said[heaviest] ?? 0,
     valued: wanted.length ? has / wanted.length : 0, lacks: wanted.length && !has ? 1 : 0,
-    aside: touched.length && named.length ? unasked.length / named.length : 0, phrased: phrased(question, text), short: Math.max(0, Math.log(200) - Math.log(text.length + 1)), terms: Math.min(8, terms.length),
+    aside: touched.length && named.length ? unasked.length / named.length : 0, subject: titles.filter((word) => entitled.some((stem) => begins(word, stem))).length / (titles.length || 1), phrased: phrased(question, text), short: Math.max(0, Math.log(200) - Math.log(text.length + 1)), terms: Math.min(8, terms.length),
   };
 }
 
 type Weights = Partial<Record<keyof Evidence, number>>;
 /** Which passage is better than which: a sum, its weights fitted (softmax over a question's candidates) so that the right passage comes first. */
-const order: Weights = { near: 6.14, headNear: 4.97, headed: 3.04, titled: 0.63, unsaid: -4.57, valued: 0.78, lacks: -0.62, together: 1.75, short: -0.64, phrased: 1.48, aside: -0.79 };
+const order: Weights = { near: 6.14, headNear: 4.97, headed: 3.04, titled: 0.63, unsaid: -4.57, valued: 0.78, lacks: -0.62, together: 1.75, short: -0.64, phrased: 1.48, aside: -0.79, subject: 0.9 };
 /**
  * Whether the best passage answers at all: a logistic sum. Both were fitted on 550 labelled questions to ten folders in
  * four languages, and tried on the half of the folders that was left out of the fitting.
