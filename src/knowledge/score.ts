@@ -23,6 +23,8 @@ export interface Evidence {
   subject: number;
   /** Whether two words side by side in the question are so in it. */
   phrased: number;
+  /** The same, where both words tell something: "parking and" tells no more than "parking". */
+  paired: number;
   /** How far it is shorter than two ordinary sentences. */
   short: number;
   /** In how many words the question was asked that can be looked for. */
@@ -62,13 +64,13 @@ export function evidenceOf(question: string, terms: Term[], { near, headNear, in
     near, headNear, headed: share(headed), titled: share(titled.map((weight, i) => Math.max(0, weight - headed[i]!))), together: Math.max(0, ...together),
     unsaid: share(said.map((weight) => weight === 0 ? 1 : 0)), missing: share(terms.map((term) => term.passages === 0 ? 1 : 0)), key: said[heaviest] ?? 0,
     valued: wanted.length ? has / wanted.length : 0, lacks: wanted.length && !has ? 1 : 0,
-    aside: touched.length && named.length ? unasked.length / named.length : 0, subject: titles.filter((word) => entitled.some((stem) => begins(word, stem))).length / (titles.length || 1), phrased: phrased(question, text), short: Math.max(0, Math.log(200) - Math.log(text.length + 1)), terms: Math.min(8, terms.length),
+    aside: touched.length && named.length ? unasked.length / named.length : 0, subject: titles.filter((word) => entitled.some((stem) => begins(word, stem))).length / (titles.length || 1), phrased: phrased(question, text), paired: phrased(question, text, true), short: Math.max(0, Math.log(200) - Math.log(text.length + 1)), terms: Math.min(8, terms.length),
   };
 }
 
 type Weights = Partial<Record<keyof Evidence, number>>;
 /** Which passage is better than which: a sum, its weights fitted (softmax over a question's candidates) so that the right passage comes first. */
-const order: Weights = { near: 6.14, headNear: 4.97, headed: 3.04, titled: 0.63, unsaid: -4.57, valued: 0.78, lacks: -0.62, together: 1.75, short: -0.64, phrased: 1.48, aside: -0.79, subject: 0.9 };
+const order: Weights = { near: 6.14, headNear: 4.97, headed: 3.04, titled: 0.63, unsaid: -4.57, valued: 0.78, lacks: -0.62, together: 1.75, short: -0.64, paired: 1.48, aside: -0.79, subject: 0.9 };
 /**
  * Whether the best passage answers at all: a logistic sum. Both were fitted on 550 labelled questions to ten folders in
  * four languages, and tried on the half of the folders that was left out of the fitting.
@@ -95,11 +97,11 @@ function begins(word: string, stem: string): boolean {
   return word.startsWith(stem.length > 4 ? stem.slice(0, -1) : stem) && word.length - stem.length <= 6;
 }
 
-function phrased(question: string, text: string): number {
+function phrased(question: string, text: string, telling = false): number {
   const there = wordsIn(text);
   const like = (a: string, b: string) => a === b || (a.length > 3 && b.length > 3 && a.slice(0, Math.max(4, a.length - 3)) === b.slice(0, Math.max(4, a.length - 3)) && Math.abs(a.length - b.length) <= 4);
   return wordsIn(question).some((second, i, words) => {
     const first = words[i - 1];
-    return first !== undefined && first.length > 2 && !fillers.en!.has(first) && there.some((word, j) => j > 0 && like(second, word) && like(first, there[j - 1]!));
+    return first !== undefined && first.length > 2 && !fillers.en!.has(first) && !(telling && fillers.en!.has(second)) && there.some((word, j) => j > 0 && like(second, word) && like(first, there[j - 1]!));
   }) ? 1 : 0;
 }
