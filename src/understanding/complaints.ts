@@ -45,6 +45,8 @@ function meant(text: string, language: Language, angry: boolean, tells: boolean)
   const intents = readIntents(text, language);
   const score = (name: string): number => intents.find((intent) => intent.name === name)?.score ?? 0;
   if (angry && score("problem") + score("complain") >= certain) return true;
+  // Something that is stated not to work is looked after like a complaint, however calmly it is told.
+  if (tells && score("problem") >= certain && ["ask_information", "book", "change", "order"].every((other) => score(other) < score("problem"))) return true;
   return tells && score("complain") >= surely && score("ask_information") < score("complain");
 }
 
