@@ -57,30 +57,35 @@ export function masked(name: string, value: string): string {
 
 /** Reads the settings; a bad one stops the start with a sentence that says which, what it saw, and what would do. An empty one counts as not set. */
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+  const { config, faults } = readSettings(environment);
+  if (faults.length > 0) throw new Invalid(faults.map(({ saw, next }) => `${saw} What would do: ${next}.`).join("\n"), "bad_setting");
+  return config;
+}
+
+/** A setting that will not do: what was seen of it, and what would do. */
+export interface SettingFault { saw: string; next: string }
+
+/** The settings that can be read, and what is wrong with the others, which count as not set. */
+export function readSettings(environment: Record<string, string | undefined> = process.env): { config: Config; faults: SettingFault[] } {
   const given = Object.fromEntries(settings.flatMap((name) => {
     const value = environment[name];
     return value === undefined || value.trim() === "" ? [] : [[name, value]];
   }));
   const read = shape.safeParse(given);
-  if (!read.success) {
-    const names = [...new Set(read.error.issues.map((issue) => issue.path[0] as keyof Config))];
-    throw refusal(names.map((name) => `${name} is ${masked(name, given[name] ?? "")}. What would do: ${wouldDo(name)}.`));
-  }
-  const missing = [...together(read.data)];
-  if (missing.length > 0) throw refusal(missing);
-  return read.data;
+  if (read.success) return { config: read.data, faults: [...together(read.data)] };
+  const bad = new Set(read.error.issues.map((issue) => issue.path[0] as keyof Config));
+  const config = shape.parse(Object.fromEntries(Object.entries(given).filter(([name]) => !bad.has(name as keyof Config))));
+  return { config, faults: [...bad].map((name) => ({ saw: `${name} is ${masked(name, given[name] ?? "")}.`, next: wouldDo(name) })) };
 }
 
-function* together(config: Config): Generator<string> {
-  if (config.DATABASE_URL && !config.SECRET_KEY) yield `SECRET_KEY is not set, and several servers on one DATABASE_URL must share it. What would do: ${wouldDo("SECRET_KEY")}.`;
-  if (config.SMTP_URL && !config.MAIL_FROM) yield `MAIL_FROM is not set, but SMTP_URL is. What would do: ${wouldDo("MAIL_FROM")}.`;
-  if (config.IDENTITY_KEY && config.IDENTITY_JWKS_URL) yield "IDENTITY_KEY and IDENTITY_JWKS_URL are both set. What would do: one of them.";
+function* together(config: Config): Generator<SettingFault> {
+  if (config.DATABASE_URL && !config.SECRET_KEY) yield { saw: "SECRET_KEY is not set, and several servers on one DATABASE_URL must share it.", next: wouldDo("SECRET_KEY") };
+  if (config.SMTP_URL && !config.MAIL_FROM) yield { saw: "MAIL_FROM is not set, but SMTP_URL is.", next: wouldDo("MAIL_FROM") };
+  if (config.IDENTITY_KEY && config.IDENTITY_JWKS_URL) yield { saw: "IDENTITY_KEY and IDENTITY_JWKS_URL are both set.", next: "one of them" };
   if (config.MICROSOFT_APP_ID && config.MICROSOFT_APP_TYPE === "SingleTenant" && !(config.MICROSOFT_APP_PASSWORD && config.MICROSOFT_APP_TENANT_ID)) {
-    yield "MICROSOFT_APP_ID is set, but MICROSOFT_APP_PASSWORD or MICROSOFT_APP_TENANT_ID is not. What would do: all three, or MICROSOFT_APP_TYPE=UserAssignedMSI.";
+    yield { saw: "MICROSOFT_APP_ID is set, but MICROSOFT_APP_PASSWORD or MICROSOFT_APP_TENANT_ID is not.", next: "all three, or MICROSOFT_APP_TYPE=UserAssignedMSI" };
   }
 }
-
-const refusal = (sentences: string[]) => new Invalid(sentences.join("\n"), "bad_setting");
 
 /** Takes in a `.env` file where there is one; what the environment already says stays. */
 export function loadEnvironment(file = ".env"): void {
