@@ -32,6 +32,7 @@ import { secretKey } from "#operations/secret.ts";
 import type { Database } from "#records/database.ts";
 import { bringInFolder, deskInForce, readDesk, type BroughtIn } from "#records/desk.ts";
 import type { Desk } from "#rules/desk.ts";
+import { webFiles } from "./web/build.ts";
 
 /** The rooms of an open desk, before anybody listens. */
 export interface OpenHouse {
@@ -79,7 +80,7 @@ export async function openHouse(config: Config, parts: Parts = {}): Promise<Open
     house, desk: broughtIn.desk, dataFolder, embedder, announcements, log, metrics, broughtIn,
     takeIn: (progress) => ingest(db, embedder, folder, { now: clock.now(), ...(progress ? { progress } : {}) }),
     async website() {
-      const website = openWebsite(doorOf(config, house, announcements, log, metrics, dataFolder), await allRoutes());
+      const website = openWebsite({ ...doorOf(config, house, announcements, log, metrics, dataFolder), web: await webFiles() }, await allRoutes());
       websites.push(website);
       return website;
     },
@@ -142,7 +143,7 @@ function startTurns(house: House, announcements: Announcements, embedder: Embedd
   });
 }
 
-function doorOf(config: Config, house: House, announcements: Announcements, log: Logger, metrics: Metrics, dataFolder: string): Door {
+function doorOf(config: Config, house: House, announcements: Announcements, log: Logger, metrics: Metrics, dataFolder: string): Omit<Door, "web"> {
   return {
     house, announcements, log, counter: counterOf(house), metrics: () => metrics.read(),
     answered: ({ seconds, ...of }) => metrics.http.observe({ ...of, status: String(of.status) }, seconds),

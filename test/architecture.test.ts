@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { circles, files, importsOf, read, root } from "./support/sources.ts";
 
 const all = files();
-const sources = all.filter((file) => /^src\/.*\.(?:ts|js)$/.test(file));
-const program = all.filter((file) => /^(?:src|test)\/.*\.ts$/.test(file));
+const sources = all.filter((file) => /^src\/.*\.(?:tsx?|js)$/.test(file));
+const program = all.filter((file) => /^(?:src|test)\/.*\.tsx?$/.test(file));
 const imports = sources.flatMap(importsOf);
 const partOf = (file: string): string => /^src\/([^/]+)\//.exec(file)?.[1] ?? file.slice(4);
 
@@ -71,7 +71,7 @@ describe("the shape of the house", () => {
     const wrong = program.flatMap(importsOf).filter(({ file, written }) => {
       const own = written.startsWith(".") || written.startsWith("#");
       if (!own) return false;
-      if (!/\.(?:ts|js|json)$/.test(written) || /(?:^|\/)index\.ts$/.test(written)) return true;
+      if (!/\.(?:tsx?|js|json|css)$/.test(written) || /(?:^|\/)index\.tsx?$/.test(written)) return true;
       // Tests reach what they share; the program has its `#` for that.
       if (written.startsWith("../")) return !(file.startsWith("test/") && /^(?:\.\.\/)+(?:\w+\/)*support\//.test(written));
       return written.startsWith("#") && partOf(file) === partOf(`src/${written.slice(1)}`) && file.startsWith("src/") && file.split("/").length === 3 && written.split("/").length === 2;
@@ -84,7 +84,7 @@ describe("the shape of the house", () => {
   });
 
   test("nothing is exported by default, and nothing is called index", () => {
-    const wrong = sources.filter((file) => /^\s*export\s+default\b/m.test(read(file)) || /\/index\.[tj]s$/.test(file));
+    const wrong = sources.filter((file) => /^\s*export\s+default\b/m.test(read(file)) || /\/index\.[tj]sx?$/.test(file));
     expect(wrong).toEqual([]);
   });
 
@@ -112,6 +112,6 @@ describe("the words of the house", () => {
   });
 
   test("no file is named for what it does to things", () => {
-    expect(sources.filter((file) => /(?:manager|service|helper|util|handler|repository|impl)s?\.[tj]s$/i.test(file))).toEqual([]);
+    expect(sources.filter((file) => /(?:manager|service|helper|util|handler|repository|impl)s?\.[tj]sx?$/i.test(file))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import type { Announcements } from "#conversations/announcements.ts";
 import type { House } from "#conversations/house.ts";
 import type { Trust } from "./address.ts";
 import type { Limits } from "./limits.ts";
+import type { WebFiles } from "./website/files.ts";
 
 /** Somebody employed, signed in. */
 export interface Colleague { id: string; name: string; roles: string[] }
@@ -56,6 +57,8 @@ export interface Door {
   announcements: Announcements;
   log: Logger;
   settings: Settings;
+  /** The scripts and styles of the screens. */
+  web: WebFiles;
   counter: Counter;
   /** Throws `Unavailable` where there is no room to write anything down; asked before whatever changes something. */
   room?(): void;

@@ -25,7 +25,7 @@ const teamsNotSetUp = route({
 export async function allRoutes(more: readonly Route[] = [teamsNotSetUp]): Promise<Route[]> {
   const routes: Route[] = [
     ...conversationRoutes, ...messageRoutes, ...eventRoutes, ...calendarRoutes, ...signInRoutes, ...handoffRoutes, ...recordRoutes, ...proposalRoutes, ...standingRoutes,
-    ...more, ...healthRoutes, ...pageRoutes, ...await assetRoutes(),
+    ...more, ...healthRoutes, ...pageRoutes, ...assetRoutes,
   ];
   const described: Route = route({
     method: "get", path: "/openapi.json", who: "anyone", summary: "This document.", answers: { 200: { what: "the OpenAPI document", type: "application/json" } },

@@ -64,7 +64,7 @@ describe("the front door", () => {
     ["cookie", "frontdesk_hotel"], ["cookie", "=;=;frontdesk_hotel=%00;;"], ["origin", "null"], ["origin", "http://["], ["last-event-id", "-1e999"], ["x-forwarded-for", "[[[, ::%, 1.2.3.4:5:6"], ["x-forwarded-proto", "gopher"],
     ["x-request-id", "mine"], ["range", "bytes=0-"], ["if-none-match", "*"], ["accept-encoding", "gzip"], ["accept-language", "*;q=0,;;;q"], ["content-encoding", "br"], ["x-http-method-override", "DELETE"], ["trailer", "x"], ["te", "trailers"], ["connection", "close, x, y"],
   ])("%s: %s asks for nothing that takes it down", async (name, value) => {
-    for (const path of ["/", "/health/live", "/api/session", "/api/conversations", "/api/conversations/00000000-0000-4000-8000-000000000000/events", "/web/widget/main.js"]) {
+    for (const path of ["/", "/health/live", "/api/session", "/api/conversations", "/api/conversations/00000000-0000-4000-8000-000000000000/events", `/web/${house.door.web.pages.widget.script}`]) {
       for (const method of ["GET", "POST"]) {
         expect(await send(`${method} ${path} HTTP/1.1\r\nhost: a\r\n${name}: ${value}\r\ncontent-length: 0\r\n\r\n`)).toMatch(/^HTTP\/1\.1 [1-4]\d\d|^$/);
       }

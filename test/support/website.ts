@@ -15,6 +15,7 @@ import { openPhrases } from "#operations/phrases.ts";
 import { testClock } from "#operations/clock.ts";
 import type { Database } from "#records/database.ts";
 import { bringIn } from "#records/desk.ts";
+import { webFiles } from "#web/build.ts";
 import { embeddedDatabase } from "./database.ts";
 import { smallHotel } from "./desks.ts";
 
@@ -42,7 +43,7 @@ export async function openTestWebsite({ settings = {}, more, door: parts = {} }:
   const door: Door = {
     house, announcements, log: openLog("debug", { write: (line: string) => { lines.push(line); } }),
     settings: { secretKey: "a key for tests", trust: readTrust("true"), allowedOrigins: ["https://hotel.example"], limits: defaultLimits, ...settings },
-    counter: counterOf(house),
+    web: await webFiles(), counter: counterOf(house),
     ready: async () => [{ name: "database", ok: (await db.query("select 1")).length === 1 }],
     metrics: () => metrics.read(),
     answered: ({ seconds, ...of }) => metrics.http.observe({ ...of, status: String(of.status) }, seconds),

@@ -1,26 +1,45 @@
-import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
-import { extname } from "node:path";
-import { route, type Route } from "#channels/routes.ts";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { z } from "zod";
+import { NotFound } from "#errors.ts";
+import { route, type Answer, type Call } from "#channels/routes.ts";
+import type { WebFile } from "./files.ts";
 
-const web = new URL("../../web/", import.meta.url);
-const types: Record<string, string> = { ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".svg": "image/svg+xml" };
+const named = z.object({ name: z.string().max(100) });
+const forever = "public, max-age=31536000, immutable";
+/** A name of good standing may mean something newer: asked again, answered with 304 where it does not. */
+const lookAgain = "public, max-age=300, stale-while-revalidate=86400";
 
-/**
- * The files of the pages, each a route of its own, read once at the start: what a path says is compared with these names
- * and never becomes a path on the disk.
- */
-export async function assetRoutes(): Promise<Route[]> {
-  const names = (await Promise.all(["widget", "console"].map(async (folder) => (await readdir(new URL(`${folder}/`, web))).map((name) => `${folder}/${name}`)))).flat();
-  return Promise.all(names.filter((name) => types[extname(name)]).map(async (name) => {
-    const body = await readFile(new URL(name, web));
-    const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 20)}"`;
-    const headers = { etag, "cache-control": "no-cache" };
-    return route({
-      method: "get", path: `/web/${name}`, who: "anyone", hidden: true, summary: "A file of a page.", answers: { 200: { what: "the file" } },
-      run: async ({ request }) => (request.headers["if-none-match"] === etag
-        ? { status: 304, headers }
-        : { status: 200, type: types[extname(name)], body, headers }),
-    });
-  }));
+/** What was packed once stays packed, by the file it was. */
+const packed = new WeakMap<WebFile, { br: Buffer; gzip: Buffer }>();
+
+/** The files of the pages: what a path says is compared with their names and never becomes a path on the disk. Anybody's page may load them, and check them by their hash. */
+export const assetRoutes = [
+  route({
+    method: "get", path: "/web/{name}", who: "anyone", hidden: true, params: named, summary: "A file of a page.", answers: { 200: { what: "the file" } },
+    run: async (call) => send(call, call.params.name, forever),
+  }),
+  ...(["widget.js", "widget.mjs"] as const).map((name) => route({
+    method: "get", path: `/${name}`, who: "anyone", hidden: true, summary: "The widget, for another site's page.", answers: { 200: { what: "the script" } },
+    run: async (call) => send(call, name, lookAgain),
+  })),
+];
+
+function send({ door, request }: Pick<Call<unknown, unknown, unknown>, "door" | "request">, name: string, cached: string): Answer {
+  const file = door.web.files.get(name);
+  if (!file) throw new NotFound("There is nothing here.");
+  const headers = {
+    etag: `"${file.integrity.slice(7, 27)}"`, "cache-control": cached, vary: "accept-encoding",
+    "access-control-allow-origin": "*", "cross-origin-resource-policy": "cross-origin",
+  };
+  if (request.headers["if-none-match"] === headers.etag) return { status: 304, headers };
+  const coding = codingFor(request.headers["accept-encoding"]);
+  if (!coding) return { status: 200, type: file.type, body: file.body, headers };
+  const ready = packed.get(file) ?? { br: brotliCompressSync(file.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }), gzip: gzipSync(file.body, { level: 9 }) };
+  packed.set(file, ready);
+  return { status: 200, type: file.type, body: ready[coding], headers: { ...headers, "content-encoding": coding } };
+}
+
+function codingFor(accepted: string | string[] | undefined): "br" | "gzip" | undefined {
+  const known = [accepted ?? ""].flat().join(",").toLowerCase().split(",").map((part) => part.trim()).filter((part) => !/;\s*q=0(?:\.0*)?$/.test(part)).map((part) => part.split(";")[0]);
+  return known.includes("br") ? "br" : known.includes("gzip") ? "gzip" : undefined;
 }

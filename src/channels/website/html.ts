@@ -1,3 +1,5 @@
+import type { WebFiles } from "./files.ts";
+
 /** Text as it may stand in HTML, in quotes too. */
 export const escape = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
@@ -17,7 +19,7 @@ export function htmlOf(markdown: string): string {
 const bold = (text: string): string => text.replace(/\*\*(.+?)\*\*/g, "<strong>$1</strong>");
 
 /** A page of this server: its own style sheet and scripts only. `body` is HTML already. */
-export function page({ title, language, style, script, body, of = {} }: { title: string; language: string; style: string; script?: string; body: string; of?: Record<string, string> }): string {
+export function page({ title, language, style, script, body, of = {}, web }: { title: string; language: string; style: string; script?: string; body: string; of?: Record<string, string>; web: WebFiles }): string {
   const told = Object.entries(of).map(([name, value]) => ` data-${name}="${escape(value)}"`).join("");
   return `<!doctype html>
 <html lang="${escape(language)}"${told}>
@@ -27,11 +29,14 @@ export function page({ title, language, style, script, body, of = {} }: { title:
 <meta name="color-scheme" content="light dark">
 <title>${escape(title)}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="${style}">
-${script ? `<script type="module" src="${script}"></script>\n` : ""}</head>
+<link rel="stylesheet" href="/web/${style}"${checked(style, web)}>
+${script ? `<script type="module" src="/web/${script}"${checked(script, web)}></script>\n` : ""}</head>
 <body>
 ${body}
 </body>
 </html>
 `;
 }
+
+/** A file that is not what was built is not taken. */
+const checked = (name: string, { files }: WebFiles): string => ` integrity="${files.get(name)?.integrity ?? ""}" crossorigin="anonymous"`;

@@ -16,10 +16,10 @@ export const pageRoutes = [
   route({
     method: "get", path: "/", who: "anyone", query: asked, hidden: true, summary: "A page with the widget.", answers,
     async run(call) {
-      const { desk } = call;
+      const { desk, door: { web } } = call;
       const language = spokenBy(call);
       return { status: 200, type: html, headers: { vary: "accept-language" }, body: page({
-        title: desk.name, language, style: "/web/widget/widget.css", script: "/web/widget/main.js",
+        title: desk.name, language, web, ...web.pages.widget,
         of: { desk: desk.id, name: desk.name, zone: desk.sites[0]?.timeZone ?? "UTC", languages: desk.languages.join(" ") },
         body: `<main id="desk"></main>\n<noscript>${escape(desk.name)}: ${escape(desk.sites[0]?.phone ?? desk.sites[0]?.email ?? "")}</noscript>`,
       }) };
@@ -27,9 +27,9 @@ export const pageRoutes = [
   }),
   route({
     method: "get", path: "/console", who: "anyone", hidden: true, summary: "The receptionists' page.", answers,
-    async run({ desk }) {
+    async run({ desk, door: { web } }) {
       return { status: 200, type: html, body: page({
-        title: `${desk.name} · console`, language: "en", style: "/web/console/console.css", script: "/web/console/main.js",
+        title: `${desk.name} · console`, language: "en", web, ...web.pages.console,
         of: { name: desk.name, zone: desk.sites[0]?.timeZone ?? "UTC" }, body: '<main id="console"></main>',
       }) };
     },
@@ -43,7 +43,7 @@ export const pageRoutes = [
       const title = /^# (.+)$/m.exec(text)?.[1] ?? name;
       const others = desk.languages.map((one) => `<a href="/${name}?lang=${one}" lang="${one}" hreflang="${one}"${one === language ? ' aria-current="page"' : ""}>${one}</a>`);
       return { status: 200, type: html, headers: { vary: "accept-language" }, body: page({
-        title: `${title} · ${desk.name}`, language, style: "/web/widget/widget.css",
+        title: `${title} · ${desk.name}`, language, web: door.web, style: door.web.pages.widget.style,
         body: `<article class="notice">\n${htmlOf(text)}\n<nav>${others.join(" ")}</nav>\n</article>`,
       }) };
     },
