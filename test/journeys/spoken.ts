@@ -31,7 +31,7 @@ export function openSpoken(desk: string, now = "2026-12-01T09:00"): Spoken {
       const late = new Promise<undefined>((resolve) => { timer = setTimeout(() => resolve(undefined), 180_000); });
       const line = await Promise.race([answers.next(), late]);
       clearTimeout(timer);
-      return line === undefined || line.done ? { events: [], broken: true } : JSON.parse(line.value) as Answer;
+      return line === undefined || line.done ? { events: [], broken: true } : { events: [], ...JSON.parse(line.value) as Partial<Answer> };
     },
     async close() {
       mouth.end();
