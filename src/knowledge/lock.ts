@@ -1,4 +1,5 @@
 import type { Database } from "#records/database.ts";
+import { unhurried } from "#records/statements.ts";
 
 /** Works of this process that wait for each other, by database and name. */
 const queues = new WeakMap<Database, Map<string, Promise<unknown>>>();
@@ -21,6 +22,7 @@ async function locked<T>(db: Database, name: string, work: () => Promise<T>): Pr
   const ours = new Promise<void>((resolve) => { acquired = resolve; });
   const done = new Promise<void>((resolve) => { release = resolve; });
   const holding = db.transaction(async (tx) => {
+    await unhurried(tx);
     await tx.query("select pg_advisory_xact_lock(hashtext(current_schema() || $1))", [` ${name}`]);
     acquired();
     await done;

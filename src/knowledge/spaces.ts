@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { toSql } from "pgvector";
 import type { Database } from "#records/database.ts";
+import { unhurried } from "#records/statements.ts";
 import type { Embedder } from "./embeddings.ts";
 import { inEnglish } from "./lexicon.ts";
 import { windowsOf } from "./units.ts";
@@ -55,8 +56,11 @@ export async function indexSpace(db: Database, { space, width }: Pick<Embedder, 
   if (!many.length || width > 4000) return false;
   const name = `embeddings_${createHash("sha256").update(space).digest("hex").slice(0, 12)}`;
   for (const [suffix, also] of [["guest", "and audience = 'guest'"], ["all", ""]]) {
-    await db.query(`create index if not exists ${name}_${suffix} on embeddings using hnsw ((vector::${typeOf(width)}) ${width > 2000 ? "halfvec" : "vector"}_cosine_ops)
-      where space = ${literal(space)} ${also}`);
+    await db.transaction(async (tx) => {
+      await unhurried(tx);
+      await tx.query(`create index if not exists ${name}_${suffix} on embeddings using hnsw ((vector::${typeOf(width)}) ${width > 2000 ? "halfvec" : "vector"}_cosine_ops)
+        where space = ${literal(space)} ${also}`);
+    });
   }
   return true;
 }

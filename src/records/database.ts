@@ -7,6 +7,7 @@ import { vector } from "@electric-sql/pglite-pgvector";
 import pg from "pg";
 import { Refused, Taken, Unavailable } from "#errors.ts";
 import { startIn } from "./data_folder.ts";
+import { limits, nameOf } from "./statements.ts";
 
 /** One row, by column name. `bigint` comes as number, `date` as `YYYY-MM-DD`, `numeric` as string, `timestamptz` as Date, json parsed. */
 export type Row = Record<string, unknown>;
@@ -98,12 +99,15 @@ export function openPostgres(url: string, schema: string, connections = 10): Dat
     const own = parsers[oid];
     return (own ?? pg.types.getTypeParser(oid, format as "text")) as (value: string) => unknown;
   };
-  const options = { connectionString: url, options: `-c search_path=${schema},public`, types: { getTypeParser: text } };
+  const options = { connectionString: url, options: `-c search_path=${schema},public ${limits}`, types: { getTypeParser: text } };
   const pool = new pg.Pool({ ...options, max: connections, connectionTimeoutMillis: 10_000 });
   pool.on("error", () => { /* an idle connection was lost; the next query opens another */ });
   const within = new AsyncLocalStorage<true>();
   const session = (on: pg.Pool | pg.PoolClient): Session => ({
-    query: async <R>(sql: string, parameters: readonly unknown[] = []) => (await on.query(sql, [...parameters])).rows as R[],
+    query: async <R>(sql: string, parameters: readonly unknown[] = []) => {
+      const name = parameters.length > 0 ? nameOf(sql) : undefined;
+      return (await on.query({ text: sql, values: [...parameters], ...(name ? { name } : {}) })).rows as R[];
+    },
     script: async (sql) => [await on.query(sql)].flat().flatMap(({ rows }) => rows as Row[]),
   });
   return {

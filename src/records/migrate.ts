@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { Unavailable } from "#errors.ts";
 import { stateOf, type Database } from "./database.ts";
+import { unhurried } from "./statements.ts";
 
 const folder = new URL("./migrations/", import.meta.url);
 
@@ -16,6 +17,7 @@ export async function migrate(db: Database, desk: string): Promise<void> {
   if (!/^[a-z][a-z0-9_]*$/.test(desk) || desk.length > longestDesk) throw new Unavailable(`The desk's id is "${desk.slice(0, 80)}". What would do: at most ${longestDesk} small letters, digits and _, the first a letter; set id in desk.yaml.`, "bad_desk_id");
   const files = (await readdir(folder)).filter((name) => /^\d{4}_\w+\.sql$/.test(name)).sort();
   await db.transaction(async (tx) => {
+    await unhurried(tx);
     await tx.query("select pg_advisory_xact_lock(hashtext($1))", [`migrate ${schema}`]);
     await prepare(tx, schema);
     await tx.script(`set local search_path to ${schema}, public`);
