@@ -1,6 +1,6 @@
 /**
  * Every column in which a person can be recognised, whose it is, and what stands there after erasure. Nothing personal is written
- * anywhere else: jobs, announcements, audit, logs, metrics, vectors and the ledger have ids.
+ * anywhere else: deliveries, announcements, audit, logs, metrics, vectors and the ledger have ids.
  * `where` finds the rows of `$1`, the ids of the guests, conversations or bookings concerned.
  */
 export interface Personal { table: string; column: string; of: "guest" | "conversation" | "booking"; where: string; empty: string }
@@ -35,4 +35,14 @@ export const personal: readonly Personal[] = [
   { table: "promises", column: "words", of: "booking", where: "booking_id = any($1)", empty: "null" },
   { table: "errands", column: "words", of: "booking", where: "booking_id = any($1)", empty: "null" },
   { table: "errands", column: "contact", of: "booking", where: "booking_id = any($1)", empty: "null" },
+  { table: "cases", column: "cause", of: "conversation", where: "conversation_id = any($1)", empty: "null" },
+  { table: "cases", column: "cause", of: "guest", where: "guest_id = any($1)", empty: "null" },
+  { table: "cases", column: "cause", of: "booking", where: "booking_id = any($1)", empty: "null" },
+  { table: "redresses", column: "words", of: "conversation", where: "case_id in (select id from cases where conversation_id = any($1))", empty: "null" },
+  { table: "redresses", column: "words", of: "guest", where: "case_id in (select id from cases where guest_id = any($1))", empty: "null" },
+  { table: "redresses", column: "words", of: "booking", where: "case_id in (select id from cases where booking_id = any($1))", empty: "null" },
+  { table: "case_notes", column: "words", of: "conversation", where: "case_id in (select id from cases where conversation_id = any($1))", empty: "null" },
+  { table: "case_notes", column: "words", of: "guest", where: "case_id in (select id from cases where guest_id = any($1))", empty: "null" },
+  { table: "case_notes", column: "words", of: "booking", where: "case_id in (select id from cases where booking_id = any($1))", empty: "null" },
+  { table: "guest_notes", column: "words", of: "guest", where: "guest_id = any($1)", empty: "null" },
 ];

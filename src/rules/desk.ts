@@ -154,6 +154,12 @@ export const deskShape = z.strictObject({
   grace: z.strictObject({ minutes: minutes.default(30), notWithinMinutes: minutes.default(1440) }).default({ minutes: 30, notWithinMinutes: 1440 }),
   /** What the house may offer for a justified complaint, seen by the receptionist only. */
   redress: z.array(z.strictObject({ severity: z.enum(["low", "normal", "high", "urgent"]), offer: words, upTo: amount })).default([]),
+  /** What a role may give for a case by itself, in minor units; above it a second person decides. Without one: what the house allows for the severity, for a manager the most of these. */
+  redressLimits: z.partialRecord(z.enum(["receptionist", "manager", "finance", "administrator"]), amount).default({}),
+  /** Minutes after which what is overdue is brought before the next in line: its owner, the colleagues on duty, the manager. */
+  ladderMinutes: minutes.default(15),
+  /** What every guest is told between two days, both meant: a lift out of order, a road closed. */
+  notices: z.array(z.strictObject({ id, from: day, to: day, text: words })).default([]),
   model: z.strictObject({ houseOnly: z.boolean().default(false), topics: z.array(z.string()).default([]) }).default({ houseOnly: false, topics: [] }),
 });
 export type Desk = z.infer<typeof deskShape> & { id: string };
