@@ -1,16 +1,24 @@
 import type { Database } from "#records/database.ts";
 import type { Language } from "#rules/desk.ts";
-import { languageFor } from "#understanding/language.ts";
+import { languageFor, readLanguage } from "#understanding/language.ts";
 import type { Conversation } from "./conversations.ts";
 import type { House } from "./house.ts";
 import { append } from "./log.ts";
 
-/** The language a guest is answered in: that of their words where it is sure, else as before, else their locale's, else the desk's first. */
+/** How sure the words must be, where nothing was spoken yet, to be taken before the language the guest's browser names. */
+const overLocale = 0.2;
+
+/**
+ * The language a guest is answered in: that of their words where it is sure, else as before, else their locale's, else the desk's
+ * first. The first words choose freely, two of them are enough; later it takes more, so that a name or a borrowed word switches nothing.
+ */
 export async function languageOf(_tx: Database, house: House, talk: Conversation, text: string): Promise<Language> {
   const { languages } = await house.desk();
   const spoken = (language: string | null | undefined): Language | undefined => languages.find((one) => one === language?.slice(0, 2).toLowerCase());
-  const before = talk.language ?? spoken(talk.locale) ?? languages[0]!;
-  return spoken(languageFor(text, before).language) ?? before;
+  if (talk.language) return spoken(languageFor(text, talk.language).language) ?? talk.language;
+  const asked = spoken(talk.locale);
+  const { language, confidence } = readLanguage(text);
+  return (confidence > (asked ? overLocale : 0) ? spoken(language) : undefined) ?? asked ?? languages[0]!;
 }
 
 /** Says what the desk is before its first answer: an assistant, that a person can be had, where the privacy notice stands. */

@@ -143,10 +143,11 @@ export const deskShape = z.strictObject({
   people: z.array(z.strictObject({ id, name: z.string(), role: words })).default([]),
   hours: z.array(hours).min(1),
   features: z.array(z.strictObject({ id, name: words, aliases: aliases.optional(), access: z.boolean().default(false) })).default([]),
-  resources: z.array(resource).min(1),
+  /** A desk that only answers and brings people has nothing to be booked. */
+  resources: z.array(resource).default([]),
   joins: z.array(z.array(id).min(2)).default([]),
-  offerings: z.array(offering).min(1),
-  terms: z.array(terms).min(1), extras: z.array(extra).default([]), levies: z.array(levy).default([]),
+  offerings: z.array(offering).default([]),
+  terms: z.array(terms).default([]), extras: z.array(extra).default([]), levies: z.array(levy).default([]),
   guarantee: z.strictObject({ by: z.enum(["nothing", "contact", "deposit"]).default("nothing"), openBookings: z.int().min(1).default(5) })
     .default({ by: "nothing", openBookings: 5 }),
   hold: z.strictObject({ minutes: minutes.default(10), openMinutes: minutes.default(60), perAddress: z.int().min(1).default(3) })
