@@ -9,6 +9,8 @@ import { openWebsite, type Website } from "#channels/http.ts";
 import { allRoutes } from "#channels/map.ts";
 import { readTrust } from "#channels/address.ts";
 import { lookAnyway, openAnnouncements, type Announcements } from "#conversations/announcements.ts";
+import { carryOut, type Carrier } from "#conversations/carrying.ts";
+import { freeDeliveries } from "#conversations/deliveries.ts";
 import type { House } from "#conversations/house.ts";
 import { plainYes } from "#conversations/plain_yes.ts";
 import { runTurns, type Running } from "#conversations/runner.ts";
@@ -51,7 +53,7 @@ export interface OpenHouse {
 }
 
 /** What a test or a command may put in the place of the usual. */
-export interface Parts { clock?: Clock; log?: Logger; db?: Database; embedder?: Embedder; service?: Service | null; leaseSeconds?: number; turns?: boolean; prompts?: string }
+export interface Parts { clock?: Clock; log?: Logger; db?: Database; embedder?: Embedder; service?: Service | null; leaseSeconds?: number; turns?: boolean; prompts?: string; carriers?: Carrier[] }
 
 /** Builds the house and joins its parts. Nothing listens yet; turns run from here on unless `turns` is false. */
 export async function openHouse(config: Config, parts: Parts = {}): Promise<OpenHouse> {
@@ -71,9 +73,14 @@ export async function openHouse(config: Config, parts: Parts = {}): Promise<Open
   };
   const metrics = openMetrics({ machine: true, ask: (figures) => countWaiting(db, figures) });
   // Embedded, this process is alone with the desk: whatever lease stands there belongs to nobody.
-  if (lock) await freeLeases(db);
+  if (lock) { await freeLeases(db); await freeDeliveries(db); }
   const service = parts.service === null ? undefined : parts.service ?? serviceOf(config);
   const running = parts.turns === false ? undefined : startTurns(house, announcements, embedder, service, metrics, log, parts.leaseSeconds);
+  const carrying = parts.turns === false ? undefined : carryOut(house, announcements, parts.carriers ?? [], {
+    ...(parts.leaseSeconds ? { leaseSeconds: parts.leaseSeconds } : {}),
+    onFault: (fault, delivery) => log.error({ err: fault, delivery: delivery?.id, kind: delivery?.kind }, "a delivery met a fault"),
+    onEnd: ({ channel }, outcome) => metrics.deliveries.inc({ channel, outcome }),
+  });
   const stopWatching = parts.turns === false ? undefined : watchPeople(house, (fault) => log.error({ err: fault }, "claims and promises could not be looked through"));
   const websites: Website[] = [];
   return {
@@ -88,6 +95,7 @@ export async function openHouse(config: Config, parts: Parts = {}): Promise<Open
       await Promise.all(websites.map((website) => website.close()));
       await stopWatching?.();
       await running?.stop();
+      await carrying?.stop();
       reader.stop();
       await announcements.close();
       await embedder.close?.();

@@ -35,7 +35,6 @@ const rooms: [RegExp, RegExp][] = [
   [/^@energetic-ai\//, /^src\/knowledge\//],
   [/^(?:pg|@electric-sql\/.*)(?:\/|$)/, /^src\/records\/database\.ts/],
   [/^pgvector/, /^src\/(?:records|knowledge)\//],
-  [/^pg-boss/, /^src\/operations\/jobs\.ts/],
   [/^prom-client/, /^src\/operations\//],
   [/^nodemailer/, /^src\/(?:channels\/letters|operations)\//],
   [/^node:sqlite/, /^src\/operations\/lock\.ts/],

@@ -8,16 +8,20 @@ export const lookAnyway = 2_000;
 export interface Announcements {
   /** Called for this conversation's events, and whenever some may have been missed. Returns how to stop. */
   subscribe(conversation: string, heard: () => void): () => void;
-  /** Called when a turn waits (`t`), when the queue changed (`h`) or the desk did (`d`), and whenever some may have been missed. */
-  subscribeTo(topic: "t" | "h" | "d", heard: () => void): () => void;
+  /** Called when a turn waits (`t`), when the queue changed (`h`) or the desk did (`d`), when something is to leave the house (`o`), and whenever some may have been missed. */
+  subscribeTo(topic: "t" | "h" | "d" | "o", heard: () => void): () => void;
+  /** Called with every topic announced (`c:<conversation>` for one's events), and with `*` whenever some may have been missed. */
+  subscribeToAll(heard: (topic: string) => void): () => void;
   close(): Promise<void>;
 }
 
 /** Listens on the desk's channel and passes on to all who wait in this process. */
 export async function openAnnouncements(db: Database, desk: string): Promise<Announcements> {
   const waiting = new Map<string, Set<() => void>>();
+  const ofAll = new Set<(topic: string) => void>();
   const tell = (topic: string) => { for (const heard of waiting.get(topic) ?? []) heard(); };
-  const stop = await db.listen(schemaOf(desk), (payload) => tell(payload), () => { for (const topic of waiting.keys()) tell(topic); });
+  const tellAll = (topic: string) => { for (const heard of ofAll) heard(topic); };
+  const stop = await db.listen(schemaOf(desk), (payload) => { tell(payload); tellAll(payload); }, () => { for (const topic of waiting.keys()) tell(topic); tellAll("*"); });
   const join = (topic: string, heard: () => void) => {
     const those = waiting.get(topic) ?? new Set();
     waiting.set(topic, those.add(heard));
@@ -29,11 +33,12 @@ export async function openAnnouncements(db: Database, desk: string): Promise<Ann
   return {
     subscribe: (conversation, heard) => join(`c:${conversation}`, heard),
     subscribeTo: join,
+    subscribeToAll: (heard) => { ofAll.add(heard); return () => { ofAll.delete(heard); }; },
     close: stop,
   };
 }
 
-/** Announces a topic once this transaction commits. */
-export async function announce(tx: Database, topic: "t" | "h" | "d"): Promise<void> {
+/** Announces a topic once this transaction commits: `p` that a colleague looks or types, `k` a case or promise, `b` a booking or block, and those of `subscribeTo`. */
+export async function announce(tx: Database, topic: "t" | "h" | "d" | "p" | "k" | "b"): Promise<void> {
   await tx.query("select pg_notify(current_schema()::text, $1)", [topic]);
 }

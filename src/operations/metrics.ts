@@ -27,7 +27,6 @@ export interface Metrics {
   /** Allocations that met another claimant, by how it ended: `next_unit`, `reseated`, `taken`. */
   conflicts: Counter<"outcome">;
   proposals: Counter<"kind" | "state">;
-  jobs: Counter<"queue" | "outcome">;
   deliveries: Counter<"channel" | "outcome">;
   /** Everything in the text form that Prometheus reads. */
   read(): Promise<{ type: string; text: string }>;
@@ -69,7 +68,6 @@ export function openMetrics(options: { machine?: boolean; ask?: (metrics: Metric
     waitingTurns: gauge("waiting_turns", "Turns that wait to be taken up."),
     conflicts: counter("allocation_conflicts", "Allocations that met another claimant.", ["outcome"]),
     proposals: counter("proposals", "Proposals, by what became of them.", ["kind", "state"]),
-    jobs: counter("jobs", "Jobs done.", ["queue", "outcome"]),
     deliveries: counter("deliveries", "Messages sent out.", ["channel", "outcome"]),
     async read() {
       // A dead database must not silence the figures: they say so by the gauges that stand still.

@@ -17,7 +17,7 @@ export interface Database {
   readonly kind: "embedded" | "postgres";
   /** Runs one statement with `$1 …` parameters and returns its rows. */
   query<R extends object = Row>(sql: string, parameters?: readonly unknown[]): Promise<R[]>;
-  /** Runs several statements without parameters (migrations, the jobs' own) and returns the rows of all of them. */
+  /** Runs several statements without parameters (migrations) and returns the rows of all of them. */
   script(sql: string): Promise<Row[]>;
   /** All of `work` or nothing of it. Nested calls are savepoints. */
   transaction<T>(work: (tx: Database) => Promise<T>): Promise<T>;
