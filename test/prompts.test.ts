@@ -10,7 +10,7 @@ const concerns = new Map(all.filter((file) => /^prompts\/.*\.yaml$/.test(file)).
 const sentences = [...concerns].flatMap(([concern, keys]) => Object.entries(keys).map(([key, wordings]) => ({ concern, key, name: `${concern}.${key}`, wordings })));
 
 /** Every string of the program's source, `${…}` in it as it is written. */
-const strings = new Set(all.filter((file) => /^src\/.*\.ts$/.test(file)).map(read).flatMap((text) => [/"([^"\n]*)"/g, /'([^'\n]*)'/g, /`([^`]*)`/g].flatMap((kind) => [...text.matchAll(kind)].map((match) => match[1] ?? ""))));
+const strings = new Set(all.filter((file) => /^src\/.*\.tsx?$/.test(file)).map(read).flatMap((text) => [/"([^"\n]*)"/g, /'([^'\n]*)'/g, /`([^`]*)`/g].flatMap((kind) => [...text.matchAll(kind)].map((match) => match[1] ?? ""))));
 const templates = [...strings].filter((string) => /^[\w.]*\$\{/.test(string) && /^(?:[\w.]|\$\{[^}]*\})+$/.test(string));
 
 /** Whether a template can become the key; one that could become any key of a file says nothing about each. */

@@ -19,6 +19,16 @@ export interface Settings {
   identityKey?: string;
   identityJwksUrl?: string;
   limits?: Limits;
+  /** The organisation's own sign-in for staff (OpenID Connect). */
+  openId?: { issuer: string; clientId: string; clientSecret: string };
+}
+
+/** What the assistant does for a colleague who answers: nothing of it is ever sent by itself. */
+export interface Aide {
+  /** A reply that could be sent, with its sources; what was whispered shapes it. */
+  suggest(conversation: string): Promise<{ text: string; language: string; citations: object[]; model: string }>;
+  /** Words in another language, where a model service is set up. */
+  translate?(texts: readonly string[], to: string): Promise<string[]>;
 }
 
 /** What a signed identity says of a guest. */
@@ -60,6 +70,9 @@ export interface Door {
   /** The scripts and styles of the screens. */
   web: WebFiles;
   counter: Counter;
+  aide?: Aide;
+  /** Hands a letter to the mail service, where there is one. */
+  letter?(to: string, subject: string, text: string): Promise<void>;
   /** Throws `Unavailable` where there is no room to write anything down; asked before whatever changes something. */
   room?(): void;
   /** What must answer before guests are let in: each with its name. */

@@ -1,9 +1,11 @@
 import { NotAllowed } from "#errors.ts";
 import { handoffRoutes } from "./console/handoffs.ts";
+import { liveRoutes } from "./console/live.ts";
 import { proposalRoutes } from "./console/proposals.ts";
 import { recordRoutes } from "./console/records.ts";
 import { signInRoutes } from "./console/sign-in.ts";
 import { standingRoutes } from "./console/standing.ts";
+import { startRoutes } from "./console/start.ts";
 import { healthRoutes } from "./health.ts";
 import { openApi } from "./openapi.ts";
 import { route, type Route } from "./routes.ts";
@@ -25,6 +27,7 @@ const teamsNotSetUp = route({
 export async function allRoutes(more: readonly Route[] = [teamsNotSetUp]): Promise<Route[]> {
   const routes: Route[] = [
     ...conversationRoutes, ...messageRoutes, ...eventRoutes, ...calendarRoutes, ...signInRoutes, ...handoffRoutes, ...recordRoutes, ...proposalRoutes, ...standingRoutes,
+    ...startRoutes, ...liveRoutes,
     ...more, ...healthRoutes, ...pageRoutes, ...assetRoutes,
   ];
   const described: Route = route({

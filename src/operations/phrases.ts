@@ -13,12 +13,14 @@ export interface Phrases {
   say(key: string, language: string, values?: Values, nth?: number): string;
   has(key: string): boolean;
   keys(): string[];
+  /** The wordings of the concerns whose names begin so, by key, as they are written: for a screen that fills them itself. */
+  wordings(concerns: string, language: string): Record<string, string>;
   /** A whole text of `prompts/<name>.md`. */
   text(name: string): string;
 }
 
 /** The files without which the desk would be at a loss for words. */
-export const needed = ("assistant.md tone.md privacy.en.md terms.en.md answers.yaml availability.yaml bookings.yaml checks.yaml complaints.yaml courtesy.yaml days.yaml emergencies.yaml existing.yaml facts.yaml "
+export const needed = ("assistant.md tone.md privacy.en.md terms.en.md answers.yaml availability.yaml bookings.yaml checks.yaml complaints.yaml console.yaml courtesy.yaml days.yaml emergencies.yaml existing.yaml facts.yaml "
   + "hours.yaml introduction.yaml labels.yaml other_languages.yaml people.yaml receipts.yaml refusals.yaml tools.yaml unclear.yaml").split(" ");
 
 const missing = (name: string) => new Unavailable(`prompts/ has no "${name}". What would do: put the file back, or copy it from the version you installed.`, "prompt_missing");
@@ -29,6 +31,7 @@ type Wordings = Record<string, IntlMessageFormat[]>;
 export function openPhrases(folder: string): Phrases {
   const phrases = new Map<string, Wordings>();
   const texts = new Map<string, string>();
+  const written = new Map<string, Record<string, Record<string, string | string[]>>>();
   const files = existsSync(folder) ? readdirSync(folder).sort() : [];
   const gone = needed.find((file) => !files.includes(file));
   if (gone) throw missing(gone);
@@ -37,7 +40,9 @@ export function openPhrases(folder: string): Phrases {
     if (file.endsWith(".md")) texts.set(file.slice(0, -3), content);
     if (!file.endsWith(".yaml")) continue;
     const concern = file.slice(0, -5);
-    for (const [key, languages] of Object.entries(parse(content) as Record<string, Record<string, string | string[]>>)) {
+    const keys = parse(content) as Record<string, Record<string, string | string[]>>;
+    written.set(concern, keys);
+    for (const [key, languages] of Object.entries(keys)) {
       phrases.set(`${concern}.${key}`, wordingsOf(languages, `prompts/${file}, ${key}`));
     }
   }
@@ -51,6 +56,8 @@ export function openPhrases(folder: string): Phrases {
     },
     has: (key) => phrases.has(key),
     keys: () => [...phrases.keys()],
+    wordings: (concerns, language) => Object.fromEntries([...written].filter(([name]) => name.startsWith(concerns)).flatMap(([, keys]) =>
+      Object.entries(keys).map(([key, languages]) => [key, [languages[language] ?? languages.en ?? ""].flat()[0] ?? ""]))),
     text(name) {
       const text = texts.get(name);
       if (text === undefined) throw missing(`${name}.md`);

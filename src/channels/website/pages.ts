@@ -25,15 +25,16 @@ export const pageRoutes = [
       }) };
     },
   }),
-  route({
-    method: "get", path: "/console", who: "anyone", hidden: true, summary: "The receptionists' page.", answers,
+  // One page under every address of its own: its script reads which.
+  ...["/console", "/console/*"].map((path) => route({
+    method: "get", path, who: "anyone", hidden: true, summary: "The receptionists' page.", answers,
     async run({ desk, door: { web } }) {
       return { status: 200, type: html, body: page({
         title: `${desk.name} · console`, language: "en", web, ...web.pages.console,
-        of: { name: desk.name, zone: desk.sites[0]?.timeZone ?? "UTC" }, body: '<main id="console"></main>',
+        body: '<div id="console"></div>',
       }) };
     },
-  }),
+  })),
   ...(["privacy", "terms"] as const).map((name) => route({
     method: "get", path: `/${name}`, who: "anyone", query: asked, hidden: true, summary: `The desk's ${name}.`, answers,
     async run(call) {

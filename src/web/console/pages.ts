@@ -1,0 +1,31 @@
+import type { ComponentType } from "preact";
+import { AllPage, MinePage, QueuePage } from "./pages/queue.tsx";
+import { MacrosPage } from "./pages/macros.tsx";
+import { MePage } from "./pages/me.tsx";
+import { StaffPage } from "./pages/staff.tsx";
+import type { IconName } from "./icons.tsx";
+import type { Role } from "./session.ts";
+
+/** A page of the console. `rest` is what stands in the address behind its id. */
+export interface Page {
+  /** The word in the address: `/console/<id>`. */
+  id: string;
+  /** The key of its title in `prompts/console*.yaml`. */
+  title: string;
+  icon: IconName;
+  /** Who may see it; everybody where nothing is said. */
+  roles?: readonly Role[];
+  /** Where it stands: in the bar beside the pages (or under "more" on a phone), or behind one's own name. */
+  in: "bar" | "mine";
+  page: ComponentType<{ rest: readonly string[] }>;
+}
+
+/** Every page, in the order of the bar. The first that a colleague may see is where they begin. */
+export const pages: readonly Page[] = [
+  { id: "queue", title: "queue", icon: "queue", in: "bar", page: QueuePage },
+  { id: "mine", title: "mine", icon: "mine", in: "bar", page: MinePage },
+  { id: "all", title: "all", icon: "all", in: "bar", page: AllPage },
+  { id: "macros", title: "macros", icon: "macros", in: "mine", page: MacrosPage },
+  { id: "staff", title: "staff", icon: "staff", roles: ["manager", "administrator"], in: "bar", page: StaffPage },
+  { id: "me", title: "me", icon: "me", in: "mine", page: MePage },
+];
