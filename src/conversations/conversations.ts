@@ -69,6 +69,11 @@ export async function lock(tx: Database, id: string): Promise<Conversation> {
   return row;
 }
 
+/** The same, or undefined where somebody else has it: who has other things to do does not wait. */
+export async function lockIfFree(tx: Database, id: string): Promise<Conversation | undefined> {
+  return (await tx.query<Conversation>(`select ${columns} from conversations where id = $1 for update skip locked`, [id]))[0];
+}
+
 /** The guest ends the conversation; the next words begin a new chapter. */
 export async function endConversation(db: Database, id: string, now: Date): Promise<void> {
   await db.transaction(async (tx) => {

@@ -13,8 +13,12 @@ export interface Entry {
   source?: string;
   body?: Record<string, unknown>;
   words?: Record<string, unknown>;
-  /** It was said to the guest: what they write from now on is the next turn. With a fence only. */
+  /** Its turn has said it to the guest: what they write from now on is the next turn. */
   spoken?: boolean;
+  /** The guest has spoken: from now on the silence is counted, and they write in this language. */
+  heard?: { language?: string };
+  /** Its turn is over with this: state and trace. With a fence only. */
+  ends?: { state: "ended" | "failed"; trace: object };
 }
 
 /** An event as readers get it: the fields of its body and words beside these. */
@@ -35,28 +39,40 @@ export class Superseded extends Error {
   constructor() { super("this turn no longer has the conversation"); }
 }
 
+/** Appends one event and announces it; `appendAll` says how. */
+export const append = (tx: Database, conversation: string, entry: Entry, now: Date, fence?: Fence): Promise<number> =>
+  appendAll(tx, conversation, [entry], now, fence);
+
 /**
- * Appends one event and announces it. The conversation's row is the lock of its log: `seq` is taken by the same
- * `update` that checks the fence, so that the order of `seq` is the order of commits. Returns the `seq`; throws `Superseded`.
+ * Appends events in their order, in one statement, and announces them. The conversation's row is the lock of its log: `seq` is
+ * taken by the same `update` that checks the fence, so that the order of `seq` is the order of commits. Returns the last `seq`; throws `Superseded`.
  */
-export async function append(tx: Database, conversation: string, entry: Entry, now: Date, fence?: Fence): Promise<number> {
+export async function appendAll(tx: Database, conversation: string, entries: readonly Entry[], now: Date, fence?: Fence): Promise<number> {
+  const heard = entries.find((entry) => entry.heard)?.heard;
+  const ends = fence && entries.find((entry) => entry.ends)?.ends;
   const [row] = await tx.query<{ last_seq: number }>(
     `with taken as (
-       update conversations set last_seq = last_seq + 1
-       where id = $1 and ($10::uuid is null or (running_turn = $10 and running_attempt = $11 and holder_version = $12))
+       update conversations set last_seq = last_seq + $4::int,
+         last_guest_at = case when $9 then $2::timestamptz else last_guest_at end, language = coalesce($10, language),
+         running_turn = case when $11::text is null then running_turn end, running_attempt = case when $11 is null then running_attempt end
+       where id = $1 and ($5::uuid is null or (running_turn = $5 and running_attempt = $6 and holder_version = $7))
        returning id, last_seq),
+     given as (
+       select last_seq - $4 + n as seq, id, e.type, e.sender, e.audience, e.turn, e.source, e.body, e.words
+       from taken, jsonb_to_recordset($3::jsonb) e (n int, type text, sender text, audience text, turn uuid, source text, body jsonb, words jsonb)),
      event as (
        insert into events (conversation_id, seq, at, type, sender, audience, turn_id, source, body)
-       select id, last_seq, $2, $3, $4, $5, $6, $7, $8 from taken),
+       select id, seq, $2::timestamptz, type, sender, audience, turn, source, body from given order by seq),
      said as (
-       insert into words (conversation_id, seq, content)
-       select id, last_seq, $9::jsonb from taken where $9::jsonb is not null),
+       insert into words (conversation_id, seq, content) select id, seq, words from given where words is not null order by seq),
      spoken as (
-       update turns set said = true from taken where turns.id = $10 and $13 and not said)
+       update turns set said = true from taken where turns.id = $8 and not said),
+     ended as (
+       update turns set state = $11, ended_at = $2, trace = $12, leased_by = null, lease_until = null from taken where turns.id = $5 and $11 is not null)
      select last_seq, pg_notify(current_schema()::text, 'c:' || id) from taken`,
-    [conversation, now, entry.type, entry.from, entry.audience ?? "all", entry.turn ?? null, entry.source ?? null,
-      JSON.stringify(entry.body ?? {}), entry.words ? JSON.stringify(entry.words) : null,
-      fence?.turn ?? null, fence?.attempt ?? null, fence?.holderVersion ?? null, entry.spoken ?? false]);
+    [conversation, now, JSON.stringify(entries.map(({ type, from, audience = "all", turn, source, body = {}, words }, n) => ({ n: n + 1, type, sender: from, audience, turn, source, body, words }))),
+      entries.length, fence?.turn ?? null, fence?.attempt ?? null, fence?.holderVersion ?? null, entries.find(({ spoken }) => spoken)?.turn ?? null,
+      heard !== undefined, heard?.language ?? null, ends?.state ?? null, ends ? JSON.stringify(ends.trace) : null]);
   if (!row) throw new Superseded();
   return row.last_seq;
 }

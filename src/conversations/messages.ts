@@ -29,8 +29,8 @@ export async function receive(house: House, conversation: string, given: Words):
       type: "message", from: "guest", source: words.id,
       body: { id: words.id, language, chapter: talk.chapter, ...(words.seen === undefined ? {} : { seen: words.seen }) },
       words: { text: stored.text, ...(stored.attachments?.length ? { attachments: stored.attachments } : {}), ...(stored.text === words.text ? {} : { masked: true }), digest: digestOf(words) },
+      heard: { language },
     }, now);
-    await tx.query("update conversations set last_guest_at = $2, language = $3 where id = $1", [conversation, now, language]);
     // Who is in danger reads the number first, and only then what the desk is.
     let answered = await each(house, (arrival) => arrival.urgent?.(tx, house, talk, stored, seq, now));
     if (talk.lastSeq === 0) await welcome(tx, house, talk, now);
@@ -40,8 +40,7 @@ export async function receive(house: House, conversation: string, given: Words):
       answered ||= words.text === "";
     }
     if (await each(house, (arrival) => arrival.after?.(tx, house, talk, stored, seq, now))) answered = true;
-    const [after] = await tx.query<{ holder: Conversation["holder"]; holder_version: number }>("select holder, holder_version from conversations where id = $1", [conversation]);
-    if (!answered && after && after.holder !== "receptionist") await wantTurn(tx, { ...talk, holderVersion: after.holder_version }, seq, now);
+    if (!answered) await wantTurn(tx, talk, seq, now);
     return { seq, again: false };
   });
 }

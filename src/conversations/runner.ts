@@ -58,13 +58,13 @@ export function runTurns(house: House, announcements: Announcements, answer: Ans
     const beat = setInterval(() => { void stillMine(turn, abort); }, leaseSeconds * 1000 / 3);
     try {
       const trace = turn.answered ? { notes: ["the reply had been given before"] } : await answer(turn, sayingOf(house, turn), abort.signal);
-      await house.db.transaction((tx) => endTurn(tx, turn, "ended", trace, house.clock.now()));
+      await endTurn(house.db, turn, "ended", trace, house.clock.now());
       onEnd(turn, "ended");
     } catch (fault) {
       if (fault instanceof Superseded || abort.signal.aborted) { onEnd(turn, "superseded"); return; }
       onFault(fault, turn);
       await apologise(house, turn).catch(onFault);
-      await house.db.transaction((tx) => endTurn(tx, turn, "failed", { fault: (fault as Error).message }, house.clock.now())).catch(onFault);
+      await endTurn(house.db, turn, "failed", { fault: (fault as Error).message }, house.clock.now()).catch(onFault);
       onEnd(turn, "failed");
     } finally {
       clearInterval(beat);

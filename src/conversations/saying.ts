@@ -1,7 +1,7 @@
 import type { Database } from "#records/database.ts";
 import type { House } from "./house.ts";
-import { append, Superseded, type Entry } from "./log.ts";
-import { markSaid, type Turn } from "./turns.ts";
+import { append, appendAll, Superseded, type Entry } from "./log.ts";
+import type { Turn } from "./turns.ts";
 
 /** A source shown beside an answer. */
 export interface Citation { n: number; title: string; document: string; heading: string; quote: string }
@@ -11,6 +11,8 @@ export interface Saying {
   readonly turn: Turn;
   /** One checked sentence of a reply being written. Not said again where a dead attempt has said it. */
   sentence(text: string): Promise<void>;
+  /** Several that are ready at once: an event each, all or none. */
+  sentences(texts: readonly string[]): Promise<void>;
   /** The whole reply; it replaces its sentences. */
   message(reply: { text: string; language: string; citations?: Citation[]; choices?: string[]; body?: Record<string, unknown> }): Promise<void>;
   /** Work that belongs to this turn, in a transaction that commits only while the turn has the conversation. `entries` are appended in it. */
@@ -23,15 +25,19 @@ export interface Saying {
 export function sayingOf(house: House, turn: Turn): Saying {
   const said = [...turn.alreadySaid];
   const isNew = new Set(said.map(plain));
+  const say = async (texts: readonly string[]) => {
+    const fresh = texts.filter((text, n) => !isNew.has(plain(text)) && texts.findIndex((other) => plain(other) === plain(text)) === n);
+    if (fresh.length === 0) return;
+    const entries = fresh.map((text, n): Entry => ({ type: "sentence", from: "assistant", turn: turn.turn, body: { n: said.length + 1 + n }, words: { text }, spoken: true }));
+    await appendAll(house.db, turn.conversation, entries, house.clock.now(), turn);
+    for (const text of fresh) isNew.add(plain(text));
+    said.push(...fresh);
+  };
   return {
     turn,
     said,
-    async sentence(text) {
-      if (isNew.has(plain(text))) return;
-      await append(house.db, turn.conversation, { type: "sentence", from: "assistant", turn: turn.turn, body: { n: said.length + 1 }, words: { text }, spoken: true }, house.clock.now(), turn);
-      isNew.add(plain(text));
-      said.push(text);
-    },
+    sentence: (text) => say([text]),
+    sentences: say,
     async message({ text, language, citations, choices, body }) {
       await append(house.db, turn.conversation, {
         type: "message", from: "assistant", turn: turn.turn, source: `reply:${turn.turn}`, body: { language, ...body },
@@ -45,8 +51,7 @@ export function sayingOf(house: House, turn: Turn): Saying {
         [turn.conversation, turn.turn, turn.attempt, turn.holderVersion]);
       if (!mine) throw new Superseded();
       const { result, entries } = await work(tx);
-      for (const entry of entries) await append(tx, turn.conversation, { turn: turn.turn, ...entry }, house.clock.now());
-      if (entries.some((entry) => entry.audience !== "staff")) await markSaid(tx, turn);
+      if (entries.length > 0) await appendAll(tx, turn.conversation, entries.map((entry) => ({ turn: turn.turn, spoken: entry.audience !== "staff", ...entry })), house.clock.now());
       return result;
     }),
   };

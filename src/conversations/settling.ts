@@ -31,8 +31,7 @@ export async function answer(house: House, { conversation, id, proposal, answer:
     }
     const [mine] = await tx.query("select 1 from proposals where id::text = $1 and conversation_id = $2", [proposal, conversation]);
     if (!mine) throw new NotFound("There is no such offer in this conversation.", "no_such_proposal");
-    const seq = await append(tx, conversation, { type: "answer", from: "guest", source: id, body: { id, proposal, answer: given } }, now);
-    await tx.query("update conversations set last_guest_at = $2 where id = $1", [conversation, now]);
+    const seq = await append(tx, conversation, { type: "answer", from: "guest", source: id, body: { id, proposal, answer: given }, heard: {} }, now);
     await settle(tx, house, talk, proposal, given, { kind: "guest" }, seq, now);
     return { seq, again: false };
   });

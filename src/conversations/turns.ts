@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Database } from "#records/database.ts";
 import { currentId } from "#operations/log.ts";
 import { announce } from "./announcements.ts";
-import { lock, type Conversation } from "./conversations.ts";
+import { lockIfFree, type Conversation } from "./conversations.ts";
 import { append, type Fence } from "./log.ts";
 
 /** A turn that this process has taken: the guest's messages it answers, and the right to write. */
@@ -24,48 +24,55 @@ const restartsAtMost = 2;
 
 /**
  * Sees to it that a guest's message gets its turn, in the transaction that appended it: a waiting turn takes it in, a
- * running one that has said nothing starts anew with both, else it is the next turn. The conversation must be locked.
+ * running one that has said nothing starts anew with both, else it is the next turn. Where a receptionist has the conversation, none.
+ * The conversation must be locked.
  */
 export async function wantTurn(tx: Database, talk: Conversation, seq: number, now: Date): Promise<void> {
-  const [grown] = await tx.query("update turns set to_seq = $2 where conversation_id = $1 and state = 'waiting' returning id", [talk.id, seq]);
-  if (grown) return;
-  const [anew] = await tx.query(
-    `update turns set state = 'waiting', to_seq = $2, restarts = restarts + 1, leased_by = null, lease_until = null
-     where conversation_id = $1 and state = 'running' and not said and restarts < $3 returning id`, [talk.id, seq, restartsAtMost]);
-  if (anew) {
-    await tx.query("update conversations set running_turn = null, running_attempt = null where id = $1", [talk.id]);
-  } else {
-    await tx.query(
-      "insert into turns (id, conversation_id, state, from_seq, to_seq, holder_version, created_at, request) values ($1, $2, 'waiting', $3, $3, $4, $5, $6)",
-      [randomUUID(), talk.id, seq, talk.holderVersion, now, currentId() ?? null]);
-  }
-  await announce(tx, "t");
+  await tx.query(
+    `with talk as (select id, holder_version from conversations where id = $1 and holder <> 'receptionist'),
+     grown as (
+       update turns set to_seq = $2 from talk where conversation_id = talk.id and state = 'waiting' returning turns.id),
+     anew as (
+       update turns set state = 'waiting', to_seq = $2, restarts = restarts + 1, leased_by = null, lease_until = null from talk
+       where conversation_id = talk.id and state = 'running' and not said and restarts < $3 and not exists (select from grown) returning turns.id),
+     freed as (
+       update conversations set running_turn = null, running_attempt = null where id = $1 and exists (select from anew)),
+     next as (
+       insert into turns (id, conversation_id, state, from_seq, to_seq, holder_version, created_at, request)
+       select $4, id, 'waiting', $2, $2, holder_version, $5, $6 from talk where not exists (select from grown) and not exists (select from anew))
+     select pg_notify(current_schema()::text, 't') from talk where not exists (select from grown)`,
+    [talk.id, seq, restartsAtMost, randomUUID(), now, currentId() ?? null]);
 }
+
+/** The conversation whose turn is due the longest: one that waits, or one whose lease ran out; what somebody has in hand is left to them. */
+const due = `select t.id, t.conversation_id from conversations c join turns t on t.conversation_id = c.id
+  where (t.state = 'waiting' and not exists (select from turns r where r.conversation_id = c.id and r.state = 'running'))
+     or (t.state = 'running' and t.lease_until < clock_timestamp())
+  order by t.created_at limit 1 for update of c skip locked`;
 
 /** Takes the next turn that is due: one that waits, or one whose lease ran out. `none` where there is none; `passed` where it needed no answer. */
 export async function takeTurn(db: Database, worker: string, leaseSeconds: number, now: Date): Promise<Turn | "none" | "passed"> {
+  // Asked by itself first: most looks find nothing, and that is worth no transaction.
+  const [seen] = await db.query<{ id: string; conversation_id: string }>(due);
+  if (!seen) return "none";
   return db.transaction(async (tx) => {
-    // The conversation's row is locked before the turn's, as everybody does.
-    const [due] = await tx.query<{ id: string; conversation_id: string }>(
-      `select t.id, t.conversation_id from conversations c join turns t on t.conversation_id = c.id
-       where (t.state = 'waiting' and not exists (select from turns r where r.conversation_id = c.id and r.state = 'running'))
-          or (t.state = 'running' and t.lease_until < clock_timestamp())
-       order by t.created_at limit 1 for update of c skip locked`);
-    if (!due) return "none";
-    const talk = await lock(tx, due.conversation_id);
+    // The conversation's row is locked before the turn's, as everybody does; who has it locked meanwhile keeps it.
+    const talk = await lockIfFree(tx, seen.conversation_id);
+    if (!talk) return "passed";
     if (talk.holder === "receptionist") {
       await tx.query("update turns set state = 'ended', ended_at = $2 where conversation_id = $1 and state in ('waiting', 'running')", [talk.id, now]);
       await tx.query("update conversations set running_turn = null, running_attempt = null where id = $1", [talk.id]);
       return "passed";
     }
     const [turn] = await tx.query<{ id: string; from_seq: number; to_seq: number; attempt: number; restarts: number; request: string | null }>(
-      `update turns set state = 'running', attempt = attempt + 1, leased_by = $2, holder_version = $3, started_at = coalesce(started_at, $4),
+      `with taken as (update turns set state = 'running', attempt = attempt + 1, leased_by = $2, holder_version = $3, started_at = coalesce(started_at, $4),
          lease_until = clock_timestamp() + make_interval(secs => $5)
        where id = $1 and (state = 'waiting' and not exists (select from turns r where r.conversation_id = $6 and r.state = 'running')
           or state = 'running' and lease_until < clock_timestamp())
-       returning id, from_seq, to_seq, attempt, restarts, request`, [due.id, worker, talk.holderVersion, now, leaseSeconds, talk.id]);
+       returning id, from_seq, to_seq, attempt, restarts, request),
+       running as (update conversations c set running_turn = taken.id, running_attempt = taken.attempt from taken where c.id = $6)
+       select id, from_seq, to_seq, attempt, restarts, request from taken`, [seen.id, worker, talk.holderVersion, now, leaseSeconds, talk.id]);
     if (!turn) return "passed";
-    await tx.query("update conversations set running_turn = $2, running_attempt = $3 where id = $1", [talk.id, turn.id, turn.attempt]);
     const said = turn.attempt === 1 ? [] : await tx.query<{ type: string; text: string }>(
       `select e.type, w.content->>'text' as text from events e join words w using (conversation_id, seq)
        where e.conversation_id = $1 and e.turn_id = $2 and e.type in ('sentence', 'message') order by seq`, [talk.id, turn.id]);
@@ -107,20 +114,9 @@ export async function waitAgain(tx: Database, conversation: string, now: Date): 
   await announce(tx, "t");
 }
 
-/** Marks that something of this turn was said, so that further words are the next turn. In the transaction that says it. */
-export async function markSaid(tx: Database, turn: Turn): Promise<void> {
-  await tx.query("update turns set said = true where id = $1 and not said", [turn.turn]);
-}
-
-/** Ends a turn with its trace. Superseded attempts end nothing. */
+/** Ends a turn with its trace; who ends one looks for the next. Superseded attempts end nothing. */
 export async function endTurn(tx: Database, turn: Turn, state: "ended" | "failed", trace: object, now: Date): Promise<void> {
-  await append(tx, turn.conversation, { type: "turn", from: "desk", turn: turn.turn, body: { state } }, now, turn);
-  // Only where the next turn waits for this one's end has anybody to hear of it; the conversation is locked, so none slips in.
-  await tx.query(
-    `with ended as (update turns set state = $2, ended_at = $3, trace = $4, leased_by = null, lease_until = null where id = $1),
-       freed as (update conversations set running_turn = null, running_attempt = null where id = $5)
-     select pg_notify(current_schema()::text, 't') where exists (select from turns where conversation_id = $5 and state = 'waiting')`,
-    [turn.turn, state, now, JSON.stringify(trace), turn.conversation]);
+  await append(tx, turn.conversation, { type: "turn", from: "desk", turn: turn.turn, body: { state }, ends: { state, trace } }, now, turn);
 }
 
 /** Which of these turns are somebody else's by now, looked up in one question. */
