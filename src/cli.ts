@@ -15,6 +15,7 @@ import { existsSync } from "node:fs";
 import { chat, print, refusalIn } from "./commands/terminal.ts";
 import { deskCommands, documentCommands, understandCommand } from "./commands/all.ts";
 import { check } from "./commands/check.ts";
+import { doctor } from "./commands/doctor.ts";
 import { serve } from "./serve.ts";
 import { deskFolder, openData } from "./data.ts";
 import { openHouse } from "./server.ts";
@@ -29,6 +30,7 @@ const usage = `Usage: npx frontdesk <command> [--desk <folder>] [--json]
   understand <words>          shows how words are read
   ingest                      takes in what changed in the documents
   check                       grades a desk's folder
+  doctor                      tries every outside thing: works, does not, not set
   export                      writes the desk that is in force
   staff invite <name> --role <role>
 `;
@@ -97,6 +99,8 @@ await telling(async () => {
   if (values.desk) process.env.DESK = values.desk;
   if (values.help || name === "help") { process.stdout.write(usage); return; }
   if (name === "serve") { await serve(); return; }
+  // The doctor also looks at a desk whose settings will not do.
+  if (name === "doctor") { await doctor(values.json ?? false, (text) => process.stdout.write(text)); process.exit(); }
   const config = readConfig();
   const show = (answer: unknown) => {
     const refused = !values.json && refusalIn(answer);

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { Unavailable } from "#errors.ts";
 import { route } from "./routes.ts";
+import { streamRoute } from "./website/examining.ts";
 
 const health = z.object({ status: z.string() });
 
 /** Whether the process lives, whether guests can be let in, and the figures. */
 export const healthRoutes = [
+  streamRoute,
   route({
     method: "get", path: "/health/live", who: "anyone", summary: "The process is alive.",
     answers: { 200: { what: "it is", shape: health } },

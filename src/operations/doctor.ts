@@ -1,3 +1,5 @@
+import { DeskError } from "#errors.ts";
+
 /** How it stands with one thing the desk leans on. */
 export type State = "works" | "does not" | "not set";
 
@@ -33,8 +35,9 @@ export const examine = (examinations: readonly Examination[]): Promise<Examined[
 
 /** What was thrown, as a sentence; a connection's errors come in a bundle without a message of their own. */
 export function sentenceOf(fault: unknown): string {
+  if (fault instanceof DeskError) return fault.message;
   const { message, code, cause } = (fault ?? {}) as { message?: string; code?: unknown; cause?: unknown };
   const said = [message, typeof code === "string" && !message?.includes(code) ? `(${code})` : ""].filter(Boolean).join(" ") || String(fault);
-  const whole = cause instanceof Error && cause.message && !said.includes(cause.message) ? `${said}: ${sentenceOf(cause)}` : said;
+  const whole = cause instanceof Error && cause.message && !said.includes(cause.message) ? `${said.replace(/[.:]$/, "")}: ${sentenceOf(cause)}` : said;
   return /[.!?]$/.test(whole) ? whole : `${whole}.`;
 }

@@ -1,0 +1,172 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:http";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { examinationsOf } from "#doctor.ts";
+import { readSettings } from "#operations/config.ts";
+import { examine, type Examined } from "#operations/doctor.ts";
+import { deskText } from "./support/hotel.ts";
+import { openService } from "./support/openai.ts";
+import { certificate, openProxy } from "./support/proxy.ts";
+import { root } from "./support/sources.ts";
+import { openTestWebsite, type OpenWebsite } from "./support/website.ts";
+import { smallHotel } from "./support/desks.ts";
+
+const data = mkdtempSync(join(tmpdir(), "desk-"));
+const folder = join(data, smallHotel.id);
+mkdirSync(folder);
+writeFileSync(join(folder, "desk.yaml"), deskText.replace("id: hotel", `id: ${smallHotel.id}`));
+writeFileSync(join(folder, "parking.md"), "---\ntitle: Parking\nupdated: 2026-11-01\naudience: guest\nlanguage: en\n---\n\n## Cars\n\nCars stand behind the house.\n");
+const sound = { DESK: folder, DATA_DIR: join(data, "data") };
+let website: OpenWebsite;
+beforeAll(async () => { website = await openTestWebsite(); });
+afterAll(async () => { await website.close(); rmSync(data, { recursive: true, force: true }); });
+
+/** What the doctor says of one thing with these settings; only that one is tried. */
+async function about(name: string, settings: Record<string, string>): Promise<Examined> {
+  const { config, faults } = readSettings({ ...sound, ...settings });
+  const [found] = await examine(examinationsOf(config, faults).filter((one) => one.name === name));
+  if (!found) throw new Error(`nothing is called ${name}`);
+  return found;
+}
+
+describe("the doctor", () => {
+  test("says of a desk with nothing set up that all of it works", async () => {
+    const { config, faults } = readSettings(sound);
+    const found = await examine(examinationsOf(config, faults).filter(({ name }) => name !== "Disk" && name !== "Memory"));
+    expect(found.filter(({ state }) => state === "does not")).toEqual([]);
+    expect(found.filter(({ state }) => state === "works").map(({ name }) => name)).toEqual(expect.arrayContaining(["Settings", "Node", "Clock", "Desk", "Documents", "Database"]));
+  });
+
+  test("names a setting that cannot be read, with its secret masked, and looks at the rest", async () => {
+    const { config, faults } = readSettings({ ...sound, PORT: "many", SECRET_KEY: "short-secret" });
+    const found = await examine(examinationsOf(config, faults).filter(({ name }) => name === "Settings" || name === "Desk"));
+    expect(found.map(({ state }) => state)).toEqual(["does not", "does not", "works"]);
+    expect(JSON.stringify(found)).toContain("PORT is \\\"many\\\".");
+    expect(JSON.stringify(found)).not.toContain("short-secret");
+  });
+
+  test("finds a broken desk.yaml with its line", async () => {
+    const broken = join(data, "broken");
+    mkdirSync(broken);
+    writeFileSync(join(broken, "desk.yaml"), deskText.replace(/currency: .*/, "currency: shells"));
+    const found = await about("Desk", { DESK: broken });
+    expect(found).toMatchObject({ state: "does not" });
+    expect(found.saw).toMatch(/desk\.yaml, line \d+/);
+    expect(await about("Documents", { DESK: broken })).toMatchObject({ state: "does not", next: expect.stringContaining("Markdown") });
+  });
+
+  test.each([
+    ["nobody listens", { DATABASE_URL: "postgres://desk:secret-word@127.0.0.1:1/desk" }, /ECONNREFUSED/, /Start that PostgreSQL/],
+  ])("says of a database where %s what mends it, and keeps its password to itself", async (_what, settings, saw, next) => {
+    const found = await about("Database", { ...settings, SECRET_KEY: "x".repeat(32) });
+    expect(found).toMatchObject({ state: "does not", saw: expect.stringMatching(saw), next: expect.stringMatching(next) });
+    expect(JSON.stringify(found)).not.toContain("secret-word");
+  });
+
+  test("keeps a model that answers and calls a tool", async () => {
+    const service = await openService({ text: "One, two, three, four, five." }, { calls: [{ name: "ring_bell", args: { times: 1 } }] });
+    const found = await about("Model", { OPENAI_API_KEY: service.key, OPENAI_BASE_URL: service.baseUrl });
+    expect(found).toMatchObject({ state: "works", saw: expect.stringMatching(/streams and calls a tool/) });
+    service.done();
+    await service.close();
+  });
+
+  test("names a model that calls no tools, and a host that refuses them", async () => {
+    const service = await openService({ text: "One." }, { text: "I have rung it." }, { text: "One." }, { status: 400, message: "This model does not support tools." });
+    const settings = { OPENAI_API_KEY: service.key, OPENAI_BASE_URL: service.baseUrl };
+    for (let i = 0; i < 2; i += 1) expect(await about("Model", settings)).toMatchObject({ state: "does not", saw: expect.stringContaining("calls no tools"), next: expect.stringContaining("OPENAI_MODEL") });
+    await service.close();
+  });
+
+  test("names a wrong key, and an address where nothing is", async () => {
+    const service = await openService();
+    expect(await about("Model", { OPENAI_API_KEY: "sk-wrong", OPENAI_BASE_URL: service.baseUrl })).toMatchObject({ state: "does not", next: "Correct OPENAI_API_KEY." });
+    expect(await about("Model", { OPENAI_API_KEY: service.key, OPENAI_BASE_URL: service.baseUrl.replace("/v1", "/v0") })).toMatchObject({ state: "does not", next: expect.stringContaining("OPENAI_BASE_URL") });
+    await service.close();
+    expect(await about("Model", { OPENAI_API_KEY: "k", OPENAI_BASE_URL: "http://127.0.0.1:1/v1" })).toMatchObject({ state: "does not", next: expect.stringContaining("OPENAI_BASE_URL") });
+  });
+
+  test("says that a host without embeddings is no fault of the desk's, which keeps its own", async () => {
+    const bare = createServer((_request, response) => { response.writeHead(404, { "content-type": "application/json" }); response.end('{"error":{"message":"no such path"}}'); });
+    await new Promise<void>((resolve) => { bare.listen(0, "127.0.0.1", resolve); });
+    const found = await about("Embeddings", { OPENAI_API_KEY: "k", OPENAI_BASE_URL: `http://127.0.0.1:${(bare.address() as AddressInfo).port}/v1`, OPENAI_EMBEDDING_MODEL: "none" });
+    expect(found).toMatchObject({ state: "does not", saw: expect.stringContaining("The embedded ones are kept"), next: expect.stringContaining("OPENAI_EMBEDDING_MODEL") });
+    await new Promise((done) => { bare.close(done); });
+  });
+
+  test("does not believe a certificate of nobody it knows", async () => {
+    const proxy = await openProxy(website.port);
+    expect(await about("Public address", { PUBLIC_URL: proxy.url })).toMatchObject({ state: "does not", saw: expect.stringContaining("certificate"), next: expect.stringContaining("NODE_EXTRA_CA_CERTS") });
+    await proxy.close();
+  });
+
+  test("names an address where nothing listens, one that is another's, and an identity's keys that are not there", async () => {
+    expect(await about("Public address", { PUBLIC_URL: `http://127.0.0.1:${await freePort()}` })).toMatchObject({ state: "does not", next: expect.stringContaining("Start the proxy") });
+    const page = createServer((_request, response) => { response.end("<h1>It works!</h1>"); });
+    await new Promise<void>((resolve) => { page.listen(0, "127.0.0.1", resolve); });
+    const url = `http://127.0.0.1:${(page.address() as AddressInfo).port}`;
+    expect(await about("Public address", { PUBLIC_URL: url })).toMatchObject({ state: "does not", saw: expect.stringContaining("not a Frontdesk") });
+    expect(await about("Signed identities", { IDENTITY_JWKS_URL: url })).toMatchObject({ state: "does not", next: expect.stringContaining("IDENTITY_JWKS_URL") });
+    await new Promise((done) => { page.close(done); });
+    expect(await about("Public address", { PUBLIC_URL: website.url })).toMatchObject({ state: "works" });
+  });
+});
+
+/** Runs the command as an installer would, believing the test's authority. */
+function doctor(settings: Record<string, string>, file?: string): Promise<{ code: number | null; found: Examined[] }> {
+  const child = spawn(process.execPath, ["src/cli.ts", "doctor", "--json"], { cwd: root, env: { PATH: process.env.PATH ?? "", HOME: data, ...sound, ...settings, ...(file ? { NODE_EXTRA_CA_CERTS: file } : {}) } });
+  let out = "";
+  child.stdout.on("data", (text) => { out += String(text); });
+  return new Promise((done) => { child.on("close", (code) => done({ code, found: out.trim().split("\n").map((line) => JSON.parse(line) as Examined) })); });
+}
+
+/** A port that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const held = createServer();
+  await new Promise<void>((resolve) => { held.listen(0, "127.0.0.1", resolve); });
+  const { port } = held.address() as AddressInfo;
+  await new Promise((done) => { held.close(done); });
+  return port;
+}
+
+describe("the doctor before a proxy", () => {
+  const through = async (proxy: { url: string; close(): Promise<void> }) => {
+    const found = await about("Public address", { PUBLIC_URL: proxy.url });
+    await proxy.close();
+    return found;
+  };
+
+  test("finds streams that are gathered", async () => {
+    expect(await through(await openProxy(website.port, { secure: false, gathers: true }))).toMatchObject({ state: "does not", next: expect.stringContaining("proxy_buffering off") });
+  });
+  test("finds a proxy whose word is not taken", async () => {
+    const proud = await openTestWebsite({ settings: { trust: { hops: 0 } } });
+    expect(await through(await openProxy(proud.port, { secure: false }))).toMatchObject({ state: "does not", next: expect.stringContaining("TRUST_PROXY=1") });
+    await proud.close();
+  });
+  test("finds a proxy with nothing behind it", async () => {
+    expect(await through(await openProxy(await freePort(), { secure: false }))).toMatchObject({ state: "does not", next: expect.stringContaining("Start the desk") });
+  });
+});
+
+describe("the doctor before HTTPS, as a command", { timeout: 60_000 }, () => {
+  const publicly = async (proxy: { url: string; close(): Promise<void> }, name: "localhost" | "other" = "localhost") => {
+    const { code, found } = await doctor({ PUBLIC_URL: proxy.url }, certificate(name).file);
+    await proxy.close();
+    return { code, ...found.find((one) => one.name === "Public address")! };
+  };
+
+  test("finds the way open, and exits with 0", async () => {
+    expect(await publicly(await openProxy(website.port))).toMatchObject({ code: 0, state: "works" });
+  });
+  test("finds a proxy that does not say whom it speaks for, and exits with 1", async () => {
+    expect(await publicly(await openProxy(website.port, { tells: false }))).toMatchObject({ code: 1, state: "does not", next: expect.stringContaining("X-Forwarded-For") });
+  });
+  test("finds a certificate for another name", async () => {
+    expect(await publicly(await openProxy(website.port, { name: "other" }), "other")).toMatchObject({ state: "does not", saw: expect.stringContaining("another name") });
+  });
+});
