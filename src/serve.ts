@@ -4,14 +4,15 @@ import { loadEnvironment, readConfig } from "#operations/config.ts";
 import { serveDoor } from "#operations/door.ts";
 import { inviteFirstManager } from "#handoff/counter.ts";
 import { showProgress } from "./progress.ts";
-import { openHouse } from "./server.ts";
+import { callsNoTools, openHouse } from "./server.ts";
 import { Unavailable } from "#errors.ts";
 
 /** Opens the desk: takes in its documents, listens, and says where the guest page and the console are. */
 export async function serve(): Promise<void> {
   loadEnvironment();
   const config = readConfig();
-  const open = await openHouse(config);
+  const withoutTools = await callsNoTools(config);
+  const open = await openHouse(config, withoutTools ? { service: null } : {});
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const { progress, done } = showProgress(process.stdout);
   const taken = await open.takeIn(progress);
@@ -36,7 +37,8 @@ export async function serve(): Promise<void> {
     say(`  Sign in:  ${url}/console#${link}`);
     say("            (the first manager, once, within thirty minutes; later: npx frontdesk staff invite <name> --role manager)");
   }
-  say(`  Answers:  ${config.OPENAI_API_KEY ? `${config.OPENAI_MODEL}, and the house model where it fails` : "the house model, which needs no key"}`);
+  if (withoutTools) say(`  OPENAI_MODEL is ${config.OPENAI_MODEL}, and it calls no tools, so that it could book nothing. What would do: a model that calls tools.`);
+  say(`  Answers:  ${config.OPENAI_API_KEY && !withoutTools ? `${config.OPENAI_MODEL}, and the house model where it fails` : "the house model, which needs no key"}`);
   say(`  Kept in:  ${config.DATABASE_URL ? "PostgreSQL" : open.dataFolder}`);
   say("  Stop:     Ctrl-C");
   // Nothing should get here; where something does, the guests in every other conversation go on.

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Logger } from "pino";
 import { deskFolder, openData, root } from "./data.ts";
 import { assistantOf } from "#assistant/answer.ts";
+import { tools } from "#assistant/examining.ts";
 import { speakers, type Service } from "#assistant/models.ts";
 import type { Door } from "#channels/door.ts";
 import { openWebsite, type Website } from "#channels/http.ts";
@@ -129,6 +130,13 @@ async function embedderOf(config: Config, log: Logger): Promise<Embedder> {
 
 const serviceOf = (config: Config): Service | undefined =>
   config.OPENAI_API_KEY ? { apiKey: config.OPENAI_API_KEY, model: config.OPENAI_MODEL, ...(config.OPENAI_BASE_URL ? { baseUrl: config.OPENAI_BASE_URL } : {}) } : undefined;
+
+/** Whether the model service answers and calls no tools: then the house model is put in its place. One that does not answer now may do so later. */
+export async function callsNoTools(config: Config): Promise<boolean> {
+  const service = serviceOf(config);
+  const found = service ? await tools({ ...service, seconds: 5 }) : { calls: true };
+  return "calls" in found && !found.calls;
+}
 
 /** The gauges, asked of the database when somebody reads the figures. */
 async function countWaiting(db: Database, figures: Metrics): Promise<void> {
