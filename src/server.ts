@@ -166,7 +166,7 @@ function doorOf(config: Config, house: House, announcements: Announcements, log:
     settings: {
       secretKey: secretKey(dataFolder, config.SECRET_KEY), trust: readTrust(config.TRUST_PROXY), allowedOrigins: config.ALLOWED_ORIGINS,
       ...(config.PUBLIC_URL ? { publicUrl: config.PUBLIC_URL } : {}), ...(config.IDENTITY_KEY ? { identityKey: config.IDENTITY_KEY } : {}),
-      ...(config.IDENTITY_JWKS_URL ? { identityJwksUrl: config.IDENTITY_JWKS_URL } : {}),
+      ...(config.IDENTITY_JWKS_URL ? { identityJwksUrl: config.IDENTITY_JWKS_URL } : {}), mail: Boolean(config.SMTP_URL),
     },
     ...(house.db.kind === "embedded" && existsSync(dataFolder) ? { room: roomIn(dataFolder) } : {}),
     ready: () => lookAt([{ name: "database", look: async () => { await house.db.query("select 1"); } }]),

@@ -58,7 +58,7 @@ describe("the sentences of prompts/", () => {
 
   test("every sentence that the program names is there", () => {
     const names = new Set(sentences.map(({ name }) => name));
-    const missing = [...strings].filter((string) => /^[a-z_]+\.[a-z_]+$/.test(string) && concerns.has(string.split(".")[0] as string) && !names.has(string) && !string.endsWith(".yaml"));
+    const missing = [...strings].filter((string) => /^[a-z_]+\.[a-z_]+$/.test(string) && concerns.has(string.split(".")[0] as string) && !names.has(string) && !/\.(?:yaml|m?js)$/.test(string));
     expect(missing).toEqual([]);
   });
 

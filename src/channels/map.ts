@@ -15,6 +15,8 @@ import { conversationRoutes } from "./website/conversations.ts";
 import { eventRoutes } from "./website/events.ts";
 import { messageRoutes } from "./website/messages.ts";
 import { pageRoutes } from "./website/pages.ts";
+import { welcomeRoutes } from "./website/welcome.ts";
+import { wishRoutes } from "./website/wishes.ts";
 
 const teamsNotSetUp = route({
   method: "post", path: "/api/messages", who: "anyone", summary: "The Bot Framework's way in.", answers: { 403: { what: "Teams is not set up" } },
@@ -26,7 +28,7 @@ const teamsNotSetUp = route({
 /** Every way into the house. `more` are those of other channels. */
 export async function allRoutes(more: readonly Route[] = [teamsNotSetUp]): Promise<Route[]> {
   const routes: Route[] = [
-    ...conversationRoutes, ...messageRoutes, ...eventRoutes, ...calendarRoutes, ...signInRoutes, ...handoffRoutes, ...recordRoutes, ...proposalRoutes, ...standingRoutes,
+    ...conversationRoutes, ...messageRoutes, ...eventRoutes, ...calendarRoutes, ...wishRoutes, ...welcomeRoutes, ...signInRoutes, ...handoffRoutes, ...recordRoutes, ...proposalRoutes, ...standingRoutes,
     ...startRoutes, ...liveRoutes,
     ...more, ...healthRoutes, ...pageRoutes, ...assetRoutes,
   ];

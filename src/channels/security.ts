@@ -19,7 +19,7 @@ export function guardHeaders(response: ServerResponse, secure: boolean): void {
 }
 
 /** The calls another site's page may make: those of a guest, who shows a token and never a cookie. */
-const forGuests = /^\/api\/conversations(\/|$)/;
+const forGuests = /^\/api\/(?:conversations(?:\/|$)|welcome$)/;
 
 /** Answers CORS for the origins of `ALLOWED_ORIGINS`. True when the request was a preflight and is answered. */
 export function crossOrigin(request: IncomingMessage, response: ServerResponse, allowed: readonly string[]): boolean {

@@ -161,6 +161,8 @@ export const deskShape = z.strictObject({
   ladderMinutes: minutes.default(15),
   /** What every guest is told between two days, both meant: a lift out of order, a road closed. */
   notices: z.array(z.strictObject({ id, from: day, to: day, text: words })).default([]),
+  /** What a guest may simply tap before anything was said; the house's own three where it names none. */
+  starters: z.array(words).max(4).default([]),
   model: z.strictObject({ houseOnly: z.boolean().default(false), topics: z.array(z.string()).default([]) }).default({ houseOnly: false, topics: [] }),
 });
 export type Desk = z.infer<typeof deskShape> & { id: string };
