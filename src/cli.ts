@@ -16,6 +16,7 @@ import { chat, print, refusalIn } from "./commands/terminal.ts";
 import { deskCommands, documentCommands, understandCommand } from "./commands/all.ts";
 import { check } from "./commands/check.ts";
 import { doctor } from "./commands/doctor.ts";
+import { move } from "./commands/move.ts";
 import { serve } from "./serve.ts";
 import { deskFolder, openData } from "./data.ts";
 import { openHouse } from "./server.ts";
@@ -32,6 +33,7 @@ const usage = `Usage: npx frontdesk <command> [--desk <folder>] [--json]
   check                       grades a desk's folder
   doctor                      tries every outside thing: works, does not, not set
   export                      writes the desk that is in force
+  move --to <where>           copies a closed desk to another database: embedded, or a postgres:// address
   staff invite <name> --role <role>
 `;
 
@@ -91,8 +93,17 @@ async function asDocuments(config: Config, folder: string, id: string): Promise<
   return { commands: documentCommands({ db, embedder, clock: realClock, takeIn }), async close() { await embedder.close?.(); await db.close(); lock?.release(); } };
 }
 
+/** Moves the desk and says how far it is and what is left to do. */
+async function moveDesk(config: Config, to: string | undefined, json: boolean): Promise<void> {
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  const moved = await move(config, to, json ? undefined : say);
+  if (json) { say(JSON.stringify(moved)); return; }
+  say(`Moved from ${moved.from} to ${moved.to}.`);
+  for (const step of moved.next) say(`  ${step}`);
+}
+
 await telling(async () => {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: "boolean" }, desk: { type: "string" }, role: { type: "string" }, help: { type: "boolean" } } });
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: "boolean" }, desk: { type: "string" }, role: { type: "string" }, to: { type: "string" }, help: { type: "boolean" } } });
   const [first = "help", ...rest] = positionals;
   const [name, words] = first === "staff" ? [`staff ${rest[0] ?? ""}`, rest.slice(1)] : [first, rest];
   loadEnvironment();
@@ -107,6 +118,7 @@ await telling(async () => {
     if (refused) process.exitCode = 2;
     (refused ? process.stderr : process.stdout).write(values.json ? `${JSON.stringify(answer)}\n` : print(name, answer));
   };
+  if (name === "move") { await moveDesk(config, values.to, values.json ?? false); return; }
   if (name === "check") { await check(config, show); return; }
   if (name === "chat") { await chat((lines, hear) => run(config, "converse", lines, hear)); process.exit(0); }
   if (!["converse", "search", "understand", "ingest", "export", "staff invite"].includes(name)) throw new Invalid(`There is no command "${name}".\n\n${usage}`, "no_such_command");

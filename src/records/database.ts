@@ -99,7 +99,7 @@ export function openPostgres(url: string, schema: string, connections = 10): Dat
     const own = parsers[oid];
     return (own ?? pg.types.getTypeParser(oid, format as "text")) as (value: string) => unknown;
   };
-  const options = { connectionString: url, options: `-c search_path=${schema},public ${limits}`, types: { getTypeParser: text } };
+  const options = { connectionString: url, application_name: schema, options: `-c search_path=${schema},public ${limits}`, types: { getTypeParser: text } };
   const pool = new pg.Pool({ ...options, max: connections, connectionTimeoutMillis: 10_000 });
   pool.on("error", () => { /* an idle connection was lost; the next query opens another */ });
   const within = new AsyncLocalStorage<true>();
