@@ -49,18 +49,24 @@ export async function speak(run: Run, speaker: Speaker, agent: ReactAgent, messa
   run.covered = !speaker.house;
   const said: string[] = [];
   const say = async (sentences: string[]) => {
-    for (const covered of sentences) {
-      const sentence = run.veil.uncover(covered);
-      const verdict = checkSentence(sentence, run);
-      if (!verdict.ok) {
-        run.trace.checks.failed.push({ code: verdict.code, reason: verdict.reason, sentence: withoutMarks(sentence) });
-        // The house model's own sentences come from records and prompts; one that fails is left out, not argued with.
-        if (speaker.house) continue;
-        throw new HeldBack(verdict.reason, verdict.code);
+    const passed: string[] = [];
+    try {
+      for (const covered of sentences) {
+        const sentence = run.veil.uncover(covered);
+        const verdict = checkSentence(sentence, run);
+        if (!verdict.ok) {
+          run.trace.checks.failed.push({ code: verdict.code, reason: verdict.reason, sentence: withoutMarks(sentence) });
+          // The house model's own sentences come from records and prompts; one that fails is left out, not argued with.
+          if (speaker.house) continue;
+          throw new HeldBack(verdict.reason, verdict.code);
+        }
+        run.trace.checks.passed += 1;
+        passed.push(sentence);
       }
-      run.trace.checks.passed += 1;
-      said.push(sentence);
-      await run.saying.sentence(withoutMarks(sentence));
+    } finally {
+      // What stood before a sentence that is held back was true, and is said.
+      said.push(...passed);
+      await run.saying.sentences(passed.map(withoutMarks));
     }
   };
   const collected = new SentenceStream(run.language);

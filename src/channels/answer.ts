@@ -76,12 +76,17 @@ async function letIn(door: Door, desk: string, route: Route, request: Request, s
   if (route.who === "anyone") return {};
   const bearer = bearerOf(request);
   const staffToken = bearer ?? (route.who === "guest" ? undefined : cookieToken(request, desk, secure));
+  const id: unknown = (request.params as { id?: unknown }).id;
+  // A guest's token where one is expected: most who come show it, and it opens nothing else.
+  if (route.who === "guest or staff" && bearer && typeof id === "string" && uuid.test(id)) {
+    const talk = await conversationOf(door.house.db, id, bearer).catch((fault: unknown) => { if (fault instanceof NotFound) return undefined; throw fault; });
+    if (talk) return { talk };
+  }
   if (route.who !== "guest" && staffToken) {
     const staff = await door.counter.sessionOf(staffToken);
     if (staff) return { staff, session: staffToken };
   }
   if (route.who === "staff" || !bearer) throw new NotSignedIn(route.who === "guest" ? "Please send the conversation's token." : undefined);
-  const id: unknown = (request.params as { id?: unknown }).id;
   if (typeof id !== "string" || !uuid.test(id)) throw new NotFound("There is no such conversation, or this token does not open it.");
   return { talk: await conversationOf(door.house.db, id, bearer) };
 }

@@ -1,5 +1,4 @@
-import { booking, type Booking } from "#records/bookings.ts";
-import type { Database } from "#records/database.ts";
+import type { Booking } from "#records/bookings.ts";
 import type { Receipt } from "#records/receipts.ts";
 import { dayOf, timeOf } from "#rules/calendar.ts";
 import { feeSteps } from "#rules/cancellation.ts";
@@ -29,8 +28,8 @@ export function freeUntil(house: House, { sale }: Pick<Booking, "sale">, languag
   return house.phrases.say("receipts.free_until", language, { until: untilDay(dayOf(first.until, sale.zone), language, timeOf(first.until, sale.zone)) });
 }
 
-/** What a yes brought about, told by the desk from the records: each line for itself, only what was committed. */
-export async function receiptText(tx: Database, house: House, desk: Desk, receipt: Receipt, language: Language, now: Date): Promise<string> {
+/** What a yes brought about, told by the desk from the records (`bookings` as they stand now): each line for itself, only what was committed. */
+export function receiptText(house: House, desk: Desk, receipt: Receipt, bookings: readonly Booking[], language: Language, now: Date): string {
   const lines: string[] = [];
   let nameless = false;
   for (const done of receipt.done) {
@@ -38,7 +37,8 @@ export async function receiptText(tx: Database, house: House, desk: Desk, receip
       lines.push(house.phrases.say("receipts.noted", language));
       continue;
     }
-    const made = await booking(tx, done.booking);
+    const made = bookings.find(({ id }) => id === done.booking);
+    if (!made) continue;
     const money = (amount: number) => writeMoney({ amount, currency: made.currency }, language);
     const values = {
       reference: made.reference, title: inWords(made.sale.title, language, desk.languages[0]), when: whenOf(made, language),

@@ -1,6 +1,6 @@
 import { NotFound, Taken } from "#errors.ts";
 import { decline, refresh } from "#records/answers.ts";
-import { booking } from "#records/bookings.ts";
+import { booking, type Booking } from "#records/bookings.ts";
 import { confirm, type Outcome } from "#records/confirming.ts";
 import type { Database } from "#records/database.ts";
 import type { By, Proposal } from "#records/items.ts";
@@ -9,7 +9,7 @@ import { proposal as offerOf } from "#records/offers.ts";
 import type { Language } from "#rules/desk.ts";
 import { lock, type Conversation } from "./conversations.ts";
 import type { House } from "./house.ts";
-import { append, eventBySource, type Entry } from "./log.ts";
+import { append, appendAll, eventBySource, type Entry } from "./log.ts";
 import { labelsOf, receiptText } from "./receipts.ts";
 import { wantTurn } from "./turns.ts";
 
@@ -70,14 +70,17 @@ export async function settle(tx: Database, house: House, talk: Conversation, pro
   const outcome = await confirm(tx, desk, { proposal, by, now });
   if (outcome.outcome === "confirmed") {
     if (outcome.again) return outcome;
-    await show(outcome.proposal);
-    for (const done of outcome.receipt.done) {
-      if (done.did === "noted") continue;
-      const { price, ...event } = bookingEvent(await booking(tx, done.booking), labelsOf(house, language));
-      await append(tx, talk.id, { type: "booking", from: "desk", body: { ...event, ...(price ? { price } : {}) } }, now);
-    }
-    const text = await receiptText(tx, house, desk, outcome.receipt, language, now);
-    await append(tx, talk.id, { type: "message", from: "desk", body: { language, receipt: proposal }, words: { text, citations: [] } }, now);
+    const made: Booking[] = [];
+    for (const done of outcome.receipt.done) if (done.did !== "noted") made.push(await booking(tx, done.booking));
+    const text = receiptText(house, desk, outcome.receipt, made, language, now);
+    await appendAll(tx, talk.id, [
+      { ...proposalEntry(house, outcome.proposal), from: "desk" },
+      ...made.map((one): Entry => {
+        const { price, ...event } = bookingEvent(one, labelsOf(house, language));
+        return { type: "booking", from: "desk", body: { ...event, ...(price ? { price } : {}) } };
+      }),
+      { type: "message", from: "desk", body: { language, receipt: proposal }, words: { text, citations: [] } },
+    ], now);
   } else if (outcome.outcome === "changed") {
     await show(outcome.was);
     await tell("changed");

@@ -3,7 +3,7 @@ import type { Database } from "#records/database.ts";
 import { currentId } from "#operations/log.ts";
 import { announce } from "./announcements.ts";
 import { lockIfFree, type Conversation } from "./conversations.ts";
-import { append, type Fence } from "./log.ts";
+import { append, eventOf, type Event, type EventRow, type Fence } from "./log.ts";
 
 /** A turn that this process has taken: the guest's messages it answers, and the right to write. */
 export interface Turn extends Fence {
@@ -133,6 +133,17 @@ export async function lostAmong(db: Database, turns: readonly Turn[]): Promise<T
 export async function isQuiet(db: Database, conversation: string): Promise<boolean> {
   const [busy] = await db.query("select 1 from turns where conversation_id = $1 and state in ('waiting', 'running') limit 1", [conversation]);
   return !busy;
+}
+
+/** The guest's or the staff's events after a cursor if the conversation is quiet, in one look: a reply that ends is in it, one that begins is waited for. */
+export async function eventsIfQuiet(db: Database, conversation: string, after: number, audience: "all" | "staff", limit = 500): Promise<Event[]> {
+  const rows = await db.query<EventRow>(
+    `select e.seq, e.at, e.type, e.sender, e.turn_id, e.body, w.content
+     from events e left join words w using (conversation_id, seq)
+     where e.conversation_id = $1 and e.seq > $2 and (e.audience = 'all' or $3 = 'staff')
+       and not exists (select from turns where conversation_id = $1 and state in ('waiting', 'running'))
+     order by e.seq limit $4`, [conversation, after, audience, limit]);
+  return rows.map(eventOf);
 }
 
 /** A server alone on an embedded desk frees every lease at its start: nobody else can hold one. */

@@ -6,7 +6,7 @@ import { write, type Database } from "./database.ts";
 import type { Sale } from "./items.ts";
 
 /** What is to be taken for a booking: booked for good, or held until a time. `only` are resources that a person chose: they are pinned. */
-export interface Taking { claimant: string; sale: Sale; state: "held" | "booked"; only?: readonly string[]; proposal?: string; heldUntil?: Date }
+export interface Taking { claimant: string; /** The booking is new: it has nothing yet. */ fresh?: boolean; sale: Sale; state: "held" | "booked"; only?: readonly string[]; proposal?: string; heldUntil?: Date }
 
 /** One place of one resource. */
 export interface Unit { resource: string; type: string; place: number }

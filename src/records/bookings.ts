@@ -33,7 +33,8 @@ export interface Booking {
   cancelledAt?: Date;
 }
 
-interface BookingRow {
+/** A row of `bookings`. */
+export interface BookingRow {
   id: string; reference: string; status: Status; starts_at: Date; ends_at: Date; sale: Sale; total: number; currency: string; fee: number | null;
   version: number; sequence: number; booker_id: string | null; conversation_id: string | null; chapter: number | null; made_by: "guest" | "staff";
   language: Language | null; confirmed_at: Date; changed_at: Date; answer_due_at: Date | null; guarantee_due_at: Date | null; cancelled_at: Date | null;
@@ -55,9 +56,13 @@ export function bookingOf(row: BookingRow): Booking {
 /** A booking still to come or under way that its guest may change. */
 export const isAlive = ({ status }: Pick<Booking, "status">): boolean => ["confirmed", "changed", "requested", "tentative", "arrived", "waiting"].includes(status);
 
+/** The columns of a booking, named so that a newer server's columns change nothing here. */
+export const bookingColumns = `id, reference, status, starts_at, ends_at, sale, total, currency, fee, version, sequence, booker_id, conversation_id, chapter,
+  made_by, language, confirmed_at, changed_at, answer_due_at, guarantee_due_at, cancelled_at`;
+
 /** A booking by its id. Throws `NotFound`. */
 export async function booking(db: Database, id: string): Promise<Booking> {
-  const [row] = await db.query<BookingRow>("select * from bookings where id = $1", [id]);
+  const [row] = await db.query<BookingRow>(`select ${bookingColumns} from bookings where id = $1`, [id]);
   if (!row) throw new NotFound("There is no such booking.", "no_such_booking");
   return bookingOf(row);
 }

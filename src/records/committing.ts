@@ -3,7 +3,7 @@ import { addMinutes } from "#rules/calendar.ts";
 import type { Desk } from "#rules/desk.ts";
 import { bookedRows, release, turnIntoBooked, unitsOf } from "./allocations.ts";
 import { audit } from "./audit.ts";
-import { booking, type Booking } from "./bookings.ts";
+import { booking, bookingColumns, bookingOf, type Booking, type BookingRow } from "./bookings.ts";
 import { json, type Database } from "./database.ts";
 import { keepErrand } from "./errands.ts";
 import { bookerOf } from "./guests.ts";
@@ -32,7 +32,7 @@ export async function commit(tx: Database, desk: Desk, offer: Proposal, by: By, 
 
 /** What was held becomes booked; where the hold is gone it is taken now, under the same constraint. What one had before is let go after that. */
 async function take({ tx, desk, offer, now }: Yes, id: string, line: Fixed & { sale: Sale }): Promise<Sale> {
-  const before = await bookedRows(tx, id);
+  const before = line.do === "change" ? await bookedRows(tx, id) : [];
   if (!await turnIntoBooked(tx, offer.id, id)) await holdFor(tx, desk, { proposal: offer.id, booking: id, fixed: line, now });
   if (before.length > 0) await release(tx, id, before);
   if (line.sale.kind === "stay") return line.sale;
@@ -44,26 +44,26 @@ async function book(yes: Yes, { booking: id = "", words }: ProposalItem, line: F
   const { tx, desk, offer, by, now } = yes;
   const sale = await take(yes, id, line);
   const booker = await bookerOf(tx, offer.conversation, words.guest, now);
-  const [chapter] = offer.conversation ? await tx.query<{ chapter: number }>("select chapter from conversations where id = $1", [offer.conversation]) : [];
   const answerDue = sale.status === "requested" ? addMinutes(now, desk.requestAnswer) : null;
-  const reference = await withReference(tx, "booking", async (inner, fresh) => {
-    await inner.query(
+  const made = await withReference(tx, "booking", async (inner, fresh) => {
+    const [row] = await inner.query<BookingRow>(
       `insert into bookings (id, reference, kind, status, offering, rate, starts_at, ends_at, arrival, departure, zone, party, units, sale, total, currency,
          booker_id, conversation_id, chapter, made_by, language, confirmed_at, changed_at, answer_due_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $22, $23)`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18::uuid,
+         (select chapter from conversations where id = $18), $19, $20, $21, $21, $22) returning ${bookingColumns}`,
       [id, fresh, sale.kind, sale.status, sale.offering, sale.rate ?? null, sale.startsAt, sale.endsAt, sale.arrival ?? null, sale.departure ?? null, sale.zone,
-        json(sale.party), sale.units, json(sale), sale.quote.total, sale.quote.currency, booker ?? null, offer.conversation ?? null, chapter?.chapter ?? null,
+        json(sale.party), sale.units, json(sale), sale.quote.total, sale.quote.currency, booker ?? null, offer.conversation ?? null,
         offer.staff ? "staff" : "guest", offer.language, now, answerDue]);
-    return fresh;
+    return bookingOf(row!);
   });
   if (words.guest?.name) await person(tx, id, words.guest.name, "booker", now);
   for (const name of words.people ?? []) await person(tx, id, name, "guest", now);
   if (words.note) await keepWish(tx, { booking: id, conversation: offer.conversation, words: words.note, marked: words.marked, now });
   if (answerDue) await owe(tx, { conversation: offer.conversation, booking: id, what: "answer_request", dueAt: answerDue, now });
-  await keepVersion(yes, await booking(tx, id));
+  await keepVersion(yes, made);
   const did = sale.status === "requested" ? "requested" : "booked";
   await audit(tx, { at: now, by: who(by), did, noun: "booking", id, details: { proposal: offer.id, total: sale.quote.total } });
-  return { did, booking: id, reference, version: 1, ...(answerDue ? { answerDueAt: answerDue.toISOString() } : {}) };
+  return { did, booking: id, reference: made.reference, version: 1, ...(answerDue ? { answerDueAt: answerDue.toISOString() } : {}) };
 }
 
 async function change(yes: Yes, { booking: id = "", words }: ProposalItem, line: Fixed & { do: "change" }): Promise<Done> {
@@ -71,11 +71,14 @@ async function change(yes: Yes, { booking: id = "", words }: ProposalItem, line:
   const { fee } = line;
   const sale = await take(yes, id, line);
   await tx.query(
-    `update bookings set status = case when status in ('confirmed', 'changed') then 'changed' else status end, offering = $2, rate = $3, starts_at = $4, ends_at = $5,
+    `update bookings set status = case when status in ('confirmed', 'changed') then 'changed' when status in ('requested', 'tentative') and $14 then 'confirmed' else status end,
+       answer_due_at = case when $14 then null else answer_due_at end, offering = $2, rate = $3, starts_at = $4, ends_at = $5,
        arrival = $6, departure = $7, party = $8, units = $9, sale = $10, total = $11, fee = coalesce(fee, 0) + $12,
        version = version + 1, sequence = sequence + 1, changed_at = $13 where id = $1`,
     [id, sale.offering, sale.rate ?? null, sale.startsAt, sale.endsAt, sale.arrival ?? null, sale.departure ?? null, json(sale.party), sale.units, json(sale),
-      sale.quote.total, fee, now]);
+      sale.quote.total, fee, now, Boolean(offer.staff)]);
+  // What a person offered in a request's place is their answer to it.
+  if (offer.staff) await tx.query("update promises set state = 'kept', ended_at = $2, staff_id = $3 where booking_id = $1 and what = 'answer_request' and state in ('due', 'late')", [id, now, offer.staff]);
   if (words.note) await keepWish(tx, { booking: id, conversation: offer.conversation, words: words.note, now });
   const after = await booking(tx, id);
   await keepVersion(yes, after);

@@ -1,4 +1,4 @@
-import { DeskError, NotFound } from "#errors.ts";
+import { DeskError } from "#errors.ts";
 import { localOf } from "#rules/calendar.ts";
 import type { Desk } from "#rules/desk.ts";
 import { lockTypes, releaseHolds } from "./allocations.ts";
@@ -28,9 +28,7 @@ export type Outcome =
  * all of it or nothing, in this transaction. Twice is the same receipt. Throws `NotFound`.
  */
 export async function confirm(tx: Database, desk: Desk, { proposal: id, by, now }: { proposal: string; by: By; now: Date }): Promise<Outcome> {
-  const [locked] = await tx.query("select id from proposals where id = $1 for update", [id]);
-  if (!locked) throw new NotFound("There is no such offer.", "no_such_proposal");
-  const offer = await proposal(tx, id);
+  const offer = await proposal(tx, id, { lock: true });
   if (offer.state === "confirmed") return { outcome: "confirmed", again: true, receipt: await receiptOf(tx, id), proposal: offer };
   if (offer.state !== "open") return { outcome: "over", proposal: offer };
   if (now >= offer.closesAt) return { outcome: "over", proposal: await close(tx, id, "expired", now) };
@@ -45,7 +43,7 @@ export async function confirm(tx: Database, desk: Desk, { proposal: id, by, now 
     });
     await tx.query("update proposals set state = 'confirmed', answered_at = $2, answered_by = $3, answered_staff = $4, answered_how = $5 where id = $1",
       [id, now, by.kind, by.kind === "staff" ? by.staff : null, by.kind === "staff" ? by.how : null]);
-    return { outcome: "confirmed", again: false, receipt, proposal: await proposal(tx, id) };
+    return { outcome: "confirmed", again: false, receipt, proposal: { ...offer, state: "confirmed" } };
   } catch (fault) {
     if (!(fault instanceof DeskError)) throw fault;
     return { outcome: "gone", proposal: await close(tx, id, "expired", now), why: { code: fault.code, sentence: fault.message, details: fault.details } };
@@ -111,6 +109,6 @@ export function itemOf({ fixed: line, words }: ProposalItem): Item {
   }
   const { offering, rate, arrival, departure, startsAt, zone, party, units, needs, wishes, extras, kind } = line.sale;
   const wish = { offering, rate, party, units, needs, wishes, extras, ...(kind === "stay" ? { arrival, departure } : { startsAt: localOf(new Date(startsAt), zone) }) };
-  if (line.do === "change") return { do: "change", reference: line.reference, ...wish, ...(words.note ? { note: words.note } : {}) };
+  if (line.do === "change") return { do: "change", reference: line.reference, ...wish, ...(words.note ? { note: words.note } : {}), ...(line.pinned ? { resources: line.pinned } : {}) };
   return { do: "book", ...wish, ...words, ...(line.pinned ? { resources: line.pinned } : {}) };
 }

@@ -17,9 +17,9 @@ export async function holdPlan(tx: Database, desk: Desk, { addressHash, staff, n
 /** The resource types that a line of an offer takes. */
 export const typesOf = (line: Fixed): string[] => (line.do === "book" || line.do === "change" ? line.sale.types : []);
 
-/** Takes what a line of an offer needs, as a hold or, for a yes that comes later than the hold, at once as booked. */
+/** Takes what a line of an offer needs, as a hold or, for a yes that comes later than the hold, at once as booked. The types must be locked. */
 export async function holdFor(tx: Database, desk: Desk, { proposal, booking, fixed: line, until, now }: { proposal: string; booking: string | null; fixed: Fixed; until?: Date; now: Date }): Promise<void> {
   if (booking === null || (line.do !== "book" && line.do !== "change")) return;
-  const only = line.do === "book" ? line.pinned ?? [] : [];
-  await take(tx, desk, { claimant: booking, sale: line.sale, only, state: until ? "held" : "booked", proposal, ...(until ? { heldUntil: until } : {}) }, now);
+  const only = line.pinned ?? [];
+  await take(tx, desk, { claimant: booking, fresh: line.do === "book", sale: line.sale, only, state: until ? "held" : "booked", proposal, ...(until ? { heldUntil: until } : {}) }, now);
 }

@@ -44,14 +44,16 @@ export async function propose(tx: Database, desk: Desk, asking: Asking): Promise
     // Without a hold the price still stands for as long as a hold would have.
     const expires = plan.heldUntil ?? addMinutes(asking.now, desk.hold.minutes);
     await write(inner.query(
-      `insert into proposals (id, conversation_id, turn_id, attempt, fingerprint, staff_id, language, currency, held, address_hash, made_at, expires_at, closes_at, replaces)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+      `with offer as (
+         insert into proposals (id, conversation_id, turn_id, attempt, fingerprint, staff_id, language, currency, held, address_hash, made_at, expires_at, closes_at, replaces)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) returning id)
+       insert into proposal_items (proposal_id, n, does, booking_id, booking_version, fixed, words)
+       select offer.id, n, fixed->>'do', booking, version, fixed, words from offer, jsonb_to_recordset($15::jsonb) item (n integer, booking uuid, version integer, fixed jsonb, words jsonb)`,
       [id, asking.conversation ?? null, asking.turn ?? null, asking.attempt ?? null, asked, asking.staff ?? null, asking.language, desk.currency,
-        plan.held, asking.addressHash ?? null, asking.now, expires, plan.closesAt, replaces ?? null]));
+        plan.held, asking.addressHash ?? null, asking.now, expires, plan.closesAt, replaces ?? null,
+        json(items.map(({ id: booking, version, fixed, words }, index) => ({ n: index + 1, booking, version, fixed, words })))]));
     await lockTypes(inner, items.flatMap(({ fixed }) => typesOf(fixed)));
-    for (const [index, { id: booking, version, fixed, words }] of items.entries()) {
-      await inner.query("insert into proposal_items (proposal_id, n, does, booking_id, booking_version, fixed, words) values ($1, $2, $3, $4, $5, $6, $7)",
-        [id, index + 1, fixed.do, booking, version ?? null, json(fixed), json(words)]);
+    for (const { id: booking, fixed } of items) {
       // Without a hold the same is tried and let go again: what is full is said now, not at the yes.
       await holdFor(inner, desk, { proposal: id, booking, fixed, until: expires, now: asking.now });
     }

@@ -1,7 +1,7 @@
 import { lookAnyway } from "#conversations/announcements.ts";
 import { asGuestSees } from "#conversations/guest_view.ts";
 import { eventsAfter, type Event } from "#conversations/log.ts";
-import { isQuiet } from "#conversations/turns.ts";
+import { eventsIfQuiet } from "#conversations/turns.ts";
 import { isIn } from "#channels/console/handoffs.ts";
 import type { Door } from "#channels/door.ts";
 import { route } from "#channels/routes.ts";
@@ -54,12 +54,9 @@ async function waitFor(door: Door, conversation: string, audience: "all" | "staf
   const { db } = door.house;
   const until = performance.now() + seconds * 1000;
   for (;;) {
-    // Asked before and after the reading, so that a reply that ends in between is in it and one that begins is waited for.
-    const before = await isQuiet(db, conversation);
-    const found = await eventsAfter(db, conversation, after, audience);
     const left = until - performance.now();
-    if (left <= 0 || gone.aborted) return found;
-    if (found.length > 0 && before && await isQuiet(db, conversation)) return found;
+    const found = left <= 0 || gone.aborted ? await eventsAfter(db, conversation, after, audience) : await eventsIfQuiet(db, conversation, after, audience);
+    if (found.length > 0 || left <= 0 || gone.aborted) return found;
     await bell.wait(Math.min(lookAnyway, left), gone);
   }
 }
