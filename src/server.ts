@@ -31,6 +31,7 @@ import { openLog } from "#operations/log.ts";
 import { fallbackKind, openMetrics, type Metrics } from "#operations/metrics.ts";
 import { openPhrases } from "#operations/phrases.ts";
 import { roomIn } from "#operations/room.ts";
+import { openTracing } from "#operations/tracing.ts";
 import { secretKey } from "#operations/secret.ts";
 import type { Database } from "#records/database.ts";
 import { bringInFolder, deskInForce, readDesk, type BroughtIn } from "#records/desk.ts";
@@ -63,6 +64,7 @@ export async function openHouse(config: Config, parts: Parts = {}): Promise<Open
   const clock = parts.clock ?? (config.FRONTDESK_NOW ? startingAt(config.FRONTDESK_NOW, file.sites[0]!.timeZone) : realClock);
   const { db, lock, dataFolder } = await openData(config, file, parts);
   const log = parts.log ?? openLog(config.LOG_LEVEL);
+  const tracing = await openTracing();
   const broughtIn = await bringInFolder(db, folder, clock.now());
   const phrases = openPhrases(parts.prompts ?? join(root, "prompts"));
   const embedder = parts.embedder ?? await embedderOf(config, log);
@@ -99,6 +101,7 @@ export async function openHouse(config: Config, parts: Parts = {}): Promise<Open
       await carrying?.stop();
       reader.stop();
       await announcements.close();
+      await tracing?.stop();
       await embedder.close?.();
       if (!parts.db) await db.close();
       lock?.release();

@@ -3,6 +3,7 @@ import { createAgent, createMiddleware, type ReactAgent } from "langchain";
 import { z } from "zod";
 import { Superseded } from "#conversations/log.ts";
 import type { Phrases } from "#operations/phrases.ts";
+import { isTracing, spanned } from "#operations/tracing.ts";
 import { checkSentence } from "./check/check.ts";
 import type { Speaker } from "./models.ts";
 import type { Run } from "./run.ts";
@@ -35,9 +36,20 @@ const limits = createMiddleware({
   },
 });
 
+/** A span for each call of a model, in OpenTelemetry's conventions for generative AI (no contents). */
+const traced = ({ name, house }: Speaker) => createMiddleware({
+  name: "traced",
+  wrapModelCall: (request, call) => spanned(`chat ${name}`, { "gen_ai.operation.name": "chat", "gen_ai.provider.name": house ? "frontdesk" : "openai", "gen_ai.request.model": name }, async (span) => {
+    const said = await call(request);
+    const { usage_metadata: usage } = said as AIMessageChunk;
+    if (usage) span?.setAttributes({ "gen_ai.usage.input_tokens": usage.input_tokens, "gen_ai.usage.output_tokens": usage.output_tokens });
+    return said;
+  }, house ? "inside" : "client"),
+});
+
 /** The loop of one model with the desk's tools; made once, used by every turn. */
 export function agentOf(speaker: Speaker, phrases: Phrases): ReactAgent {
-  return createAgent({ model: speaker.model, tools: tools.map((tool) => forModel(tool, phrases)), contextSchema, middleware: [limits] }) as unknown as ReactAgent;
+  return createAgent({ model: speaker.model, tools: tools.map((tool) => forModel(tool, phrases)), contextSchema, middleware: isTracing() ? [limits, traced(speaker)] : [limits] }) as unknown as ReactAgent;
 }
 
 /**

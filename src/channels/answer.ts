@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { conversationOf } from "#conversations/conversations.ts";
 import { DeskError, NotFound, NotSignedIn } from "#errors.ts";
 import { under } from "#operations/log.ts";
+import { spanned } from "#operations/tracing.ts";
 import { readBody } from "./body.ts";
 import type { Door } from "./door.ts";
 import type { Buckets, Standing } from "./limits.ts";
@@ -19,7 +20,11 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export function answerer(door: Door, buckets: Buckets, standing: Standing, closing: AbortSignal, visitOf: (request: IncomingMessage) => Visit) {
   // One id for every log line of the request and of what it starts.
   return (route: Route, request: Request, response: Response): Promise<void> =>
-    under(visitOf(request).reference, () => answer(route, request, response));
+    under(visitOf(request).reference, () => route.waits ? answer(route, request, response) : spanned(`${route.method.toUpperCase()} ${route.path}`,
+      { "http.request.method": route.method.toUpperCase(), "http.route": route.path, "url.scheme": visitOf(request).secure ? "https" : "http" }, async (span) => {
+        await answer(route, request, response);
+        span?.setAttribute("http.response.status_code", response.statusCode);
+      }, "server"));
 
   async function answer(route: Route, request: Request, response: Response): Promise<void> {
     const visit = visitOf(request);

@@ -1,5 +1,7 @@
 import { hostname } from "node:os";
 import { randomUUID } from "node:crypto";
+import { newReference, under } from "#operations/log.ts";
+import { spanned } from "#operations/tracing.ts";
 import type { Database } from "#records/database.ts";
 import { lookAnyway, type Announcements } from "./announcements.ts";
 import { lock } from "./conversations.ts";
@@ -65,7 +67,7 @@ function work(house: House, carrier: Carrier, { leaseSeconds = 30, onFault = () 
     while (!closing.signal.aborted && inHand.size < atOnce) {
       const taken = await takeDelivery(house.db, channel, worker, leaseSeconds, house.clock.now(), messageDomain);
       if (!taken) break;
-      inHand.set(taken.id, handOver(taken).catch((fault: unknown) => onFault(fault, taken)).finally(() => { inHand.delete(taken.id); look(); }));
+      inHand.set(taken.id, under(taken.request ?? newReference(), () => handOver(taken)).catch((fault: unknown) => onFault(fault, taken)).finally(() => { inHand.delete(taken.id); look(); }));
     }
   };
   const look = () => {
@@ -79,7 +81,7 @@ function work(house: House, carrier: Carrier, { leaseSeconds = 30, onFault = () 
   const handOver = async (delivery: Delivery) => {
     let carried: Carried;
     try {
-      carried = await carrier.carry(delivery, closing.signal);
+      carried = await spanned(`send ${channel}`, { "messaging.operation.type": "send", "messaging.system": channel, "messaging.message.id": delivery.id }, () => carrier.carry(delivery, closing.signal), "client");
     } catch (fault) {
       onFault(fault, delivery);
       carried = { unknown: "fault" };

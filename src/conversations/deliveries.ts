@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Invalid } from "#errors.ts";
+import { currentId } from "#operations/log.ts";
 import { json, type Database } from "#records/database.ts";
 
 // Why not pg-boss, which keeps order by key (tried embedded, ordered, half a second between looks): 50 jobs of ten keys took 24.5 s, one
@@ -35,13 +36,15 @@ export interface Delivery {
   dueAt: Date;
   createdAt: Date;
   endedAt: Date | null;
+  /** The reference of the request that caused it. */
+  request: string | null;
 }
 
 /** What is to be delivered. `alone`: it keeps no order with others of its conversation. `dueAt` is by the desk's clock, now where nothing is said. */
 export interface Order { channel: Channel; conversation?: string | null; kind: string; tells?: Told; twice?: Delivery["twice"]; alone?: boolean; dueAt?: Date }
 
 const columns = `id, channel, conversation_id as conversation, kind, tells, twice, state, attempts, in_doubt as "inDoubt", why,
-  remote_id as "remoteId", message_id as "messageId", due_at as "dueAt", created_at as "createdAt", ended_at as "endedAt"`;
+  remote_id as "remoteId", message_id as "messageId", due_at as "dueAt", created_at as "createdAt", ended_at as "endedAt", request`;
 
 /** Orders a delivery in the transaction of what causes it: it exists when that is committed, and never otherwise. Returns its id. */
 export async function order(tx: Database, { channel, conversation = null, kind, tells = {}, twice = "harmful", alone = false, dueAt }: Order, now: Date): Promise<string> {
@@ -51,9 +54,9 @@ export async function order(tx: Database, { channel, conversation = null, kind, 
   if (conversation) await tx.query("select 1 from conversations where id = $1 for update", [conversation]);
   await tx.query(
     `with ordered as (
-       insert into deliveries (id, channel, conversation_id, alone, kind, tells, twice, due_at, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id)
+       insert into deliveries (id, channel, conversation_id, alone, kind, tells, twice, due_at, created_at, request) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id)
      select pg_notify(current_schema()::text, 'o') from ordered`,
-    [id, channel, conversation, alone, kind, json(tells), twice, dueAt ?? now, now]);
+    [id, channel, conversation, alone, kind, json(tells), twice, dueAt ?? now, now, currentId() ?? null]);
   return id;
 }
 

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Announcements } from "./announcements.ts";
 import { lookAnyway } from "./announcements.ts";
 import { newReference, under } from "#operations/log.ts";
+import { spanned } from "#operations/tracing.ts";
 import { conversationById } from "./conversations.ts";
 import type { House } from "./house.ts";
 import { Superseded } from "./log.ts";
@@ -50,7 +51,8 @@ export function runTurns(house: House, announcements: Announcements, answer: Ans
 
   const begin = (turn: Turn) => {
     const abort = new AbortController();
-    const done = under(turn.request ?? newReference(), () => run(turn, abort)).finally(() => { inHand.delete(turn); void look(); });
+    const done = under(turn.request ?? newReference(), () => spanned("invoke_agent frontdesk",
+      { "gen_ai.operation.name": "invoke_agent", "gen_ai.agent.name": "frontdesk", "gen_ai.conversation.id": turn.conversation, "frontdesk.turn": turn.turn }, () => run(turn, abort))).finally(() => { inHand.delete(turn); void look(); });
     inHand.set(turn, { abort, done });
   };
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { DeskError, Taken } from "#errors.ts";
 import { Superseded } from "#conversations/log.ts";
 import type { Phrases } from "#operations/phrases.ts";
+import { spanned } from "#operations/tracing.ts";
 import type { Run } from "#assistant/run.ts";
 
 /** Whether a tool only looks, writes a note that binds the desk alone, or makes an offer that waits for a yes. */
@@ -49,7 +50,7 @@ function answerOnce(run: Run, tool: DeskTool, given: object): Promise<string> {
   if (known) return known;
   const result = run.calls.size >= atMost(run, callsAtMost)
     ? Promise.resolve(JSON.stringify({ error: "No more look-ups in this turn. Answer with what you have." }))
-    : work(run, tool, uncovered);
+    : spanned(`execute_tool ${tool.name}`, { "gen_ai.operation.name": "execute_tool", "gen_ai.tool.name": tool.name, "gen_ai.tool.type": "function" }, () => work(run, tool, uncovered));
   run.calls.set(key, result);
   return result;
 }
