@@ -39,7 +39,7 @@ export interface Run {
 }
 
 /** Something that is true because a record says so. */
-export interface Outcome { kind: "booked" | "changed" | "cancelled" | "requested" | "case" | "handoff" | "promise" | "note" | "proposal"; reference?: string; read?: boolean }
+export interface Outcome { kind: "booked" | "changed" | "cancelled" | "requested" | "case" | "handoff" | "promise" | "note" | "proposal" | "called_off"; reference?: string; read?: boolean }
 
 /** A phrase of `prompts/` in the guest's language; the same one does not come twice in a row. */
 export function phrase(run: Pick<Run, "house" | "language" | "frame">, key: string, values: Record<string, string | number | undefined> = {}): string {

@@ -29,7 +29,7 @@ export function moneyBefore({ atoms }: Atoms, at: number, free: Free): Placed[] 
   const amount = atoms[at + 1];
   if (!known || known.factor === 1 || !numeric(amount) || !free(at + 1)) return undefined;
   if (numeric(atoms[at - 1]) && atoms[at - 1]!.shape === "number" && !/^[€$£]$/.test(atoms[at]!.word)) return undefined;
-  const money = (n: number, from: number, next: number): Placed => ({ kind: "money", value: round(n * known.factor), unit: known.unit!, ...perAt(atoms, next), from, next });
+  const money = (n: number, from: number, next: number): Placed => ({ kind: "money", value: round(n * known.factor), unit: known.unit!, ...perBefore(atoms, from), ...perAt(atoms, next), from, next });
   const first = money(amount.n, at, at + 2);
   const second = link(atoms[at + 2]) && /^[-–—]$/.test(atoms[at + 2]!.word) && numeric(atoms[at + 3]) ? atoms[at + 3] as Atom & { n: number } : undefined;
   return second ? [first, money(second.n, at + 3, at + 4)] : [first];
@@ -75,7 +75,7 @@ function unitOf({ atoms, language }: Atoms, at: number, amount: number, from: nu
     const cents = measure.kind === "money" && measure.factor === 100 && Number.isInteger(amount) ? centsAt(atoms, next) : undefined;
     if (cents) return { kind: "money", value: amount * 100 + cents.n, unit: measure.unit!, ...perAt(atoms, cents.next), from, next: cents.next };
     const celsius = measure.kind === "temperature" && /^(?:c|celsius)$/.test(atoms[next]?.word ?? "") ? 1 : 0;
-    return { kind: measure.kind, value: round(amount * measure.factor), ...(measure.unit ? { unit: measure.unit } : {}), ...(measure.kind === "money" ? perAt(atoms, next) : {}), from, next: next + celsius };
+    return { kind: measure.kind, value: round(amount * measure.factor), ...(measure.unit ? { unit: measure.unit } : {}), ...(measure.kind === "money" ? { ...perBefore(atoms, from), ...perAt(atoms, next) } : {}), from, next: next + celsius };
   }
   const minutes: Record<string, number> = { second: 1 / 60, minute: 1, hour: 60, day: 1440, week: 10080, fortnight: 20160 };
   const unit = String(atom.has.unit ?? (atom.word === "h" && language === "en" ? "hour" : ""));
@@ -124,11 +124,19 @@ function perAt(atoms: Atom[], at: number): { per?: string } {
   const atom = atoms[at];
   const said = atom && (atom.word === "/" || /^(?:per|a|an|por|pe|la|each|fejenkent|szemelyenkent|ejszakankent|naponta|orankent|fe|cada|al|de)$/.test(atom.word));
   if (!said) return {};
-  const alone: Record<string, string> = { each: "person", fejenkent: "person", szemelyenkent: "person", ejszakankent: "night", naponta: "day", orankent: "hour" };
   if (alone[atom.word]) return { per: alone[atom.word]! };
   const noun = atoms[at + 1];
   const per = noun && (noun.has.unit !== undefined ? String(noun.has.unit) : nounOf(noun));
   return per && noun.shape === "word" ? { per } : {};
+}
+
+const alone: Record<string, string> = { each: "person", fejenkent: "person", szemelyenkent: "person", ejszakankent: "night", naponta: "day", orankent: "hour" };
+
+/** "éjszakánként 98 €", "per night €98": said before the amount. */
+function perBefore(atoms: Atom[], from: number): { per?: string } {
+  const one = atoms[from - 1], two = atoms[from - 2];
+  if (one && one.word !== "each" && alone[one.word]) return { per: alone[one.word]! };
+  return one?.has.unit !== undefined && one.n === undefined && two && /^(?:per|por|pe|each|cada)$/.test(two.word) ? { per: String(one.has.unit) } : {};
 }
 
 /** A noun by one name: people, rooms and nights in any language, else the word without its plural. */

@@ -19,8 +19,7 @@ function endOf(told: Told, value: Value, other: Value): End {
     const before = told.folded.slice(Math.max(0, value.start - 18), value.start);
     return lowerEnds.hu.test(behind) || /legalabb|tobb mint|minimum/.test(before) ? "lower" : upperEnds.hu.test(behind) || /legfeljebb|legkesobb|maximum|kevesebb mint/.test(before) ? "upper" : ofStretch(value, other);
   }
-  const before = told.folded.slice(Math.max(0, value.start - 26), value.start) + told.folded.slice(value.start, value.end).replace(/\d.*/, "");
-  const near = before.split(/[,;:()]|\d/).at(-1) ?? "";
+  const near = (told.folded.slice(Math.max(0, value.start - 26), value.start).split(/[,;:()]|\d/).at(-1) ?? "") + told.folded.slice(value.start, value.end).replace(/\d.*/, "");
   const lower = lastAt(near, lowerEnds[told.language]), upper = lastAt(near, upperEnds[told.language]);
   const behind = told.folded.slice(value.end, value.end + 18);
   if (lower < 0 && upper < 0) return /^\W*(?:at the latest|or less|or under|a mas tardar|como maximo|cel tarziu)/.test(behind) ? "upper" : /^\W*(?:or more|or over|o mas|sau mai mult)/.test(behind) ? "lower" : ofStretch(value, other);
@@ -39,6 +38,15 @@ function ofStretch(value: Value, other: Value): End {
   const [first, last] = endsOf(value);
   const isFirst = sameTime(first!, String(other.value), Boolean(other.loose)), isLast = sameTime(last!, String(other.value), Boolean(other.loose));
   return isFirst === isLast ? undefined : isFirst ? "lower" : "upper";
+}
+
+/** Whether a day is the last one on which something holds: "until Thursday 3 December". */
+export function isLimit(told: Told, day: Value): boolean {
+  if (endOf(told, day, day) === "upper") return true;
+  const beside = told.values.filter((one) => one.start >= day.end).slice(0, 2);
+  const time = beside.find(({ kind }) => kind === "time");
+  const between = time && beside.filter((one) => one.kind === "weekday" && one.end <= time.start).reduce((text, one) => text.replace(told.folded.slice(one.start, one.end), ""), told.folded.slice(day.end, time.start));
+  return time !== undefined && /^[\s,]*$/.test(between!) && endOf(told, time, time) === "upper";
 }
 
 /** Whether a sentence makes a value the same end of a limit as the row does; "not before 15:00" is "from 15:00". */

@@ -11,11 +11,15 @@ const provedBy: Record<Deed, readonly Outcome["kind"][]> = {
   booked: ["booked"], changed: ["changed"], cancelled: ["cancelled"], paid: [], refunded: [], ordered: [],
   sent: ["note", "case", "handoff", "promise"], alerted: ["handoff", "case"], noted: ["note", "case", "promise", "handoff"],
   acted: ["booked", "changed", "cancelled", "requested", "note", "case", "promise", "handoff", "proposal"],
-  done: ["booked", "changed", "cancelled", "requested"],
+  done: ["booked", "changed", "cancelled", "requested", "called_off"],
 };
 
 const holding: Record<Language, RegExp> = {
   en: /\b(?:held|hold|holding|kept|keep|keeping|saved|set aside|blocked)\b/, es: /\b(?:guard\w+|reten\w+|bloque\w+|apart\w+)\b/, hu: /(?:fenntart\w*|tart(?:om|juk)\b|felretesz\w*|felretett\w*)/, ro: /\b(?:pastr\w+|retin\w+|tin\w*|blocat\w*)\b/,
+};
+/** Words that put a guest on a list of the colleagues and book nothing. */
+const lining: Record<Language, RegExp> = {
+  en: /\b(?:in|into|on|out of) (?:the |our |their )?(?:line|queue|list for)\b/, es: /\b(?:en|a|de) (?:la|su|nuestra) (?:cola|lista)\b/, hu: /\b(?:felirt(?:am|uk)|feljegyezt(?:em|uk)|sorb\w+)\b/, ro: /\b(?:la rand|in rand|din rand|pe lista|am notat|va sun[ao])\b/,
 };
 /** Words that change a booking in one sentence and add to a note in another. */
 const adding: Record<Language, RegExp> = { en: /\b(?:added|put|passed)\b/gi, es: /\b(?:añadid\w+|puest[oa]s?|pasad[oa]s?)\b/giu, hu: /(?:hozzáad\w*|hozzáírt\w*)/giu, ro: /\b(?:adăugat\w*|pus|trecut)\b/giu };
@@ -41,6 +45,8 @@ export function unproved(sentence: string, run: Run, cited: readonly Source[], t
     if (deed === "booked" && has(["requested"]) && claims.length === 1 && /request|solicit|pedid|ker[eé]s|cerer/.test(folded)) continue;
     if (deed === "changed" && noted && !deedsIn(sentence.replace(adding[language], ""), language).includes("changed")) continue;
     if (deed === "booked" && noted && !deedsIn(sentence.replace(adding[language], ""), language).includes("booked")) continue;
+    // Who is put in the line for a colleague, or written down for a call, has nothing booked.
+    if ((deed === "booked" && noted || has(["called_off"])) && lining[language].test(folded)) continue;
     if (deed === "noted" && theirs) continue;
     if (deed === "done" && noted && claims.some((other) => other === "noted" || other === "alerted")) continue;
     if (deed === "alerted" && onTheWay[language].test(folded) && (tradesman[language].test(folded) || !has(["handoff"]))) return deed;

@@ -2,10 +2,10 @@ import type { Desk } from "#rules/desk.ts";
 import type { Value } from "#understanding/values.ts";
 import type { Source } from "#assistant/sources.ts";
 import { agree } from "./agree.ts";
-import { boundsAlike, sameBound } from "./bounds.ts";
+import { boundsAlike, isLimit, sameBound } from "./bounds.ts";
 import { readingsOf } from "./readings.ts";
 import { rowsIn, type Row } from "./rows.ts";
-import { daysOf, familyOf, regionOf, within, type Span, type Told } from "./told.ts";
+import { daysOf, familyOf, regionOf, within, type Days, type Span, type Told } from "./told.ts";
 import { totals } from "./words/cues.ts";
 import { alike, comparable, sameMeaning, type Subject } from "./words.ts";
 
@@ -115,8 +115,11 @@ function likeness(value: Value, { told }: Asked, row: Row, other: Value): number
   const family = familyOf(value);
   const companions = told.values.filter((one) => one !== value && (familyOf(one) !== family || !agree(one, value)) && familyOf(one) !== "date");
   const shared = companions.reduce((sum, one) => sum + (within(row.values, region).some((third) => (third !== other || other.kind === "timeRange") && agree(one, third)) ? 0.8 : row.values.some((third) => third !== other && third.end <= other.start && agree(one, third)) ? 0.65 : row.values.some((third) => third !== other && agree(one, third)) ? 0.4 : 0), 0);
-  const sums = totals[told.language].test(told.folded) && totals[row.language].test(row.folded.slice(0, other.end)) ? 1.5 : 0;
-  return words + shared + sums + boundsAlike(told, value, row, other) + (value.per && perOf(row, other) === value.per ? 0.3 : 0) + daysAlike(told, value, row, other);
+  const sums = totals[told.language].test(told.folded) && totals[row.language].test(`${row.folded.slice(0, other.end)} ${row.folded.slice(region.start, region.end)}`) ? 1.5 : 0;
+  // A price for a time or a head is said as one, in a list once for all; a bare price is rather a price of all.
+  const per = perOf(row, other), asked = value.per ?? told.values.find((one) => one.kind === value.kind && one.start >= value.end && one.per)?.per;
+  const each = asked ? (per === asked ? 0.3 : 0) : value.kind === "money" && per ? -0.2 : 0;
+  return words + shared + sums + boundsAlike(told, value, row, other) + each + daysAlike(told, value, row, other);
 }
 
 /** What a price is for; "€38 a night, in a suite €46" is a night's both times. */
@@ -156,7 +159,9 @@ function headOf(row: Row, other: Value): Span {
 /** Whether the sentence speaks of other days than the row does at this value. */
 function otherDay(value: Value, other: Value, row: Row, { told, guestDays }: Asked): boolean {
   if (familyOf(value) === "date") return false;
-  const dates = (one: Told, list: readonly Value[]) => list.flatMap((each) => (each.kind === "date" && each.day ? [each.day] : []));
+  // A day until which something can be done says nothing of the price or the number beside it.
+  const timed = familyOf(value) === "time";
+  const dates = (one: Told, list: readonly Value[]) => list.flatMap((each) => (each.kind === "date" && each.day && (timed || !isLimit(one, each)) ? [each.day] : []));
   const here = dates(told, within(told.values, regionOf(told, value)));
   const head = headOf(row, other);
   const there = dates(row, [...within(row.values, regionOf(row, other)), ...within(row.values, head)]);
@@ -165,10 +170,11 @@ function otherDay(value: Value, other: Value, row: Row, { told, guestDays }: Ask
     const [first, last] = [theirs.toSorted()[0]!, theirs.toSorted().at(-1)!];
     return !said.some((day) => theirs.includes(day) || row.values.some((one) => one.kind === "date" && String(one.value) === `--${day.slice(-2)}`) || (theirs.length > 1 && day >= first && day <= last));
   }
-  const near = within(told.days, regionOf(told, value));
-  const days = union(near.length > 0 ? near : told.days);
+  const free = (one: Told, list: readonly Days[]) => (timed ? list : list.filter((each) => !one.values.some((day) => day.start >= each.start && day.end <= each.end && isLimit(one, day))));
+  const near = free(told, within(told.days, regionOf(told, value)));
+  const days = union(near.length > 0 ? near : free(told, told.days));
   const meant = days.size > 0 ? days : guestDays;
-  const beside = [...within(row.days, regionOf(row, other)), ...within(row.days, head)];
+  const beside = free(row, [...within(row.days, regionOf(row, other)), ...within(row.days, head)]);
   const rowDays = beside.length > 0 ? union(beside) : daysOf(row, other);
   if (meant.size === 0 || rowDays.size === 0) return days.size === 0 && someOtherDay(value, other, row, rowDays);
   return ![...meant].every((day) => rowDays.has(day));

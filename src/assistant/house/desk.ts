@@ -1,7 +1,5 @@
 import { currentWant } from "#conversations/frame.ts";
 import type { Run } from "#assistant/run.ts";
-import { sentencesIn } from "#assistant/sentences.ts";
-import { marksIn, withoutMarks } from "#assistant/sources.ts";
 import { advance, bookings, showAgain } from "./bookings.ts";
 import { courtesy } from "./courtesy.ts";
 import { people } from "./people.ts";
@@ -11,21 +9,6 @@ import { call, together, type Said, type Script } from "./script.ts";
 
 /** How the house model holds a turn: who needs a person first, then what was asked, then what is wished, and a word of courtesy where that is all. */
 export function* script(run: Run): Script<Said> {
-  const said = yield* spoken(run);
-  for (const sentence of said.sentences) keepWording(run, sentence);
-  return said;
-}
-
-/** The house's sentences are made by code from what the tools returned; their wording becomes a row of the record they are of. */
-function keepWording(run: Run, text: string): void {
-  for (const sentence of sentencesIn(text, run.language)) {
-    const source = marksIn(sentence).map((n) => run.sources.byMark(n)).find((one) => one?.kind === "record");
-    const words = withoutMarks(sentence).trim();
-    if (source && !source.rows.includes(words)) source.rows.push(words);
-  }
-}
-
-function* spoken(run: Run): Script<Said> {
   const person = yield* people(run);
   if (person?.enough) return person.said;
   const dear = yield* prices(run);

@@ -6,7 +6,7 @@ import { atTime, onDay, writeDay, writeList, writeTime } from "#rules/writing.ts
 import { phrase, type Run } from "#assistant/run.ts";
 import type { SlotFound, SlotsFound } from "#assistant/tools/find_availability.ts";
 import { call, type Script } from "./script.ts";
-import { ask, asking, byRule, featureArgs, nameOf, noteArg, partyArgs, partyOf, reasonSentence, wishesArgs, type Step } from "./steps.ts";
+import { ask, asking, byRule, featureArgs, nameOf, noteArg, partyArgs, partyOf, reasonSentence, ruleRow, wishesArgs, type Step } from "./steps.ts";
 import { dayWords } from "./telling.ts";
 
 /** Takes a table or an appointment one step further: what, when and how many, then the offer. */
@@ -76,11 +76,12 @@ const said = (run: Run, want: Want, offering: Offering): boolean => want.offerin
 /** More than one table takes: several tables instead, or a person. */
 function tooMany(run: Run, want: Want, party: Party): Step {
   const max = most(run, want);
-  const sentences = [byRule(run, "", phrase(run, "refusals.party_too_large", { max: String(max) }))];
+  const sentences = [byRule(run, "", phrase(run, "refusals.party_too_large", { max: String(max) }), [ruleRow(run, "max", { name: run.desk.name, max })])];
   const count = Math.ceil(totalOf(party) / max);
   const parts = want.kind === "table" && count <= 3 ? spread(party, count, { people: max }) : undefined;
   if (!parts) return { sentences, ...asking(run, want, "handoff", "bookings.person_instead") };
-  sentences.push(byRule(run, "", phrase(run, "bookings.two_tables", { count, sizes: writeList(parts.map((part) => String(totalOf(part))), run.language) })));
+  const seated = { count, sizes: writeList(parts.map((part) => String(totalOf(part))), run.language) };
+  sentences.push(byRule(run, "", phrase(run, "bookings.two_tables", seated), [ruleRow(run, "tables", seated)]));
   return { sentences, ...asking(run, want, "wanted", "bookings.tables_or_person", {}, [{ label: phrase(run, "bookings.two_tables_label", { count }), value: `units:${count}` }]) };
 }
 

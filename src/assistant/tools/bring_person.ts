@@ -30,7 +30,9 @@ export const bringPerson = deskTool({
 
 /** The place in the line, and when colleagues are back, as a source to be cited. */
 export function placeOf({ language, house, sources, zone, desk }: Run, position: number, next?: Date): number {
-  const rows = [house.phrases.say("facts.place", language, { position }), ...(next ? [house.phrases.say("facts.back", language, { day: onDay(dayOf(next, zone), language), time: writeTime(timeOf(next, zone), language) })] : [])];
+  const reception = desk.hours.find(({ id }) => id === desk.reception);
+  const name = reception ? inWords(reception.name, language, desk.languages[0]) : desk.name;
+  const rows = [house.phrases.say("facts.place", language, { position }), ...(next ? [house.phrases.say("facts.back", language, { name, day: onDay(dayOf(next, zone), language), time: writeTime(timeOf(next, zone), language) })] : [])];
   return sources.add({ kind: "record", title: desk.name, document: "records/handoffs", heading: desk.name, rows, language }).n;
 }
 
@@ -50,7 +52,10 @@ export const callOffPerson = deskTool({
   async work(run) {
     const { saying, talk, house } = run;
     const version = await saying.record(async (tx) => ({ result: await callOff(tx, house, talk.id, run.now), entries: [] }));
-    if (version !== undefined) saying.turn.holderVersion = version;
+    if (version !== undefined) {
+      saying.turn.holderVersion = version;
+      run.outcomes.push({ kind: "called_off" });
+    }
     return { calledOff: version !== undefined };
   },
 });

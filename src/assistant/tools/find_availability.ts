@@ -69,7 +69,7 @@ function stayRow(run: Run, { offering, title, sale, left, wishesMet }: StayOptio
   const total = money(sale.quote.total);
   const values = { name, rate: rateName, period: writePeriod(sale.arrival ?? "", sale.departure ?? "", language), nights, night, total, units: sale.units, people, free: freeUntil ? run.house.phrases.say("receipts.free_until", language, { until: freeUntil }) : run.house.phrases.say("availability.not_refundable", language) };
   const row = run.house.phrases.say("availability.row", language, values);
-  const source = run.sources.add({ kind: "record", title: name, document: "records/rates", heading: rateName || name, rows: [row], language });
+  const source = run.sources.add({ kind: "record", title: name, document: "records/rates", heading: rateName || name, rows: [...["row_night", "row_total"].map((key) => run.house.phrases.say(`availability.${key}`, language, values)), `${name}: ${values.free}`], language });
   return {
     value: `${offering}/${sale.rate ?? ""}`, offering, rate: sale.rate ?? "", name, rateName, units: sale.units, arrival: sale.arrival ?? "", departure: sale.departure ?? "", nights, people,
     total, amount: sale.quote.total, night, dueNow: sale.quote.dueNow, ...(freeUntil ? { freeUntil } : {}), left, wishesMet, row, mark: source.n,

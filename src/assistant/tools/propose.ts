@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { Invalid, Refused } from "#errors.ts";
 import { proposalEntry } from "#conversations/settling.ts";
-import type { Item, Proposal } from "#records/items.ts";
+import type { Fixed, Item, Proposal, Sale } from "#records/items.ts";
 import { proposalEvent } from "#records/lines.ts";
 import { propose as offer } from "#records/proposals.ts";
-import { labelsOf } from "#conversations/receipts.ts";
-import type { Language } from "#rules/desk.ts";
+import { labelsOf, whenOf } from "#conversations/receipts.ts";
+import { inWords, type Language } from "#rules/desk.ts";
+import { writeMoney } from "#rules/money.ts";
+import { totalOf } from "#rules/party.ts";
 import { readWishes } from "#understanding/wishes.ts";
 import type { Run } from "#assistant/run.ts";
 import { deskTool } from "./tool.ts";
@@ -62,9 +64,19 @@ export const propose = deskTool({
 /** What an offer says, registered as a source so that its figures can be told. */
 export function offered(run: Run, made: Proposal): Offered {
   const { summary, lines, price, terms, expiresAt } = proposalEvent(made, labelsOf(run.house, run.language));
-  const rows = [summary, ...lines.map(({ label, value }) => `${label}: ${value}`), ...(terms ? [terms] : [])];
+  const rows = [summary, ...made.items.flatMap(({ fixed }) => itemRows(run, fixed)), ...lines.map(({ label, value }) => `${label}: ${value}`), ...(terms ? [run.house.phrases.say("availability.terms_row", run.language, { terms })] : [])];
   const source = run.sources.add({ kind: "record", title: summary, document: "records/proposals", heading: summary, rows, language: run.language });
   return { proposal: made.id, mark: source.n, summary, lines, ...(price ? { price } : {}), ...(terms ? { terms } : {}), expiresAt, held: made.held, items: made.items };
+}
+
+/** An item's price with what, when and for whom it is, in one row; of a change also as it was before. */
+function itemRows({ house, language, desk }: Run, fixed: Fixed): string[] {
+  const row = (key: string, sale: Sale) => house.phrases.say(`availability.${key}`, language, {
+    name: inWords(sale.title, language, desk.languages[0]), when: whenOf({ sale }, language), people: totalOf(sale.party), units: sale.units, priced: sale.quote.total > 0 ? "yes" : "no", total: writeMoney({ amount: sale.quote.total, currency: sale.quote.currency }, language),
+  });
+  if (fixed.do === "note") return [];
+  const now = "sale" in fixed ? [row("offer_row", fixed.sale)] : [];
+  return "before" in fixed ? [...now, row("before_row", fixed.before)] : now;
 }
 
 function notInTheQueue(run: Run): never {
