@@ -41,7 +41,7 @@ type Shown = Promise<object>;
 
 /** What the staff's side asks of the parts below. Each throws the desk's errors. */
 export interface Counter {
-  signIn(by: { link: string } | { name: string; password: string }): Promise<{ token: string; staff: Colleague }>;
+  signIn(by: { link: string } | { name: string; password: string } | { openId: { issuer: string; subject: string; email?: string } }, from?: { address?: string; device?: string }): Promise<{ token: string; staff: Colleague }>;
   sessionOf(token: string): Promise<Colleague | undefined>;
   signOut(token: string): Promise<void>;
   handoffs(state: string | undefined, who: Colleague): Promise<object[]>;

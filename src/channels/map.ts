@@ -1,11 +1,17 @@
 import { NotAllowed } from "#errors.ts";
+import { counterRoutes } from "./console/counter.ts";
+import { accountRoutes } from "./console/accounts.ts";
 import { handoffRoutes } from "./console/handoffs.ts";
 import { liveRoutes } from "./console/live.ts";
+import { macroRoutes } from "./console/macros.ts";
+import { openIdRoutes } from "./console/openid.ts";
 import { proposalRoutes } from "./console/proposals.ts";
 import { recordRoutes } from "./console/records.ts";
 import { signInRoutes } from "./console/sign-in.ts";
 import { standingRoutes } from "./console/standing.ts";
 import { startRoutes } from "./console/start.ts";
+import { talkRoutes } from "./console/talks.ts";
+import { transferRoutes } from "./console/transfers.ts";
 import { healthRoutes } from "./health.ts";
 import { openApi } from "./openapi.ts";
 import { route, type Route } from "./routes.ts";
@@ -29,7 +35,7 @@ const teamsNotSetUp = route({
 export async function allRoutes(more: readonly Route[] = [teamsNotSetUp]): Promise<Route[]> {
   const routes: Route[] = [
     ...conversationRoutes, ...messageRoutes, ...eventRoutes, ...calendarRoutes, ...wishRoutes, ...welcomeRoutes, ...signInRoutes, ...handoffRoutes, ...recordRoutes, ...proposalRoutes, ...standingRoutes,
-    ...startRoutes, ...liveRoutes,
+    ...startRoutes, ...liveRoutes, ...accountRoutes, ...openIdRoutes, ...talkRoutes, ...transferRoutes, ...macroRoutes, ...counterRoutes,
     ...more, ...healthRoutes, ...pageRoutes, ...assetRoutes,
   ];
   const described: Route = route({

@@ -33,7 +33,7 @@ export interface Call<P, Q, B> {
 }
 
 /** What a route answers: JSON, or another content by its type. `undefined` when it has written the answer itself. */
-export interface Answer { status: number; body?: unknown; type?: string; headers?: Record<string, string> }
+export interface Answer { status: number; body?: unknown; type?: string; headers?: Record<string, string | string[]> }
 
 /** A way into the house: what it checks, what it answers, and what it does. The OpenAPI document is made from the same. */
 export interface Route<P = unknown, Q = unknown, B = unknown> {

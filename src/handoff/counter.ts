@@ -1,6 +1,6 @@
 import { conversationById } from "#conversations/conversations.ts";
 import type { House } from "#conversations/house.ts";
-import { hasStaff, invite, sessionOf, signIn, signOut, type Staff } from "#records/staff.ts";
+import { hasStaff, invite, sessionOf, signIn, signOut, type Coming, type ComingIn, type Staff } from "#records/staff.ts";
 import type { Step } from "#records/standing.ts";
 import { markShown } from "./alerts.ts";
 import { claim, endClaim } from "./claims.ts";
@@ -16,7 +16,7 @@ import { mustSee } from "./secrecy.ts";
 export function counterOf(house: House) {
   const { db } = house;
   return {
-    signIn: (by: { link: string } | { name: string; password: string }) => signIn(db, by, new Date()),
+    signIn: (by: ComingIn, from: Coming = {}) => signIn(db, by, new Date(), from),
     sessionOf: (token: string) => sessionOf(db, token, new Date()),
     async signOut(token: string) {
       await signOut(db, token, new Date());

@@ -25,6 +25,12 @@ export async function lapseClaims(house: House): Promise<number> {
   return lapsed;
 }
 
+/** Gives one claim back to the head of the queue if it has lapsed: its receptionist is gone, or its guest has waited too long. */
+export async function backToQueue(house: House, handoff: string, conversation: string): Promise<boolean> {
+  const desk = await house.desk();
+  return house.db.transaction((tx) => lapseOne(tx, house, desk, handoff, conversation));
+}
+
 async function lapseOne(tx: Database, house: House, desk: Desk, handoff: string, conversation: string): Promise<boolean> {
   const now = house.clock.now();
   const talk = await lock(tx, conversation);

@@ -24,6 +24,9 @@ const shape = z.object({
   SECRET_KEY: example(z.string().min(32).optional(), "at least 32 characters by chance (required with DATABASE_URL; else one is made and kept in DATA_DIR)"),
   IDENTITY_KEY: example(z.string().min(32).optional(), "at least 32 characters, the same as in the program that signs guests' identities"),
   IDENTITY_JWKS_URL: example(webAddress.optional(), "the address of the key set that signs guests' identities"),
+  OPENID_ISSUER: example(webAddress.optional(), "who signs staff in, like https://login.microsoftonline.com/<directory id>/v2.0, or nothing for names and passwords only"),
+  OPENID_CLIENT_ID: example(text.optional(), "the id of this desk's application there"),
+  OPENID_CLIENT_SECRET: example(text.optional(), "the client secret of that application"),
   OPENAI_API_KEY: example(text.optional(), "the key of the model service, or nothing for the house model"),
   OPENAI_BASE_URL: example(webAddress.optional(), "the address of an OpenAI-compatible service, ending in /v1"),
   OPENAI_MODEL: example(text.default("gpt-5-mini"), "a model of that service that can call tools"),
@@ -81,6 +84,8 @@ export function readSettings(environment: Record<string, string | undefined> = p
 function* together(config: Config): Generator<SettingFault> {
   if (config.DATABASE_URL && !config.SECRET_KEY) yield { saw: "SECRET_KEY is not set, and several servers on one DATABASE_URL must share it.", next: wouldDo("SECRET_KEY") };
   if (config.SMTP_URL && !config.MAIL_FROM) yield { saw: "MAIL_FROM is not set, but SMTP_URL is.", next: wouldDo("MAIL_FROM") };
+  const openId = (["OPENID_ISSUER", "OPENID_CLIENT_ID", "OPENID_CLIENT_SECRET"] as const).filter((name) => config[name]);
+  if (openId.length > 0 && openId.length < 3) yield { saw: `${openId.join(" and ")} is set without the rest.`, next: "OPENID_ISSUER, OPENID_CLIENT_ID and OPENID_CLIENT_SECRET together, or none of them" };
   if (config.IDENTITY_KEY && config.IDENTITY_JWKS_URL) yield { saw: "IDENTITY_KEY and IDENTITY_JWKS_URL are both set.", next: "one of them" };
   if (config.MICROSOFT_APP_ID && config.MICROSOFT_APP_TYPE === "SingleTenant" && !(config.MICROSOFT_APP_PASSWORD && config.MICROSOFT_APP_TENANT_ID)) {
     yield { saw: "MICROSOFT_APP_ID is set, but MICROSOFT_APP_PASSWORD or MICROSOFT_APP_TENANT_ID is not.", next: "all three, or MICROSOFT_APP_TYPE=UserAssignedMSI" };

@@ -44,5 +44,7 @@ export const personal: readonly Personal[] = [
   { table: "case_notes", column: "words", of: "conversation", where: "case_id in (select id from cases where conversation_id = any($1))", empty: "null" },
   { table: "case_notes", column: "words", of: "guest", where: "case_id in (select id from cases where guest_id = any($1))", empty: "null" },
   { table: "case_notes", column: "words", of: "booking", where: "case_id in (select id from cases where booking_id = any($1))", empty: "null" },
+  { table: "drafts", column: "words", of: "conversation", where: "conversation_id = any($1)", empty: "''" },
+  { table: "marks", column: "words", of: "conversation", where: "conversation_id = any($1)", empty: "null" },
   { table: "guest_notes", column: "words", of: "guest", where: "guest_id = any($1)", empty: "null" },
 ];

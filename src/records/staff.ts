@@ -1,19 +1,14 @@
-import { createHash, randomBytes, randomUUID, scrypt, timingSafeEqual } from "node:crypto";
-import { promisify } from "node:util";
-import { Invalid, NotFound, NotSignedIn, TooMany } from "#errors.ts";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { Invalid, NotFound, NotSignedIn } from "#errors.ts";
 import { addMinutes } from "#rules/calendar.ts";
+import { cameFrom, mayTry, wrong } from "./attempts.ts";
 import type { Database } from "./database.ts";
+import { byOpenId, type OpenIdentity } from "./openid.ts";
+import { roles, type Role, type Staff } from "./roles.ts";
+import { decoy, hashPassword, matches } from "./passwords.ts";
 
-/** What staff may be here. */
-export const roles = ["receptionist", "manager", "finance", "administrator"] as const;
-export type Role = (typeof roles)[number];
+export { roles, type Role, type Staff } from "./roles.ts";
 
-/** Somebody employed. */
-export interface Staff { id: string; name: string; roles: Role[] }
-
-const derive = promisify(scrypt) as (password: string, salt: Buffer, length: number, cost: { N: number; r: number; p: number; maxmem: number }) => Promise<Buffer>;
-/** scrypt (RFC 7914) with the cost OWASP names: 128 MiB and about 0.3 s for each guess. */
-const cost = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 1024 * 1024 };
 const hashOf = (token: string): string => createHash("sha256").update(token).digest("hex");
 /** Minutes an invitation stays good, and a session. */
 const invitationMinutes = 30;
@@ -44,11 +39,18 @@ export async function hasStaff(db: Database): Promise<boolean> {
   return (await db.query("select 1 from staff s where closed_at is null and exists (select from staff_sessions where staff_id = s.id) limit 1")).length > 0;
 }
 
-/** Signs in by an invitation's link or by name and password; a session lasts twelve hours. Throws `NotSignedIn` without saying which was wrong. */
-export async function signIn(db: Database, by: { link: string } | { name: string; password: string }, now: Date): Promise<{ token: string; staff: Staff }> {
-  const staff = "link" in by ? await byLink(db, by.link, now) : await byPassword(db, by, now);
+/** How somebody comes in: a link that works once, a password, or what the organisation's own sign-in says of them. */
+export type ComingIn = { link: string } | { name: string; password: string } | { openId: OpenIdentity };
+/** From where and on what they come in. */
+export interface Coming { address?: string | undefined; device?: string | undefined }
+
+/** Signs in; a session lasts twelve hours. Throws `NotSignedIn` without saying which was wrong. */
+export async function signIn(db: Database, by: ComingIn, now: Date, { address, device }: Coming = {}): Promise<{ token: string; staff: Staff }> {
+  const staff = "link" in by ? await byLink(db, by.link, now) : "openId" in by ? await byOpenId(db, by.openId, now) : await byPassword(db, { ...by, address }, now);
   const token = randomBytes(32).toString("base64url");
-  await db.query("insert into staff_sessions (token_hash, staff_id, started_at, seen_at, expires_at) values ($1, $2, $3, $3, $4)", [hashOf(token), staff.id, now, addMinutes(now, sessionMinutes)]);
+  await db.query("insert into staff_sessions (token_hash, staff_id, started_at, seen_at, expires_at, device, came_by) values ($1, $2, $3, $3, $4, $5, $6)",
+    [hashOf(token), staff.id, now, addMinutes(now, sessionMinutes), device ?? null, "link" in by ? "link" : "openId" in by ? "openid" : "password"]);
+  await cameFrom(db, staff.id, address, now);
   return { token, staff };
 }
 
@@ -61,35 +63,18 @@ async function byLink(db: Database, link: string, now: Date): Promise<Staff> {
   return staff;
 }
 
-async function byPassword(db: Database, { name, password }: { name: string; password: string }, now: Date): Promise<Staff> {
-  const what = hashOf(name.trim().toLowerCase());
-  const [tried] = await db.query<{ count: number }>("select count(*)::int as count from sign_in_attempts where what = $1 and at > $2", [what, addMinutes(now, -15)]);
-  if ((tried?.count ?? 0) >= 10) throw new TooMany("Too many attempts for this name. Please wait a quarter of an hour.", 900);
+async function byPassword(db: Database, { name, password, address }: { name: string; password: string; address: string | undefined }, now: Date): Promise<Staff> {
+  await mayTry(db, { name, address }, now);
   const [row] = await db.query<Staff & { hash: string | null }>("select id, name, roles, password_hash as hash from staff where lower(name) = lower($1) and closed_at is null", [name.trim()]);
   // The same work is done whether the name is known or not.
   const good = await matches(password, row?.hash ?? decoy);
-  if (!row?.hash || !good) {
-    await db.query("insert into sign_in_attempts (what, at) values ($1, $2)", [what, now]);
-    throw new NotSignedIn("Name or password is not right.", "wrong_password");
-  }
+  if (!row?.hash || !good) throw await wrong(db, { name, address }, now);
   return { id: row.id, name: row.name, roles: row.roles };
 }
 
-/** Sets a password of one's own. */
+/** Sets a password, for whoever has shown that they may. */
 export async function setPassword(db: Database, staff: string, password: string): Promise<void> {
-  if (password.length < 12) throw new Invalid("A password has at least twelve characters.", "password_too_short");
-  const salt = randomBytes(16);
-  const hash = await derive(password.normalize("NFKC"), salt, 32, cost);
-  await db.query("update staff set password_hash = $2 where id = $1", [staff, `scrypt:${cost.N}:${cost.r}:${cost.p}:${salt.toString("base64")}:${hash.toString("base64")}`]);
-}
-
-const decoy = `scrypt:${cost.N}:${cost.r}:${cost.p}:${Buffer.alloc(16).toString("base64")}:${Buffer.alloc(32).toString("base64")}`;
-
-async function matches(password: string, kept: string): Promise<boolean> {
-  const [, n, r, p, salt, hash] = kept.split(":");
-  const wanted = Buffer.from(hash ?? "", "base64");
-  const made = await derive(password.normalize("NFKC"), Buffer.from(salt ?? "", "base64"), wanted.length, { N: Number(n), r: Number(r), p: Number(p), maxmem: cost.maxmem });
-  return timingSafeEqual(made, wanted);
+  await db.query("update staff set password_hash = $2 where id = $1", [staff, await hashPassword(password)]);
 }
 
 /** Whose session a token is; being seen keeps its receptionist on duty. */
@@ -107,11 +92,12 @@ export async function signOut(db: Database, token: string, now: Date): Promise<v
   await db.query("update staff_sessions set ended_at = $2 where token_hash = $1 and ended_at is null", [hashOf(token), now]);
 }
 
-/** Closes an account: its sessions end with it. Throws `NotFound`. */
+/** Closes an account: its sessions and links end with it, and its name is free. Throws `NotFound`. */
 export async function closeAccount(db: Database, staff: string, now: Date): Promise<void> {
   await db.transaction(async (tx) => {
-    const [closed] = await tx.query("update staff set closed_at = $2 where id = $1 and closed_at is null returning id", [staff, now]);
+    const [closed] = await tx.query("update staff set closed_at = $2, password_hash = null, subject = null where id = $1 and closed_at is null returning id", [staff, now]);
     if (!closed) throw new NotFound("There is no such account.", "no_such_staff");
     await tx.query("update staff_sessions set ended_at = $2 where staff_id = $1 and ended_at is null", [staff, now]);
+    await tx.query("update invitations set used_at = $2 where staff_id = $1 and used_at is null", [staff, now]);
   });
 }

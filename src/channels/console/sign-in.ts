@@ -1,6 +1,15 @@
+import { z } from "zod";
+import { cleanLine } from "#conversations/text.ts";
+import { ownAccount, whereToWrite } from "#records/accounts.ts";
+import { invite } from "#records/staff.ts";
+import { NotFound } from "#errors.ts";
 import { route } from "#channels/routes.ts";
 import { sessionCookie } from "#channels/security.ts";
+import { deviceOf } from "./device.ts";
 import { colleague, signedIn, signIn } from "./shapes.ts";
+import { colleague as staffOf } from "./talks.ts";
+
+const forgotten = z.object({ name: z.string().min(1).max(400).transform((name) => cleanLine(name, 200)) });
 
 /** Coming in and leaving as staff. */
 export const signInRoutes = [
@@ -8,21 +17,43 @@ export const signInRoutes = [
     method: "post", path: "/api/sign-in", who: "anyone", body: signIn,
     summary: "Signs staff in: a cookie for the console, a bearer token for programs.",
     answers: { 200: { what: "signed in", shape: signedIn } },
-    async run({ door, desk, body, addressHash, secure, limit, log }) {
+    async run({ door, desk, body, addressHash, secure, limit, log, request }) {
       limit("signIn", addressHash);
-      if ("name" in body) limit("signIn", `name ${body.name.normalize("NFKC").toLowerCase()}`);
-      const { token, staff } = await door.counter.signIn(body);
+      // By name and address together: guesses from elsewhere keep nobody out here.
+      if ("name" in body) limit("signIn", `name ${body.name.normalize("NFKC").toLowerCase()} ${addressHash}`);
+      const { token, staff } = await door.counter.signIn(body, { address: addressHash, device: deviceOf(request.headers["user-agent"]) });
       log.info({ staff: staff.id }, "signed in");
       return { status: 200, body: { token, staff }, headers: { "set-cookie": sessionCookie(desk.id, token, secure) } };
+    },
+  }),
+  route({
+    method: "post", path: "/api/sign-in/forgotten", who: "anyone", body: forgotten,
+    summary: "Sends a link to the address of an account; answered the same whether there is one or not. Only where the desk has mail.",
+    answers: { 202: { what: "if there is such an account, a letter is on its way" } },
+    async run({ door, desk, body, addressHash, limit, log }) {
+      const { letter, house, settings } = door;
+      if (!letter) throw new NotFound("This desk sends no letters. Ask a manager for a new link.", "no_mail");
+      limit("signIn", addressHash);
+      limit("signIn", `forgotten ${body.name.normalize("NFKC").toLowerCase()}`);
+      // Answered before anything is looked up, so that the time taken tells nothing either.
+      void (async () => {
+        const to = await whereToWrite(house.db, body.name);
+        if (!to) return;
+        const [known] = await house.db.query<{ roles: string[] }>("select roles from staff where id = $1", [to.id]);
+        const { link } = await invite(house.db, to.name, known?.roles ?? [], new Date());
+        // Never the request's own host: whoever asks could write anything there. Without an address of its own the letter has the word to paste.
+        const way = settings.publicUrl ? `${settings.publicUrl.replace(/\/$/, "")}/console#${link}` : link;
+        const language = desk.languages[0] ?? "en";
+        await letter(to.email, house.phrases.say("console.letter_subject", language, { desk: desk.name }), house.phrases.say("console.letter", language, { name: to.name, link: way }));
+      })().catch((fault: unknown) => log.warn({ err: fault }, "a link could not be sent"));
+      return { status: 202, body: {} };
     },
   }),
   route({
     method: "get", path: "/api/session", who: "staff",
     summary: "Who is signed in.",
     answers: { 200: { what: "the colleague", shape: colleague } },
-    async run({ staff }) {
-      return { status: 200, body: staff };
-    },
+    run: async ({ door, staff }) => ({ status: 200, body: { ...staff, ...await ownAccount(door.house.db, staffOf(staff).id) } }),
   }),
   route({
     method: "delete", path: "/api/session", who: "staff",

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { keepMacro, macroFields, macrosOf, retireMacro } from "#handoff/macros.ts";
+import { route } from "#channels/routes.ts";
+import { cleanLine, cleanText } from "#conversations/text.ts";
+import { anything, list } from "./shapes.ts";
+import { colleague } from "./talks.ts";
+
+const macro = z.object({
+  id: z.guid().optional(), name: z.string().max(400).transform((name) => cleanLine(name, 100)).refine((name) => name !== "", "a macro has a name"),
+  words: z.record(z.string().max(10), z.string().max(16_000).transform((text) => cleanText(text))),
+});
+const inMacro = z.object({ id: z.guid() });
+
+/** Words kept for many guests. */
+export const macroRoutes = [
+  route({
+    method: "get", path: "/api/macros", who: "staff", summary: "The macros with their words in every language of the desk, and the fields they may have.",
+    answers: { 200: { what: "the macros", shape: list("macros") } },
+    run: async ({ door: { house } }) => ({ status: 200, body: { macros: await macrosOf(house), fields: macroFields } }),
+  }),
+  route({
+    method: "post", path: "/api/macros", who: "staff", body: macro, summary: "Writes a macro, or writes it anew.", answers: { 201: { what: "the macro", shape: anything } },
+    run: async ({ door: { house }, body, staff }) => ({ status: 201, body: await keepMacro(house, colleague(staff), body) }),
+  }),
+  route({
+    method: "delete", path: "/api/macros/{id}", who: "staff", params: inMacro, summary: "Takes a macro out of the list.", answers: { 204: { what: "taken out" } },
+    async run({ door: { house }, params, staff }) {
+      await retireMacro(house, colleague(staff), params.id);
+      return { status: 204 };
+    },
+  }),
+];

@@ -1,0 +1,41 @@
+import type { House } from "#conversations/house.ts";
+import type { Staff } from "#records/staff.ts";
+import { isManager } from "./secrecy.ts";
+
+/** Something found: a guest by name or contact, a booking by its reference or who comes, a conversation by its words. */
+export interface Found { kind: "guest" | "booking" | "conversation"; id: string; title: string; detail?: string; conversation?: string; reference?: string }
+
+/** So many of each kind. */
+const atMost = 8;
+
+/**
+ * Looks for guests, bookings and words. What was erased is not there to be found, and what is not for a colleague's eyes (a case about
+ * them, one for the manager alone) is not found by them.
+ */
+export async function searchDesk(house: House, sought: string, who: Staff): Promise<Found[]> {
+  const words = sought.trim().slice(0, 100);
+  if (words.length < 2) return [];
+  const like = `%${words.replaceAll(/[\\%_]/g, "\\$&")}%`;
+  const digits = words.replaceAll(/\D/g, "");
+  const { db } = house;
+  const guests = await db.query<Found>(
+    `select 'guest' as kind, g.id, coalesce(g.name, min(c.value)) as title, string_agg(distinct c.value, ' · ') as detail
+     from guests g left join contacts c on c.guest_id = g.id and c.value not like 'erased %'
+     where g.erased_at is null and g.joined_to is null and (plain(coalesce(g.name, '')) like plain($1) or c.value ilike $1 or length($2) >= 4 and c.kind = 'phone' and c.value like '%' || $2 || '%')
+     group by g.id, g.name order by title limit ${atMost}`, [like, digits]);
+  const bookings = await db.query<Found>(
+    `select distinct on (b.reference) 'booking' as kind, b.id, b.reference, b.reference || coalesce(' · ' || p.name, '') as title, to_char(b.starts_at, 'YYYY-MM-DD') || ' · ' || b.status as detail
+     from bookings b left join booking_people p on p.booking_id = b.id and p.name is not null
+     where replace(b.reference, '-', '') ilike replace($1, '-', '') or plain(coalesce(p.name, '')) like plain($1) order by b.reference limit ${atMost}`, [like]);
+  // The latest words first; only those of the guest and of people, never what stands beside for colleagues elsewhere.
+  const conversations = await db.query<Found>(
+    `select 'conversation' as kind, found.id, found.id as conversation, coalesce(g.name, left(found.text, 60)) as title, left(found.text, 120) as detail from (
+       select distinct on (e.conversation_id) e.conversation_id as id, w.content->>'text' as text, e.at, c.guest_id
+       from words w join events e using (conversation_id, seq) join conversations c on c.id = e.conversation_id
+       where w.erased_at is null and e.type = 'message' and e.sender in ('guest', 'receptionist') and plain(w.content->>'text') like plain($1)
+         and not exists (select from cases k where k.conversation_id = e.conversation_id and (k.about_staff = $2 or k.confidential and not $3))
+         and not exists (select from handoffs k where k.conversation_id = e.conversation_id and (k.about_staff = $2 or k.confidential and not $3))
+       order by e.conversation_id, e.seq desc) found left join guests g on g.id = found.guest_id
+     order by found.at desc limit ${atMost}`, [like, who.id, isManager(who)]);
+  return [...guests, ...bookings, ...conversations];
+}
