@@ -265,7 +265,10 @@ toner ink cartridge | toner tinta cartucho | festek toner tinta patron | toner c
 room_hire hire rental rent rentals lease | alquil arrend renta | berel berles berlet_terem berbead kolcsonzes | inchiri chirie
 hall gymnasium | sala= pabellon polideport | terem csarnok | sala= salon
 climbing climb | escal rocodromo | maszas maszofal maszik | catar escalad
-squash tennis racket court | squash tenis raqueta pista | squash tenisz uto= palya | squash tenis racheta teren
+tennis | tenis | tenisz | tenis
+squash | squash | squash | squash
+racket | raqueta | uto= | racheta
+court pitch | pista cancha | palya | teren
 slide | tobogan | csuszda | tobogan
 lane lengths lap laps | calle_de_nado largos | sav= uszosav | culoar bazine
 yoga pilates aerobics aqua | yoga pilates aquagym | joga pilates aqua | yoga pilates
@@ -306,4 +309,62 @@ crutch | carrito cochecito | babakocsi | carucior
 vet veterinary | veterinari | allatorvos | veterinar
 museum exhibition gallery exhibit | museo exposic galer | muzeum kiallitas galeria | muzeu expoziti galeri
 rental_car car_hire hire_car | coche_de_alquiler | auto_berles autoberles | inchirieri_auto
+shirt blouse top | camisa blusa camiset | ing= inget ingem ingek bluz polo= | camas bluz tricou
+trousers pants skirt suit jacket coat jumper | pantalon falda traje chaqueta abrigo jersey | nadrag szoknya oltony zako kabat pulover | pantalon fusta costum sacou palton pulover
+shoes shoe slippers boots | zapat zapatill chancl bota= botas | cipo papucs csizma | pantof papuc cizme
+bathrobe robe bathing_suit swimsuit swimwear naked | albornoz banador desnud traje_de_bano | kontos furdokopeny furdoruha meztelen | halat costum_de_baie dezbrac gol=
+smart elegant formal | elegant arreglad formal etiqueta vestir | elegans alkalmi unnepl | elegant formal tinut
+projector beamer flip_chart whiteboard | proyector pizarra | projektor vetito tabla | proiector tabla flipchart
+motorway highway road | autopista autovia carretera | autopalya ut= uton orszagut | autostrad sosea drum
+nearby near surroundings close_by vicinity | cerca cercan alrededor proximidad | kozel kornyek kozelben | apropiere imprejurimi preajma
+sights things_to_do activity visit | visitar atraccion actividad que_ver | latnivalo program nevezetesseg | vizita obiectiv atracti activit
+voucher gift_voucher gift_card coupon | vale= bono bono_regalo tarjeta_regalo cheque cupon | utalvany ajandekutalvany ajandekkartya kupon | voucher card_cadou bon_cadou cupon
+exempt exemption pay | exent exim libre_de | mentes mentesul kivetel | scutit exceptat
+tourist_levy city_tax local_tax levy | tasa_tur tasa= ecotasa estancia | idegenforgalm ifa= helyi_ado ado= | statiun taxa_de_sedere taxa_de_statiune taxa_local turistic
+charge fine cleaning_fee penalty | multa sancion recargo cobr | birsag buntet potdij | amend penaliz
+thirteenth | decimotercer trece | tizenharmadik tizenharom | treisprezece
+budget allowance spend | presupuest gastar dieta= asignac | keret koltsegvetes kolt kolteni napidij | buget cheltui diurna alocat
+joint shared common together | conjunt compart comun | kozos egyutt | comun impreuna
+wrong mistaken mistake error incorrect | equivoc error incorrect erron | rossz teves hibas veletlen | gresit eroare gresea
+payslip payslips | nomina recibo | berpapir berjegyzek berlap berelsz | fluturas
+playroom playground play toys | juegos parque_infantil ludoteca jugar juguete | jatszo jatszosarok jatszoter jatszoszoba jatek | joaca jucar loc_de_joaca
+coeliac celiac gluten-free gluten | celiac sin_gluten gluten | liszterzekeny glutenmentes gluten | celiac fara_gluten gluten
+work_out exercise gym train | entren ejercicio | edzeni edz edzes | antren exerciti
+tap tap_water drinking_water drinkable drink | grifo potable | csapviz ivoviz csap= | robinet potabil
+shut_out locked_out outside | fuera= quedado_fuera | kizar kizart | afara= blocat
+car_seat child_seat booster | silla= sillita sillita_de_coche elevador | gyerekules babaules ulesmagasito | scaun_auto scaun_de_copil inaltator
+bring along companion | traer llevar acompan | hozhat hozni hozok visz vinni elhoz | aduc aduce lua=
+single one_person solo alone | individual sola= solo= | egyedul egyszemely egyagy | singur single
+twin double | doble matrimonial | ketagyas ketszemely franciaagy | dublu dubla matrimonial
+suite | suite | lakosztaly | apartament suita
+window curtain blind | ventana cortina persiana | ablak fuggony redony | fereastra geam perdea jaluzea
+light lamp bulb lighting | luz lampara bombilla | lampa villany izzo vilagit fenye | lumin lampa bec=
+power electricity outage | electricid corriente luz= apagon | aram aramszunet villany | curent electricit
+sink tap basin drain leak leaking plumbing | lavabo grifo desague fuga gotea | mosdo csap= lefolyo csopog szivarog csotores | chiuveta robinet scurg tevi
+mirror desk wardrobe hanger cupboard | espejo escritorio armario percha | tukor iroasztal szekreny vallfa | oglinda birou dulap umeras
+kettle coffee_machine iron hair_dryer | hervidor cafetera plancha secador | vizforralo kavefozo vasalo hajszarito | fierbator cafetiera fier_de_calcat uscator
+soap shampoo toothbrush toiletries razor | jabon champu cepillo dental afeit | szappan sampon fogkefe borotva | sapun sampon periuta ras=
+doctor_nearby clinic hospital dentist | clinica ambulatorio urgencias | rendelo korhaz | clinica cabinet policlinic
+bakery supermarket grocery shop | supermercado panaderia tienda | szupermarket pekseg bolt elelmiszer | supermarket brutarie magazin alimentar
+instalments part_payment | plazos | reszlet | rate=
+company firm business organisation | empresa compania negocio | ceg vallalat vallalkozas | firma companie societat
+address residence | direccion domicilio | cim= cime lakcim | adresa domicil
+birth born birthday date_of_birth | nacimient nacid | szulet szuletes | nastere nascut
+pregnancy breast_feeding nursing | embaraz lactancia | terhes szoptat varandos | sarcina insarcinat alapt
+father dad fathers | padre papa= | apa= apak apuka | tata= tatal
+mother mum mothers | madre mama= | anya= anyak anyuka | mama= mamei
+relative bereavement | familiar pariente | rokon hozzatartozo | ruda
+electric_car | coche_electrico electrico | elektromos_auto villanyauto | masina_electrica electric
+height high tall roof | altura alto altura_maxima | magas magassag | inaltime inalt
+width wide broad | ancho anchura | szeles szelesseg | latime lat=
+depth deep shallow | profund hondo | mely melyseg | adanc adancime
+degrees warm temperature hot | grados temperatur calient tibi | fok= fokos meleg homersek | grade temperatur cald
+far distance away metres | lejos distanc metros | messze tavolsag meter | departe distant metri
+floor_plan inside location whereabouts | ubicac dentro | hol= merre talalhat | unde= gasesc gaseste
+postpone reschedule shift another_day | aplaz cambiar_la_fecha otro_dia | elhalaszt masik_nap attesz athelyez | amana reprogram alta_zi
+shorten fewer_nights | acort menos | rovidit kevesebb | scurt mai_putin
+prolong longer more_nights stay_on | alarg quedar_mas prolong | hosszabb meghosszabb tovabb_marad | prelung mai_mult
+permission approval consent sign_off | permiso aprob autoriz | engedely jovahagy hozzajarul | aprobare acord permisiun
+supervise unattended alone | vigil supervis solo= | felugyel egyedul orizetlen | supravegh singur
+rule rules regulation policy | norma regla politica reglament | szabaly hazirend eloiras | regul norm politica
 `;

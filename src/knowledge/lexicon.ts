@@ -36,8 +36,6 @@ export function groundForms(word: string): string[] {
 /** Which meanings a word (or two, with a space) has in a language; English words are understood in every language. */
 export function meaningsOf(word: string, language: string): number[] {
   const found = new Set<number>();
-  for (const form of groundForms(word)) for (const concept of english.get(form) ?? []) found.add(concept);
-  if (language === "en" && found.size === 0) return [];
   if (language !== "en") {
     const own = new Map<number, number>();
     for (const { concept, stem, whole } of byStart.get(language + word.slice(0, 2)) ?? []) {
@@ -47,6 +45,8 @@ export function meaningsOf(word: string, language: string): number[] {
     const longest = Math.max(0, ...own.values());
     for (const [concept, length] of own) if (length >= longest - 1) found.add(concept);
   }
+  // A Romanian "camera" is a room: what a word means in its own language it does not mean in English as well.
+  if (found.size === 0) for (const form of groundForms(word)) for (const concept of english.get(form) ?? []) found.add(concept);
   return [...found];
 }
 

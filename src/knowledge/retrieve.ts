@@ -21,20 +21,20 @@ export interface Found { language: string; answerable: boolean; passages: Passag
 
 /** Finds the passages that answer a question, among those its audience may read today. */
 export async function retrieve(db: Database, embedder: Embedder, question: Question): Promise<Found> {
-  const { language, terms, candidates } = await gather(db, embedder, question);
-  const scores = scoresOf(candidates.map((candidate) => evidenceOf(question.query, terms, candidate)));
+  const { language, read, terms, candidates } = await gather(db, embedder, question);
+  const scores = scoresOf(candidates.map((candidate) => evidenceOf(question.query, terms, read, candidate)));
   const passages = candidates
     .map(({ document, n, title, heading, trail, text, language: written }, i): Passage => ({ id: `${document}#${n}`, document, title, heading, trail, text, language: written, score: scores[i]! }))
     .sort((a, b) => b.score - a.score).slice(0, question.top);
   return { language, answerable: (passages[0]?.score ?? 0) >= floor, passages };
 }
 
-/** What retrieve weighs: the question's terms and the passages worth weighing. */
-export async function gather(db: Database, embedder: Embedder, question: Question): Promise<{ language: string; terms: Term[]; candidates: Candidate[] }> {
+/** What retrieve weighs: the question's terms, the language they were read in, and the passages worth weighing. */
+export async function gather(db: Database, embedder: Embedder, question: Question): Promise<{ language: string; read: string; terms: Term[]; candidates: Candidate[] }> {
   const said = tidy(question.query);
   const spoken = readLanguage(said);
   const language = question.language ?? spoken.language ?? (spoken.other ? "en" : languageFor(question.history?.at(-1) ?? said).language);
-  if (!/[\p{L}\p{N}]/u.test(said)) return { language, terms: [], candidates: [] };
+  if (!/[\p{L}\p{N}]/u.test(said)) return { language, read: language, terms: [], candidates: [] };
   // A guest served in one language may ask in another: the words are read as what they are.
   const read = spoken.language ?? language;
   const before = earlierFor(said, read, question.history ?? []);
@@ -42,7 +42,7 @@ export async function gather(db: Database, embedder: Embedder, question: Questio
   const [vector] = await embedder.embed([understoodBy(embedder, text, read)]);
   return asReader(db, { audience: question.audience, today: dayOf(question.now, question.zone ?? "UTC") }, async (tx) => {
     const terms = await termsOf(tx, said, read, before);
-    return { language, terms, candidates: await candidatesOf(tx, embedder.space, question.audience, vector!, terms) };
+    return { language, read, terms, candidates: await candidatesOf(tx, embedder.space, question.audience, vector!, terms) };
   });
 }
 

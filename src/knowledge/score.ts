@@ -27,6 +27,8 @@ export interface Evidence {
   paired: number;
   /** How far it is shorter than two ordinary sentences. */
   short: number;
+  /** Whether it is in another language than the question, so that words and vectors find less of what it says. */
+  crossing: number;
   /** In how many words the question was asked that can be looked for. */
   terms: number;
 }
@@ -35,7 +37,7 @@ export interface Evidence {
 export const floor = 0.5;
 
 /** Gathers what speaks for a passage. */
-export function evidenceOf(question: string, terms: Term[], { near, headNear, inText, inHeading, inTitle, text, title, heading }: Candidate): Evidence {
+export function evidenceOf(question: string, terms: Term[], read: string, { language, near, headNear, inText, inHeading, inTitle, text, title, heading }: Candidate): Evidence {
   const forms = terms.flatMap((term) => term.forms);
   const all = terms.reduce((sum, term) => sum + term.weight, 0) || 1;
   const best = (found: number[]) => {
@@ -64,7 +66,7 @@ export function evidenceOf(question: string, terms: Term[], { near, headNear, in
     near, headNear, headed: share(headed), titled: share(titled.map((weight, i) => Math.max(0, weight - headed[i]!))), together: Math.max(0, ...together),
     unsaid: share(said.map((weight) => weight === 0 ? 1 : 0)), missing: share(terms.map((term) => term.passages === 0 ? 1 : 0)), key: said[heaviest] ?? 0,
     valued: wanted.length ? has / wanted.length : 0, lacks: wanted.length && !has ? 1 : 0,
-    aside: touched.length && named.length ? unasked.length / named.length : 0, subject: titles.filter((word) => entitled.some((stem) => begins(word, stem))).length / (titles.length || 1), phrased: phrased(question, text), paired: phrased(question, text, true), short: Math.max(0, Math.log(200) - Math.log(text.length + 1)), terms: Math.min(8, terms.length),
+    aside: touched.length && named.length ? unasked.length / named.length : 0, subject: titles.filter((word) => entitled.some((stem) => begins(word, stem))).length / (titles.length || 1), phrased: phrased(question, text), paired: phrased(question, text, true), short: Math.max(0, Math.log(200) - Math.log(text.length + 1)), crossing: language === read ? 0 : 1, terms: Math.min(8, terms.length),
   };
 }
 
@@ -75,7 +77,7 @@ const order: Weights = { near: 6.14, headNear: 4.97, headed: 3.04, titled: 0.63,
  * Whether the best passage answers at all: a logistic sum. Both were fitted on 550 labelled questions to ten folders in
  * four languages, and tried on the half of the folders that was left out of the fitting.
  */
-const answers: Weights & { bias: number } = { headNear: 5.44, headed: 3.07, unsaid: -1.55, missing: -0.96, key: 0.35, valued: 1.13, together: 1.4, phrased: 2.45, terms: 0.29, aside: -0.3, bias: -2.62 };
+const answers: Weights & { bias: number } = { headNear: 5.44, headed: 3.07, unsaid: -1.55, missing: -0.96, key: 0.35, valued: 1.13, together: 1.4, phrased: 2.45, terms: 0.29, aside: -0.3, crossing: 0.5, bias: -2.62 };
 
 const sumOf = (weights: Weights, evidence: Evidence): number => Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * (evidence[name as keyof Evidence] ?? 0), 0);
 

@@ -44,7 +44,8 @@ export async function termsOf(tx: Database, text: string, language: string, befo
   const lost = drafts.filter(({ own, meanings }) => own.stems.length && own.passages === 0 && meanings.length === 0);
   if (lost.length) await correct(tx, lost, language, languages, configs);
   return drafts.filter(({ own }) => own.stems.length).map(({ word, bare, spoken, meanings, own, meant, others }, term): Term => {
-    const forms = [form(term, own.stems, null, weights.own)];
+    // A word whose meaning is known is no word of another language that happens to be written so.
+    const forms = [form(term, own.stems, borrowed(bare, spoken, meanings) ? null : spoken, weights.own)];
     const corrected = [...new Set(meant.flatMap((near) => near.stems))];
     if (corrected.length) forms.push(form(term, corrected, null, weights.typo));
     const vague = meanings.length > 1 ? weights.vague : 1;
@@ -99,6 +100,10 @@ const when = /^(?:time|hour|(?:week)?days?|weekdays?|(?:to(?:day|morrow|night))|
 function worthOf(word: string, passages: number, language: string): number {
   return /^\d+$/.test(word) || when.test(word) ? 0.3 : passages === 0 ? commonness(word, language) : Math.max(0.65, commonness(word, language));
 }
+
+/** Whether a word may stand as it is in a document of any language: its meaning is not known, or English has it too ("VPN"). */
+const borrowed = (bare: string, spoken: string, meanings: number[]): boolean =>
+  spoken === "en" || meanings.length === 0 || meaningsOf(bare, "en").some((meaning) => meanings.includes(meaning));
 
 const form = (term: number, stems: string[], language: string | null, weight: number): Form => ({ term, stems, language, weight, query: stems.map(quoted).join(" | ") });
 
