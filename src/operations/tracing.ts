@@ -1,10 +1,14 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash, randomBytes } from "node:crypto";
+import { setTimeout as after } from "node:timers/promises";
 import { ROOT_CONTEXT, SpanKind, SpanStatusCode, trace, type Attributes, type Context, type Span, type Tracer } from "@opentelemetry/api";
 import { currentId } from "./log.ts";
 
 /** What happens in the desk as OpenTelemetry's spans: names, kinds, counts and ids, never a word anybody said. */
 export interface Tracing { stop(): Promise<void> }
+
+/** What is still to be sent has so long when the desk closes, in milliseconds. */
+const lastWords = 3_000;
 
 let tracer: Tracer | undefined;
 const around = new AsyncLocalStorage<Context>();
@@ -49,7 +53,8 @@ export async function openTracing(environment: Record<string, string | undefined
     spanProcessors: [new BatchSpanProcessor({ exporter: new OTLPTraceExporter() })],
   });
   tracer = provider.getTracer("frontdesk");
-  return { async stop() { tracer = undefined; await provider.shutdown().catch(() => undefined); } };
+  // A collector that is gone must not keep the desk from closing.
+  return { async stop() { tracer = undefined; await Promise.race([provider.shutdown().catch(() => undefined), after(lastWords, undefined, { ref: false })]); } };
 }
 
 /** One trace for one reference. */
