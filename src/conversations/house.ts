@@ -4,6 +4,9 @@ import type { Database } from "#records/database.ts";
 import type { Desk } from "#rules/desk.ts";
 import type { Conversation } from "./conversations.ts";
 
+/** The desk can send letters; whether links may stand in them (`PUBLIC_URL`). */
+export interface Mail { links: boolean }
+
 /** What every part above the records needs of the open house. */
 export interface House {
   db: Database;
@@ -13,6 +16,10 @@ export interface House {
   desk(): Promise<Desk>;
   /** What else happens in the transaction in which a guest's words arrive (an emergency is read, a code checked). */
   arrivals: Arrival[];
+  /** Letters can be sent; absent, nothing that needs mail is offered. */
+  mail?: Mail;
+  /** Bytes that only this desk's key gives for a purpose and an id: a code or a link is made of them again for each attempt, and kept nowhere. */
+  derive?(purpose: string, id: string): Buffer;
   /** Where a fault goes that nobody else sees. */
   fault?(fault: unknown, where: Record<string, string>): void;
 }

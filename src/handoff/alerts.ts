@@ -1,6 +1,7 @@
 import { announce } from "#conversations/announcements.ts";
 import { lock } from "#conversations/conversations.ts";
 import type { House } from "#conversations/house.ts";
+import { orderLetter } from "#conversations/letters.ts";
 import { append } from "#conversations/log.ts";
 import { audit } from "#records/audit.ts";
 import type { Database } from "#records/database.ts";
@@ -38,11 +39,35 @@ async function shownIn(house: House, conversation: string, who: Staff): Promise<
       await append(tx, conversation, { type: "alert", from: "desk", audience: "staff", body: { id, kind, state: "shown", staff: who.id } }, now);
       await audit(tx, { at: now, by: { kind: "staff", id: who.id }, did: "shown", noun: "alert", id });
     }
-    const [told] = await tx.query("select 1 from events e join conversations c on c.id = e.conversation_id where c.id = $1 and e.seq > c.chapter_seq and e.body->>'notice' = 'alerted' limit 1", [conversation]);
-    if (!told) {
-      const text = house.phrases.say("emergencies.alerted", latest.language);
-      await append(tx, conversation, { type: "message", from: "desk", body: { language: latest.language, notice: "alerted" }, words: { text, citations: [] } }, now);
-    }
+    await tellAlerted(tx, house, conversation, latest.language, now);
     await announce(tx, "h");
   });
+}
+
+/** Tells the guest, once in a chapter, that the team knows; only where a record says so by now. The conversation must be locked. */
+async function tellAlerted(tx: Database, house: House, conversation: string, language: Language, now: Date): Promise<void> {
+  const [told] = await tx.query("select 1 from events e join conversations c on c.id = e.conversation_id where c.id = $1 and e.seq > c.chapter_seq and e.body->>'notice' = 'alerted' limit 1", [conversation]);
+  if (told) return;
+  const text = house.phrases.say("emergencies.alerted", language);
+  await append(tx, conversation, { type: "message", from: "desk", body: { language, notice: "alerted" }, words: { text, citations: [] } }, now);
+}
+
+/** Orders an alert by mail to every colleague with an address who may see it, else to the desk's own. An alarm waits for no other letter. */
+export async function mailAlert(tx: Database, house: House, { alert, conversation, handoff }: { alert: string; conversation: string; handoff: string }, now: Date): Promise<void> {
+  if (!house.mail) return;
+  const colleagues = await tx.query<{ id: string }>(
+    `select s.id from staff s, handoffs h where h.id = $1 and s.closed_at is null and s.email is not null and s.roles && '{receptionist,manager}' and s.id is distinct from h.about_staff
+     order by s.created_at limit 20`, [handoff]);
+  for (const { id } of colleagues) await orderLetter(tx, house, "alert", { alert, staff: id }, now, { conversation, alone: true });
+  // Where it is about a colleague, nobody knows who reads the desk's own mailbox; but danger comes first.
+  if (colleagues.length === 0) await orderLetter(tx, house, "alert", { alert }, now, { conversation, alone: true });
+}
+
+/** A mail server has taken an alert: from now on, and not before, the guest may be told that the team has been alerted. The conversation must be locked. */
+export async function acceptedByMail(tx: Database, house: House, alert: string, now: Date): Promise<void> {
+  const [taken] = await tx.query<{ conversation: string; kind: string; language: Language }>(
+    "update alerts set mailed_at = $2 where id = $1 and mailed_at is null returning conversation_id as conversation, kind, language", [alert, now]);
+  if (!taken) return;
+  await append(tx, taken.conversation, { type: "alert", from: "desk", audience: "staff", body: { id: alert, kind: taken.kind, state: "mailed" } }, now);
+  await tellAlerted(tx, house, taken.conversation, taken.language, now);
 }

@@ -12,6 +12,7 @@ import { readComplaint } from "#understanding/complaints.ts";
 import { readEmergency, type Emergency } from "#understanding/emergencies.ts";
 import { mentionsIn } from "#understanding/mentions.ts";
 import { understand } from "#understanding/understand.ts";
+import { mailAlert } from "./alerts.ts";
 import { bring } from "./queue.ts";
 import { colleagueNamed } from "./secrecy.ts";
 
@@ -59,6 +60,7 @@ async function raiseAlert(tx: Database, house: House, desk: Desk, { talk, handof
   await tx.query("insert into alerts (id, conversation_id, handoff_id, kind, language, raised_at) values ($1, $2, $3, $4, $5, $6)", [id, talk.id, handoff, kind, language, now]);
   const text = house.phrases.say(`emergencies.kind_${kind}`, desk.languages[0] as Language);
   await append(tx, talk.id, { type: "alert", from: "desk", audience: "staff", body: { id, kind, handoff, message: seq, state: "raised" }, words: { text } }, now);
+  await mailAlert(tx, house, { alert: id, conversation: talk.id, handoff }, now);
   await announce(tx, "h");
 }
 

@@ -1,6 +1,7 @@
 import { NotFound, Taken } from "#errors.ts";
 import { lock } from "#conversations/conversations.ts";
 import type { House } from "#conversations/house.ts";
+import { tellBooking } from "#conversations/letters.ts";
 import { append } from "#conversations/log.ts";
 import { labelsOf, whenOf } from "#conversations/receipts.ts";
 import { proposalEntry } from "#conversations/settling.ts";
@@ -45,6 +46,7 @@ export async function stepBooking(house: House, reference: string, step: Step, w
     if (found.conversation) await lock(tx, found.conversation);
     const made = await moveOn(tx, found.id, step, { staff: who.id, now });
     if (found.conversation) await tell(tx, house, desk, made, found.conversation, step, now);
+    if (step === "accept" || step === "refuse") await tellBooking(tx, house, made.id, step === "accept" ? "accepted" : "refused", now);
     return bookingEvent(made, labelsOf(house, desk.languages[0] as Language));
   });
 }

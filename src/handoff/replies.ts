@@ -1,6 +1,7 @@
 import { NotAllowed, Taken } from "#errors.ts";
 import { lock } from "#conversations/conversations.ts";
 import type { House } from "#conversations/house.ts";
+import { tellReply } from "#conversations/letters.ts";
 import { append, eventBySource } from "#conversations/log.ts";
 import type { Staff } from "#records/staff.ts";
 import type { Language } from "#rules/desk.ts";
@@ -19,6 +20,7 @@ export async function reply(house: House, conversation: string, who: Staff, { id
     }
     if (talk.holder !== "receptionist" || talk.holderStaff !== who.id) throw new NotAllowed("Take the conversation over first.", "not_yours");
     const seq = await append(tx, conversation, { type: "message", from: "receptionist", source: id, body: { id, language: talk.language ?? first, staff: who.id }, words: { text, receptionist: who.name, citations: [] } }, now);
+    await tellReply(tx, house, conversation, talk.chapterSeq, seq, now);
     await keepAnswers(tx, house, conversation, who.id, talk.language ?? (first as Language), now);
     return { seq, again: false };
   });

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHmac, randomBytes } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Unavailable } from "#errors.ts";
@@ -20,6 +20,9 @@ export function secretKey(folder: string, set?: string): string {
   }
   return read(file) ?? secretKey(folder);
 }
+
+/** Bytes that only this key gives for a purpose and an id (HMAC-SHA-256): what is made so can be made again, and need not be kept. */
+export const deriving = (key: () => string) => (purpose: string, id: string): Buffer => createHmac("sha256", key()).update(`${purpose}\n${id}`).digest();
 
 function read(file: string): string | undefined {
   let text: string;

@@ -32,11 +32,11 @@ export interface Journey {
   close(): Promise<void>;
 }
 
-/** Opens it on Tuesday 1 December 2026, nine in the morning. */
-export async function openJourney(at = "2026-12-01T08:00:00Z"): Promise<Journey> {
+/** Opens it on Tuesday 1 December 2026, nine in the morning; `settings` are such as a mail server. */
+export async function openJourney(at = "2026-12-01T08:00:00Z", settings: Record<string, string> = {}): Promise<Journey> {
   const clock = testClock(at);
   const db = await embeddedDatabase();
-  const config = readConfig({ DATA_DIR: mkdtempSync(join(tmpdir(), "journey-")), TRUST_PROXY: "true" });
+  const config = readConfig({ DATA_DIR: mkdtempSync(join(tmpdir(), "journey-")), TRUST_PROXY: "true", ...settings });
   const open = await openHouse(config, { db, clock, log: openLog("silent"), service: null });
   const website = await open.website();
   await new Promise<void>((resolve) => { website.server.listen(0, "127.0.0.1", resolve); });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mailOnFile, orderLetter } from "#conversations/letters.ts";
 import { keepErrand, type Errand } from "#records/errands.ts";
 import { owe } from "#records/promises.ts";
 import { callBack as callBackWindow } from "#rules/duty.ts";
@@ -14,6 +15,9 @@ async function keep(run: Run, kind: Errand["kind"], words: string, more: { depar
   const kept = await saying.record(async (tx) => {
     const errand = await keepErrand(tx, { conversation: talk.id, kind, words, now: run.now, ...more });
     if (kind === "call_back" && more.dueAt) await owe(tx, { conversation: talk.id, what: "call_back", dueAt: more.dueAt, now: run.now });
+    // Read back in the conversation, and by letter to whoever has left an address.
+    const contact = kind === "call_back" && talk.guest ? await mailOnFile(tx, talk.guest) : undefined;
+    if (contact) await orderLetter(tx, run.house, "call_back", { errand: errand.id, contact }, run.now, { conversation: talk.id });
     return { result: errand, entries: [{ type: "note", from: "desk" as const, audience: "staff" as const, body: { id: errand.id, kind: errand.kind, state: errand.state }, words: { text: words } }] };
   });
   run.outcomes.push({ kind: "note" });

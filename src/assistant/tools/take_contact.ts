@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { identify, lock } from "#conversations/conversations.ts";
+import { tellBooking } from "#conversations/letters.ts";
 import { keepGuestWords } from "#records/guest_words.ts";
 import { deskTool } from "./tool.ts";
 
@@ -15,6 +16,8 @@ export const takeContact = deskTool({
       const { guest, knownBy } = await lock(tx, talk.id);
       const result = await keepGuestWords(tx, { conversation: talk.id, chapter: talk.chapter, guest: guest ?? undefined, said: given, now: run.now });
       await identify(tx, talk.id, result.guest, knownBy);
+      // What was booked before there was an address is told now.
+      if (given.email) for (const booking of result.taken) await tellBooking(tx, run.house, booking, "booked", run.now);
       return { result, entries: [] };
     });
     run.outcomes.push({ kind: "note" });

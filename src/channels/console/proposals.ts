@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { lock } from "#conversations/conversations.ts";
+import { tellReceipt } from "#conversations/letters.ts";
 import { append } from "#conversations/log.ts";
 import { labelsOf } from "#conversations/receipts.ts";
 import { proposalEntry, settle } from "#conversations/settling.ts";
@@ -64,7 +65,15 @@ async function takeYes({ house, counter }: Door, id: string, how: string, who: C
   const now = house.clock.now();
   return house.db.transaction(async (tx) => {
     const { conversation } = await offerOf(tx, id);
-    if (!conversation) return confirm(tx, await house.desk(), { proposal: id, by, now });
+    if (!conversation) {
+      const outcome = await confirm(tx, await house.desk(), { proposal: id, by, now });
+      if (outcome.outcome === "confirmed" && !outcome.again) {
+        const made = [];
+        for (const done of outcome.receipt.done) if (done.did !== "noted") made.push(await booking(tx, done.booking));
+        await tellReceipt(tx, house, outcome.receipt, made, undefined, now);
+      }
+      return outcome;
+    }
     const talk = await lock(tx, conversation);
     const seq = await append(tx, conversation, { type: "answer", from: "receptionist", body: { id: randomUUID(), proposal: id, answer: "yes", by: how } }, now);
     const outcome = await settle(tx, house, talk, id, "yes", by, seq, now);
