@@ -8,8 +8,8 @@ export const lookAnyway = 2_000;
 export interface Announcements {
   /** Called for this conversation's events, and whenever some may have been missed. Returns how to stop. */
   subscribe(conversation: string, heard: () => void): () => void;
-  /** Called when a turn waits (`t`), when the queue changed (`h`) or the desk did (`d`), when something is to leave the house (`o`), and whenever some may have been missed. */
-  subscribeTo(topic: "t" | "h" | "d" | "o", heard: () => void): () => void;
+  /** Called when a turn waits (`t`), when the queue changed (`h`), the desk did (`d`) or a list of staff did (`b`), when something is to leave the house (`o`), and whenever some may have been missed. */
+  subscribeTo(topic: "t" | "h" | "d" | "b" | "o", heard: () => void): () => void;
   /** Called with every topic announced (`c:<conversation>` for one's events), and with `*` whenever some may have been missed. */
   subscribeToAll(heard: (topic: string) => void): () => void;
   close(): Promise<void>;

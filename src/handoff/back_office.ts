@@ -1,7 +1,7 @@
 import type { House } from "#conversations/house.ts";
 import { labelsOf } from "#conversations/receipts.ts";
 import { listByPeriod, type Booking } from "#records/bookings.ts";
-import { caseEvent, listCases } from "#records/cases.ts";
+import { careList } from "#records/care.ts";
 import { bookingEvent } from "#records/lines.ts";
 import { owedBy, promiseEvent } from "#records/promises.ts";
 import type { Staff } from "#records/staff.ts";
@@ -40,12 +40,9 @@ async function roomsOf({ db }: House, bookings: readonly Booking[]): Promise<Map
 export async function casesFor(house: House, who: Staff): Promise<object[]> {
   const desk = await house.desk();
   const first = languageOf(desk);
-  const cases = await listCases(house.db, { manager: isManager(who), staff: who.id });
-  const due = new Map((await owedBy(house.db)).flatMap((owed) => (owed.case ? [[owed.case, owed.dueAt] as const] : [])));
-  return cases.slice(0, 500).map((one) => ({
-    ...caseEvent(one), topic: one.topic, words: one.words, confidential: one.confidential, openedAt: one.openedAt, ...(one.conversation ? { conversation: one.conversation } : {}),
-    ...(due.has(one.id) ? { dueAt: due.get(one.id) } : {}),
-    redress: redressFor(desk, one.severity).map(({ offer, upTo }) => ({ offer: inWords(offer, first, first), upTo: { amount: upTo, currency: desk.currency } })),
+  const cases = await careList(house.db, { manager: isManager(who), staff: who.id, since: new Date(0) });
+  return cases.map(({ id: _, aboutStaff: __, ...one }) => ({
+    ...one, redress: redressFor(desk, one.severity).map(({ offer, upTo }) => ({ offer: inWords(offer, first, first), upTo: { amount: upTo, currency: desk.currency } })),
   }));
 }
 

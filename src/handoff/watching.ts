@@ -1,17 +1,19 @@
 import { closeOffers } from "#conversations/due.ts";
 import type { House } from "#conversations/house.ts";
+import { climb } from "./ladder.ts";
 import { lapseClaims } from "./lapsing.ts";
 import { markLate } from "./promises.ts";
 
 /** How often the desk looks, in milliseconds. */
 const lookEvery = 5_000;
 
-/** Looks by the desk's clock for claims that have lapsed and promises that are late, and for offers whose hour is over; answers with how to stop, which waits for the look in hand. */
+/** Looks by the desk's clock for claims that have lapsed and promises that are late, what climbs the ladder, and for offers whose hour is over; answers with how to stop, which waits for the look in hand. */
 export function watchPeople(house: House, onFault: (fault: unknown) => void): () => Promise<void> {
   let inHand: Promise<unknown> | undefined;
   const look = async () => {
     await lapseClaims(house);
     await markLate(house);
+    await climb(house);
     await closeOffers(house);
   };
   const timer = setInterval(() => {

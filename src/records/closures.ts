@@ -2,39 +2,66 @@ import { randomUUID } from "node:crypto";
 import { Invalid, NotFound } from "#errors.ts";
 import type { Period } from "#rules/calendar.ts";
 import type { Desk } from "#rules/desk.ts";
-import { lockTypes } from "./allocations.ts";
+import { lockTypes, releaseExpired } from "./allocations.ts";
 import { audit } from "./audit.ts";
 import { write, type Database } from "./database.ts";
 
 /** A booking that stands in a closure's way. */
 export interface Hit { booking: string; reference: string; startsAt: Date; endsAt: Date; status: string }
 
-/** A resource that cannot be had for a time; `reason` is for staff and names nobody. */
-export interface Closing { resource: string; during: Period; reason?: string; staff?: string; now: Date }
+/** A resource that cannot be had for a time; `reason` is for staff and names nobody. With `wait` it takes what is free of that time and waits for the rest. */
+export interface Closing { resource: string; during: Period; reason?: string | undefined; staff?: string; wait?: boolean; now: Date }
 
 /**
  * Closes a resource for a period. Where bookings are in it nothing is closed: it lists whom it hits, and waits for a person to move
  * them (desk.md A1). Offers that hold it lose their hold; their yes then decides.
  */
-export async function close(tx: Database, desk: Desk, { resource: id, during, reason, staff, now }: Closing): Promise<{ closure: string } | { hits: Hit[] }> {
+export async function close(tx: Database, desk: Desk, { resource: id, during, reason, staff, wait = false, now }: Closing): Promise<{ closure: string; hits: Hit[] } | { hits: Hit[] }> {
   const resource = desk.resources.find((one) => one.id === id);
   if (!resource) throw new NotFound("There is no such resource.", "no_such_resource");
   if (during.from >= during.to) throw new Invalid("A closure ends after it begins.", "no_period");
   await lockTypes(tx, [resource.type]);
-  const hits = await tx.query<Hit>(
-    `select distinct b.id as booking, b.reference, b.starts_at as "startsAt", b.ends_at as "endsAt", b.status from allocations a join bookings b on b.id = a.claimant
-     where a.resource = $1 and a.state = 'booked' and a.during && tstzrange($2, $3) order by b.starts_at, b.reference`, [id, during.from, during.to]);
-  if (hits.length > 0) return { hits };
+  const hits = await hitBy(tx, id, during);
+  if (hits.length > 0 && !wait) return { hits };
   await tx.query(
     `update allocations set state = 'released' where state = 'held' and proposal_id in (
        select proposal_id from allocations where resource = $1 and state = 'held' and during && tstzrange($2, $3))`, [id, during.from, during.to]);
   const closure = randomUUID();
-  await tx.query("insert into closures (id, resource, during, reason, staff_id, made_at) values ($1, $2, tstzrange($3, $4), $5, $6, $7)", [closure, id, during.from, during.to, reason ?? null, staff ?? null, now]);
+  await tx.query("insert into closures (id, resource, during, reason, staff_id, made_at, waiting) values ($1, $2, tstzrange($3, $4), $5, $6, $7, $8)", [closure, id, during.from, during.to, reason ?? null, staff ?? null, now, hits.length > 0]);
+  await fill(tx, closure, { resource: id, type: resource.type, places: resource.places, during });
+  await audit(tx, { at: now, by: { kind: staff ? "staff" : "desk", id: staff }, did: "closed", noun: "closure", id: closure, details: { resource: id, waiting: hits.length > 0 } });
+  return { closure, hits };
+}
+
+/** The bookings that a period of a resource would hit. */
+export const hitBy = (db: Database, resource: string, during: Period): Promise<Hit[]> => db.query<Hit>(
+  `select distinct b.id as booking, b.reference, b.starts_at as "startsAt", b.ends_at as "endsAt", b.status from allocations a join bookings b on b.id = a.claimant
+   where a.resource = $1 and a.state = 'booked' and a.during && tstzrange($2, $3) order by b.starts_at, b.reference`, [resource, during.from, during.to]);
+
+/** Takes for a closure whatever of its time nobody has, place by place. */
+async function fill(tx: Database, closure: string, { resource, type, places, during }: { resource: string; type: string; places: number; during: Period }): Promise<void> {
   await write(tx.query(
     `insert into allocations (resource, place, type, during, claimant, purpose, state)
-     select $1, place, $2, tstzrange($3, $4), $5, 'closure', 'booked' from generate_series(1, $6::int) as place`, [id, resource.type, during.from, during.to, closure, resource.places]));
-  await audit(tx, { at: now, by: { kind: staff ? "staff" : "desk", id: staff }, did: "closed", noun: "closure", id: closure, details: { resource: id } });
-  return { closure };
+     select $1, place, $2, gap, $5, 'closure', 'booked' from generate_series(1, $6::int) as place
+     cross join lateral unnest(tstzmultirange(tstzrange($3, $4)) - coalesce((select range_agg(a.during) from allocations a
+       where a.resource = $1 and a.place = place and a.state <> 'released' and a.during && tstzrange($3, $4)), '{}')) as gap`, [resource, type, during.from, during.to, closure, places]));
+}
+
+/** Closures that waited and may close more by now, since a booking in their way was moved or ended. Returns those that wait no longer. */
+export async function closeWhatIsFree(tx: Database, now: Date): Promise<string[]> {
+  const waiting = await tx.query<{ id: string; resource: string; type: string | null; places: number | null; from: Date; to: Date }>(
+    `select c.id, c.resource, r.type, r.places, lower(c.during) as "from", upper(c.during) as "to" from closures c left join resources r on r.id = c.resource
+     where c.waiting and c.ended_at is null and upper(c.during) > $1 order by c.id for update of c`, [now]);
+  const done: string[] = [];
+  for (const { id, resource, type, places, from, to } of waiting) {
+    if (!type) continue;
+    await lockTypes(tx, [type]);
+    await fill(tx, id, { resource, type, places: places ?? 1, during: { from, to } });
+    if ((await hitBy(tx, resource, { from, to })).length > 0) continue;
+    await tx.query("update closures set waiting = false where id = $1", [id]);
+    done.push(id);
+  }
+  return done;
 }
 
 /** The resource can be had again. */
@@ -50,6 +77,7 @@ export async function moveTo(tx: Database, desk: Desk, { booking, from, to, staf
   const origin = desk.resources.find(({ id }) => id === from);
   if (!target || !origin || target.type !== origin.type) throw new Invalid("It can only move to another of the same type.", "another_type");
   await lockTypes(tx, [target.type]);
+  await releaseExpired(tx, [target.type], now);
   const moved = await write(tx.query("update allocations set resource = $3, pinned = true where claimant = $1 and resource = $2 and state = 'booked' returning id", [booking, from, to]));
   if (moved.length === 0) throw new NotFound("The booking does not have that one.", "not_there");
   await audit(tx, { at: now, by: { kind: "staff", id: staff }, did: "moved", noun: "booking", id: booking, details: { from, to } });

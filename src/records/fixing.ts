@@ -24,7 +24,7 @@ export async function fixed(tx: Database, desk: Desk, item: Item, asker: Asker):
     return { id: of?.id ?? null, fixed: { do: "note", kind, ...some({ department, reference: of?.reference, dueAt: dueAt?.toISOString() }) }, words: { note: words, ...some({ contact }) } };
   }
   const known = await theirs(tx, desk, item.reference, item.do === "cancel" ? "cancel" : "change", asker);
-  const line = item.do === "cancel" ? fixCancel(desk, known, item, asker.now) : fixChange(desk, known, item, asker.now);
+  const line = item.do === "cancel" ? fixCancel(desk, known, item, asker.now) : fixChange(desk, known, item, asker);
   return { id: known.id, version: known.version, fixed: line, words: item.do === "change" && item.note ? { note: item.note } : {} };
 }
 
@@ -68,7 +68,7 @@ function fixCancel(desk: Desk, booking: Booking, { reference }: Cancel, now: Dat
   return { do: "cancel", reference: booking.reference, before: booking.sale, fee, ...some({ freeUntil: freeUntil?.toISOString() }) };
 }
 
-function fixChange(desk: Desk, booking: Booking, change: Change, now: Date): Fixed {
+function fixChange(desk: Desk, booking: Booking, change: Change, { staff, now }: Asker): Fixed {
   mustBeAlive(booking, now);
   const before = booking.sale;
   const wish = merged(before, change);
@@ -80,7 +80,7 @@ function fixChange(desk: Desk, booking: Booking, change: Change, now: Date): Fix
     before: { total: booking.total, startsAt: booking.startsAt, nights: before.quote.nights }, fee,
     after: { total: sale.quote.total, startsAt: new Date(sale.startsAt), nights: sale.quote.nights },
   });
-  return { do: "change", reference: booking.reference, before, sale: { ...sale, status: booking.status === "tentative" || booking.status === "requested" ? booking.status : sale.status }, fee: cost.fee, ...some({ freeUntil: freeUntil?.toISOString() }) };
+  return { do: "change", reference: booking.reference, before, sale: { ...sale, status: staff ? "confirmed" : booking.status === "tentative" || booking.status === "requested" ? booking.status : sale.status }, fee: cost.fee, ...some({ freeUntil: freeUntil?.toISOString(), pinned: staff && change.resources?.length ? change.resources : undefined }) };
 }
 
 /** The rate of a wish if the desk still sells it; else the offering's first. */
@@ -94,7 +94,7 @@ function mustBeAlive(booking: Booking, now: Date): void {
 
 /** The booking as it would be: what the change does not name stays. A new arrival alone keeps the number of nights. */
 function merged(before: Sale, change: Change): Wish {
-  const { do: _, reference: __, note: ___, ...said } = change;
+  const { do: _, reference: __, note: ___, resources: ____, ...said } = change;
   const other = said.offering !== undefined && said.offering !== before.offering;
   const was: Wish = {
     offering: before.offering, party: before.party, units: before.units, needs: before.needs, wishes: before.wishes, extras: before.extras,

@@ -25,8 +25,8 @@ export interface Wish {
 
 /** A new booking. `people` come, `guest` books; `note` is a wish in the guest's own words, `marked` where a person must acknowledge it; `resources` are chosen by staff. */
 export interface Book extends Wish { do: "book"; note?: string; marked?: "allergy" | "access"; guest?: GuestWords; people?: string[]; resources?: string[] }
-/** Another version of a booking: only what changes is named. */
-export interface Change extends Partial<Wish> { do: "change"; reference: string; note?: string }
+/** Another version of a booking: only what changes is named; `resources` are chosen by staff. */
+export interface Change extends Partial<Wish> { do: "change"; reference: string; note?: string; resources?: string[] }
 /** The end of a booking, with its fee. */
 export interface Cancel { do: "cancel"; reference: string }
 /** Something to be written down beside the rest of one card. */
@@ -70,7 +70,7 @@ export interface Sale {
 /** A line of an offer as it will be committed. */
 export type Fixed =
   | { do: "book"; sale: Sale; pinned?: string[] }
-  | { do: "change"; reference: string; sale: Sale; before: Sale; fee: number; freeUntil?: string }
+  | { do: "change"; reference: string; sale: Sale; before: Sale; fee: number; freeUntil?: string; pinned?: string[] }
   | { do: "cancel"; reference: string; before: Sale; fee: number; freeUntil?: string }
   | { do: "note"; kind: Note["kind"]; department?: string; reference?: string; dueAt?: string };
 

@@ -70,6 +70,12 @@ function saleLines(sale: Sale, labels: Labels): Line[] {
   ];
 }
 
+/** A booking as it was sold, line by line, with its terms: for staff. */
+export function bookingLines(sale: Sale, labels: Labels): Line[] {
+  const terms = termsText(sale, labels);
+  return [...saleLines(sale, labels), ...(terms ? [{ label: labels.say("terms"), value: terms }] : [])];
+}
+
 function fixedLines(line: Fixed, said: ItemWords, labels: Labels): Line[] {
   const { say } = labels;
   const one = (key: string, value: string | undefined): Line[] => (value ? [{ label: say(key), value }] : []);

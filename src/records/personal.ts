@@ -47,4 +47,7 @@ export const personal: readonly Personal[] = [
   { table: "drafts", column: "words", of: "conversation", where: "conversation_id = any($1)", empty: "''" },
   { table: "marks", column: "words", of: "conversation", where: "conversation_id = any($1)", empty: "null" },
   { table: "guest_notes", column: "words", of: "guest", where: "guest_id = any($1)", empty: "null" },
+  // The way to somebody's chat; whoever writes there again begins anew.
+  { table: "chats", column: "thread", of: "conversation", where: "conversation_id = any($1)", empty: "'erased ' || conversation_id" },
+  { table: "chats", column: "member_id", of: "conversation", where: "conversation_id = any($1)", empty: "null" },
 ];

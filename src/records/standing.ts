@@ -16,6 +16,9 @@ const steps = {
 /** A step of a booking that a member of staff takes. */
 export type Step = keyof typeof steps;
 
+/** The steps that can be taken from a state. */
+export const canStep = (status: Status): Step[] => (Object.entries(steps) as [Step, { from: Status[] }][]).filter(([, { from }]) => from.includes(status)).map(([step]) => step);
+
 /**
  * Moves a booking on: a request accepted or refused, a guest arrived, departed or never come. What is no longer needed is free again.
  * Throws `Refused` (`wrong_state`) where it does not follow.

@@ -13,6 +13,7 @@ const nobodys: Record<string, string> = {
     proposals.answered_how proposal_items.does receipts.by_kind receipts.how proofs.rung codes.purpose joinings.by_proof cases.reference cases.topic cases.severity cases.department cases.state
     promises.what promises.department promises.state errands.kind errands.department errands.state audit.by_kind audit.did audit.noun audit.noun_id deliveries.channel deliveries.kind deliveries.twice deliveries.state deliveries.why deliveries.remote_id deliveries.message_id deliveries.leased_by alerts.kind alerts.language redresses.currency redresses.state reminders.about reminders.whom handoffs.outcome`,
   "ids, times, amounts and what was sold": "events.body deliveries.tells audit.details bookings.party bookings.sale booking_versions.was proposal_items.fixed receipts.body",
+  "where Teams answers, and what it calls the bot and a reply being written": "chats.channel_id chats.tenant chats.service_url chats.bot_id chats.state chats.stream_id",
   "hashes: of tokens and codes by chance; of an address under the desk's key, kept in tries so that erasing does not undo counting": "conversations.token_hash codes.code_hash tries.what tries.address_hash",
   "written by staff, and naming nobody": "closures.reason",
   "the desk's own": "desk.id migrations.name desk_versions.* resources.* documents.* passages.* passage_words.* terms.* embeddings.* readable_documents.* readable_passages.* readable_terms.* readable_embeddings.* stems.* readable_stems.* folders_seen.* macros.* corrections.*",

@@ -4,8 +4,8 @@ import { words } from "#channels/website/shapes.ts";
 
 /** What the console and the back office's programs may send and get. */
 
-/** Days far from any booking are beyond what the database can reckon with. */
-const day = z.iso.date("a day is YYYY-MM-DD, like 2026-12-24").refine((text) => text >= "1970-01-01" && text < "2200-01-01", "a day is between 1970 and 2199");
+/** A day; those far from any booking are beyond what the database can reckon with. */
+export const day = z.iso.date("a day is YYYY-MM-DD, like 2026-12-24").refine((text) => text >= "1970-01-01" && text < "2200-01-01", "a day is between 1970 and 2199");
 /** One line of a person's words, cleaned. */
 const line = (longest: number) => z.string().max(longest).transform((text) => cleanLine(text, longest));
 
@@ -34,8 +34,10 @@ export const inProposal = z.object({ id: z.guid() });
 /** How a guest said yes to a receptionist. */
 export const spokenYes = z.object({ by: z.enum(["phone", "counter", "letter"], "by is phone, counter or letter") });
 
-const id = z.string().regex(/^[a-z][a-z0-9_]*$/, "the id of something in desk.yaml");
-const party = z.object({ adults: z.int().min(0).max(500), childAges: z.array(z.int().min(0).max(17)).max(100).default([]), children: z.int().min(0).max(100).optional() });
+/** The id of something in desk.yaml. */
+export const id = z.string().regex(/^[a-z][a-z0-9_]*$/, "the id of something in desk.yaml");
+/** How many come. */
+export const party = z.object({ adults: z.int().min(0).max(500), childAges: z.array(z.int().min(0).max(17)).max(100).default([]), children: z.int().min(0).max(100).optional() });
 const wish = {
   offering: id, rate: id.optional(), arrival: day.optional(), departure: day.optional(),
   startsAt: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, "a start is YYYY-MM-DDTHH:MM on the desk's clock").optional(),
@@ -50,7 +52,7 @@ export const wanted = z.object({
   conversation: z.guid().optional(), language: z.string().max(20).optional(),
   items: z.array(z.discriminatedUnion("do", [
     z.object({ do: z.literal("book"), ...wish, note: words.optional(), guest: guest.optional(), people: z.array(z.string().transform((name) => cleanLine(name))).max(100).optional(), resources: z.array(id).max(50).optional() }),
-    z.object({ do: z.literal("change"), reference, ...z.object(wish).partial().shape, note: words.optional() }),
+    z.object({ do: z.literal("change"), reference, ...z.object(wish).partial().shape, note: words.optional(), resources: z.array(id).max(50).optional() }),
     z.object({ do: z.literal("cancel"), reference }),
   ])).min(1, "a proposal has one line or more").max(20),
 });

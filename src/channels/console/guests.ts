@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { findGuests, guestBeside, guestCard } from "#handoff/guest_card.ts";
+import { dropNote, joinByPerson, keepOfGuest, partGuests, vouch } from "#handoff/guest_deeds.ts";
+import { route } from "#channels/routes.ts";
+import { inConversation } from "#channels/website/shapes.ts";
+import { inId, lang, languageOf, reason, staffOf } from "./asked.ts";
+import { anything, list, reference } from "./shapes.ts";
+
+const shownIn = z.object({ lang });
+const sought = z.object({ words: z.string().max(200) });
+const joining = z.object({ into: z.guid() });
+const checked = z.object({ reference: reference.optional(), guest: z.guid().optional() }).refine((of) => of.reference || of.guest, "name the booking or the guest that you have checked");
+const kept = z.object({ note: reason, vip: z.boolean().optional(), email: z.email("this is no e-mail address").optional(), phone: z.string().max(40).regex(/^[+\d][\d\s()/.-]{4,}$/, "this is no phone number").optional() });
+
+/** Guests as staff know them, beside a conversation and by themselves. */
+export const guestRoutes = [
+  route({
+    method: "get", path: "/api/guests", who: "staff", query: sought, summary: "Guests by name, contact or a booking's reference.",
+    answers: { 200: { what: "those found", shape: list("guests") } },
+    run: async ({ door, query }) => ({ status: 200, body: { guests: await findGuests(door.house.db, query.words) } }),
+  }),
+  route({
+    method: "get", path: "/api/guests/{id}", who: "staff", params: inId, query: shownIn, summary: "A guest: how they are known, bookings, visits, cases, notes, and who they may be besides.",
+    answers: { 200: { what: "the guest", shape: anything } },
+    run: async ({ door, desk, params, query, staff }) => ({ status: 200, body: await guestCard(door.house, params.id, staffOf(staff), languageOf(desk, query.lang)) }),
+  }),
+  route({
+    method: "get", path: "/api/conversations/{id}/guest", who: "staff", params: inConversation, query: shownIn, summary: "The guest of a conversation, with what was proved in it.",
+    answers: { 200: { what: "the guest", shape: anything } },
+    async run({ door, desk, params, query, staff }) {
+      const who = staffOf(staff);
+      await door.counter.mayRead(params.id, who);
+      return { status: 200, body: await guestBeside(door.house, params.id, who, languageOf(desk, query.lang)) };
+    },
+  }),
+  route({
+    method: "post", path: "/api/guests/{id}/joinings", who: "staff", params: inId, body: joining, summary: "A colleague knows an unverified guest to be another; it can be undone.",
+    answers: { 204: { what: "joined" } },
+    async run({ door, params, body, staff }) {
+      await joinByPerson(door.house, params.id, body.into, staffOf(staff));
+      return { status: 204 };
+    },
+  }),
+  route({
+    method: "delete", path: "/api/guests/{id}/joinings", who: "staff", params: inId, summary: "Two guests are two again.",
+    answers: { 204: { what: "parted" } },
+    async run({ door, params, staff }) {
+      await partGuests(door.house, params.id, staffOf(staff));
+      return { status: 204 };
+    },
+  }),
+  route({
+    method: "post", path: "/api/conversations/{id}/proofs", who: "staff", params: inConversation, body: checked, summary: "A colleague has checked who writes here; the record names them.",
+    answers: { 204: { what: "known" } },
+    async run({ door, params, body, staff }) {
+      const who = staffOf(staff);
+      await door.counter.mayRead(params.id, who);
+      await vouch(door.house, params.id, body, who);
+      return { status: 204 };
+    },
+  }),
+  route({
+    method: "post", path: "/api/guests/{id}/notes", who: "staff", params: inId, body: kept, summary: "What staff write down of a guest: a note, a contact they told, whether they are a VIP.",
+    answers: { 204: { what: "kept" } },
+    async run({ door, params, body, staff }) {
+      await keepOfGuest(door.house, params.id, body, staffOf(staff));
+      return { status: 204 };
+    },
+  }),
+  route({
+    method: "delete", path: "/api/guest-notes/{id}", who: "staff", params: inId, summary: "Takes a note back.",
+    answers: { 204: { what: "taken back" } },
+    async run({ door, params, staff }) {
+      staffOf(staff);
+      await dropNote(door.house, params.id);
+      return { status: 204 };
+    },
+  }),
+];
