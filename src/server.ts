@@ -9,6 +9,7 @@ import type { Door } from "#channels/door.ts";
 import { openWebsite, type Website } from "#channels/http.ts";
 import { allRoutes } from "#channels/map.ts";
 import { readTrust } from "#channels/address.ts";
+import type { OpenTeams, TeamsParts } from "#channels/teams/open.ts";
 import { lookAnyway, openAnnouncements, type Announcements } from "#conversations/announcements.ts";
 import { carryOut, type Carrier } from "#conversations/carrying.ts";
 import { freeDeliveries } from "#conversations/deliveries.ts";
@@ -55,7 +56,7 @@ export interface OpenHouse {
 }
 
 /** What a test or a command may put in the place of the usual. */
-export interface Parts { clock?: Clock; log?: Logger; db?: Database; embedder?: Embedder; service?: Service | null; leaseSeconds?: number; turns?: boolean; prompts?: string; carriers?: Carrier[] }
+export interface Parts { clock?: Clock; log?: Logger; db?: Database; embedder?: Embedder; service?: Service | null; leaseSeconds?: number; turns?: boolean; prompts?: string; carriers?: Carrier[]; teams?: TeamsParts }
 
 /** Builds the house and joins its parts. Nothing listens yet; turns run from here on unless `turns` is false. */
 export async function openHouse(config: Config, parts: Parts = {}): Promise<OpenHouse> {
@@ -79,18 +80,20 @@ export async function openHouse(config: Config, parts: Parts = {}): Promise<Open
   if (lock) { await freeLeases(db); await freeDeliveries(db); }
   const service = parts.service === null ? undefined : parts.service ?? serviceOf(config);
   const running = parts.turns === false ? undefined : startTurns(house, announcements, embedder, service, metrics, log, parts.leaseSeconds);
-  const carrying = parts.turns === false ? undefined : carryOut(house, announcements, parts.carriers ?? [], {
+  const teams = await teamsOf(config, house, log, dataFolder, parts.teams);
+  const carrying = parts.turns === false ? undefined : carryOut(house, announcements, [...parts.carriers ?? [], ...(teams ? [teams.carrier] : [])], {
     ...(parts.leaseSeconds ? { leaseSeconds: parts.leaseSeconds } : {}),
     onFault: (fault, delivery) => log.error({ err: fault, delivery: delivery?.id, kind: delivery?.kind }, "a delivery met a fault"),
     onEnd: ({ channel }, outcome) => metrics.deliveries.inc({ channel, outcome }),
   });
+  if (parts.turns !== false) teams?.begin(announcements);
   const stopWatching = parts.turns === false ? undefined : watchPeople(house, (fault) => log.error({ err: fault }, "claims and promises could not be looked through"));
   const websites: Website[] = [];
   return {
     house, desk: broughtIn.desk, dataFolder, embedder, announcements, log, metrics, broughtIn,
     takeIn: (progress) => ingest(db, embedder, folder, { now: clock.now(), ...(progress ? { progress } : {}) }),
     async website() {
-      const website = openWebsite({ ...doorOf(config, house, announcements, log, metrics, dataFolder), web: await webFiles() }, await allRoutes());
+      const website = openWebsite({ ...doorOf(config, house, announcements, log, metrics, dataFolder), web: await webFiles() }, await allRoutes(teams?.routes));
       websites.push(website);
       return website;
     },
@@ -98,6 +101,7 @@ export async function openHouse(config: Config, parts: Parts = {}): Promise<Open
       await Promise.all(websites.map((website) => website.close()));
       await stopWatching?.();
       await running?.stop();
+      await teams?.close();
       await carrying?.stop();
       reader.stop();
       await announcements.close();
@@ -117,6 +121,15 @@ function deskReader(db: Database, announcements: Announcements, first: Desk): { 
   const anyway = setInterval(look, lookAnyway);
   anyway.unref();
   return { desk: async () => known, stop() { stop(); clearInterval(anyway); } };
+}
+
+/** The channel to Teams, where the bot has an account or an emulator is let in. Its libraries are loaded only then. */
+async function teamsOf(config: Config, house: House, log: Logger, dataFolder: string, parts?: TeamsParts): Promise<OpenTeams | undefined> {
+  const { MICROSOFT_APP_ID: appId, MICROSOFT_APP_PASSWORD: secret, MICROSOFT_APP_TENANT_ID: tenant, MICROSOFT_APP_TYPE: type, TEAMS_EMULATOR: emulator } = config;
+  if (!appId && !emulator) return undefined;
+  const { openTeams } = await import("#channels/teams/open.ts");
+  const account = appId ? { appId, tenant: tenant ?? "", secret, managed: type === "UserAssignedMSI" } : undefined;
+  return openTeams(house, log, { account, emulator, secretKey: secretKey(dataFolder, config.SECRET_KEY), publicUrl: config.PUBLIC_URL }, parts);
 }
 
 /** The service's embeddings where one is named and has them; else the embedded ones. */

@@ -46,7 +46,7 @@ export function openWebsite(door: Door, routes: readonly Route[]): Website {
       guardHeaders(response, secure);
       mustBeReadable(request);
       if (crossOrigin(request, response, settings.allowedOrigins)) return false;
-      buckets.take("address", addressHash);
+      buckets.take(/^\/api\/messages(?:$|\?)/.test(request.url ?? "") ? "activities" : "address", addressHash);
       const coding = request.headers["content-encoding"];
       if (coding && coding !== "identity") throw new DeskError(415, "compressed", "Please send the request without compression.");
       return true;

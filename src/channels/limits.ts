@@ -11,6 +11,8 @@ export const defaultLimits = {
   conversation: { burst: 40, perMinute: 60 },
   /** All requests from one address. */
   address: { burst: 3_000, perMinute: 3_000 },
+  /** All activities from one address: those of a whole organisation come from a few machines of Microsoft's, each with its token. */
+  activities: { burst: 60_000, perMinute: 60_000 },
   /** Letters of messages from one address: what is long to read costs more than what is short. */
   words: { burst: 400_000, perMinute: 200_000 },
   /** Tries to sign in from one address, and with one name. */

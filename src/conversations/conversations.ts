@@ -16,6 +16,8 @@ export interface Conversation {
   timeZone: string | null;
   language: Language | null;
   guest: string | null;
+  /** The colleague who speaks here for themselves, known by their channel; nobody else gets to see what is for staff. */
+  staff: string | null;
   knownBy: KnownBy;
   lastSeq: number;
   holder: "assistant" | "queue" | "receptionist";
@@ -28,7 +30,7 @@ export interface Conversation {
   endedAt: Date | null;
 }
 
-const columns = `id, channel, address_hash as "addressHash", locale, time_zone as "timeZone", language, guest_id as guest,
+const columns = `id, channel, address_hash as "addressHash", locale, time_zone as "timeZone", language, guest_id as guest, staff_id as staff,
   known_by as "knownBy", last_seq as "lastSeq", holder, holder_staff as "holderStaff", holder_version as "holderVersion",
   running_turn as "runningTurn", chapter, chapter_seq as "chapterSeq", last_guest_at as "lastGuestAt", ended_at as "endedAt"`;
 

@@ -6,11 +6,11 @@ import { addContacts } from "./guests.ts";
 export interface SignedIdentity { subject: string; name?: string | undefined; email?: string | undefined; phone?: string | undefined }
 
 /** The guest of a signed identity: the one that came with it before, else a new one. What was signed fills in what was not known. */
-export async function signedGuest(tx: Database, { subject, name, email, phone }: SignedIdentity, now: Date): Promise<string> {
+export async function signedGuest(tx: Database, { subject, name, email, phone }: SignedIdentity, now: Date, by: "signed" | "teams" = "signed"): Promise<string> {
   const [row] = await tx.query<{ id: string }>(
-    `insert into guests (id, name, known_by, subject, created_at) values ($1, $2, 'signed', $3, $4)
+    `insert into guests (id, name, known_by, subject, created_at) values ($1, $2, $5, $3, $4)
      on conflict (subject) do update set name = coalesce(excluded.name, guests.name) returning id`,
-    [randomUUID(), name ?? null, subject, now]);
+    [randomUUID(), name ?? null, subject, now, by]);
   const id = row?.id ?? "";
   await addContacts(tx, id, { ...(email ? { email } : {}), ...(phone ? { phone } : {}) });
   return id;

@@ -6,14 +6,14 @@ import { deskTool } from "./tool.ts";
 /** Passages of the business's own documents that answer a question, each with its mark. */
 export interface FoundPassages { answerable: boolean; passages: { mark: number; title: string; heading: string; sentences: string[]; text: string; language: string; score: number }[] }
 
-/** Reads the documents for guests; staff documents cannot be reached from here. */
+/** Reads the documents for guests; those for staff only for a colleague whom their channel has proved. */
 export const searchDocuments = deskTool({
   name: "search_documents",
   does: "reads",
   takes: z.object({ question: z.string().min(1).max(500) }),
   async work(run, { question }): Promise<FoundPassages> {
     const found = await retrieve(run.house.db, run.embedder, {
-      query: question, audience: "guest", language: run.language, top: 5, now: run.now, history: run.frame.earlier.slice(-2),
+      query: question, audience: run.talk.staff ? "staff" : "guest", language: run.language, top: 5, now: run.now, history: run.frame.earlier.slice(-2),
     });
     run.trace.passages.push(...found.passages.map(({ document, heading, score }) => ({ document, heading, score })));
     if (!found.answerable) run.unsure = true;

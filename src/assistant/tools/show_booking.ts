@@ -26,7 +26,7 @@ export const showBooking = deskTool({
     const { talk, desk, house } = run;
     // A try counts even where the booking is then not shown: it is committed by itself.
     if (surname) await house.db.transaction((tx) => proveByReference(tx, { reference, surname, conversation: talk.id, addressHash: talk.addressHash ?? undefined, now: run.now }));
-    return house.db.transaction(async (tx) => shown(run, await theirs(tx, desk, reference, "see", { conversation: talk.id })));
+    return house.db.transaction(async (tx) => shown(run, await theirs(tx, desk, reference, "see", { conversation: talk.id, ...(talk.staff ? { staff: talk.staff } : {}) })));
   },
 });
 

@@ -1,0 +1,67 @@
+import type { Database } from "#records/database.ts";
+import type { Language } from "#rules/desk.ts";
+import { eventOf, type Event, type EventRow } from "./log.ts";
+
+/** What is told in a chat of its own accord. */
+const told = `(e.type = 'message' and e.sender <> 'guest' or e.type = 'proposal' or e.type = 'handoff' and e.body->>'state' in ('claimed', 'returned', 'closed'))`;
+
+/** A turn as it goes on: it began, said a sentence, gave its whole reply, or ended. */
+export interface Live { conversation: string; turn: string; type: "turn" | "sentence" | "message"; state: string | null; text: string | null }
+
+/**
+ * The log's reader for chats: orders a delivery for each event after the chat's cursor that is told there, in order, and moves the
+ * cursor, in one statement under the conversation's lock. The cursor goes as far as this statement saw, and no further. A card that
+ * stands already is put right whenever it can be: that keeps no order, and twice is harmless. Answers with how the turns go on.
+ */
+export async function orderNews(db: Database, conversations: readonly string[], now: Date): Promise<Live[]> {
+  if (conversations.length === 0) return [];
+  return db.query<Live>(
+    `with talk as materialized (
+       select c.id, h.told_seq from conversations c join chats h on h.conversation_id = c.id where c.id = any($1) and c.last_seq > h.told_seq order by c.id for update of c, h),
+     fresh as materialized (
+       select e.conversation_id, e.seq, e.type, e.turn_id, case when e.type = 'proposal' then e.body->>'id' end as proposal, e.body->>'state' as state, ${told} and e.audience = 'all' as told
+       from events e join talk on talk.id = e.conversation_id where e.seq > talk.told_seq),
+     moved as (update chats h set told_seq = f.seq from (select conversation_id, max(seq) as seq from fresh group by 1) f where h.conversation_id = f.conversation_id and h.told_seq < f.seq returning h.conversation_id),
+     news as materialized (
+       select f.*, f.proposal is not null and (f.state <> 'open' or exists (
+         select from events p where p.conversation_id = f.conversation_id and p.type = 'proposal' and p.body->>'id' = f.proposal and p.seq < f.seq)) as again
+       from fresh f where f.told and exists (select from moved m where m.conversation_id = f.conversation_id)),
+     ordered as (
+       insert into deliveries (id, channel, conversation_id, kind, alone, twice, tells, due_at, created_at)
+       select gen_random_uuid(), 'teams', conversation_id, case when again then 'card' else type end, again, case when again then 'harmless' else 'harmful' end,
+         jsonb_strip_nulls(jsonb_build_object('seq', seq, 'proposal', proposal)), $2, $2
+       from news order by conversation_id, seq returning id),
+     rung as materialized (select pg_notify(current_schema()::text, 'o') from (select from ordered limit 1) any_of_them)
+     select f.conversation_id as conversation, f.turn_id as turn, f.type, f.state, w.content->>'text' as text
+     from fresh f left join words w on f.type = 'sentence' and w.conversation_id = f.conversation_id and w.seq = f.seq
+     where f.turn_id is not null and f.type in ('turn', 'sentence', 'message') and (select count(*) from rung) >= 0 order by f.conversation_id, f.seq`, [conversations, now]);
+}
+
+/** The conversations held in chats of which the log has grown. */
+export const withNews = async (db: Database, among?: readonly string[]): Promise<string[]> => (await db.query<{ id: string }>(
+  `select c.id from chats h join conversations c on c.id = h.conversation_id where c.last_seq > h.told_seq and ($1::uuid[] is null or c.id = any($1)) order by c.id limit 200`, [among ?? null])).map(({ id }) => id);
+
+/** The last event that a chat has had before its eyes: its delivery was acknowledged two seconds ago or more. */
+export async function seenBy(db: Database, conversation: string, now: Date): Promise<number> {
+  const [row] = await db.query<{ seq: number | null }>(
+    "select max((tells->>'seq')::bigint) as seq from deliveries where conversation_id = $1 and channel = 'teams' and state = 'sent' and ended_at <= $2::timestamptz - interval '2 seconds'", [conversation, now]);
+  return row?.seq ?? 0;
+}
+
+/** An offer as it was shown last. */
+export async function latestOf(db: Database, conversation: string, proposal: string): Promise<Event | undefined> {
+  const [row] = await db.query<EventRow>(
+    `select e.seq, e.at, e.type, e.sender, e.turn_id, e.body, w.content from events e left join words w using (conversation_id, seq)
+     where e.conversation_id = $1 and e.type = 'proposal' and e.body->>'id' = $2 order by e.seq desc limit 1`, [conversation, proposal]);
+  return row && eventOf(row);
+}
+
+/** An event to be told, and where the card of the same offer stands already. */
+export async function eventToTell(db: Database, conversation: string, seq: number, proposal: string | undefined): Promise<{ event: Event; language: Language | null; card: string | null } | undefined> {
+  const [row] = await db.query<EventRow & { language: Language | null; card: string | null }>(
+    `select e.seq, e.at, e.type, e.sender, e.turn_id, e.body, w.content, c.language,
+       case when $3::text is null then null else (select d.remote_id from deliveries d where d.conversation_id = $1 and d.channel = 'teams' and d.state = 'sent' and d.tells->>'proposal' = $3 and d.remote_id <> '' order by d.number desc limit 1) end as card
+     from events e join conversations c on c.id = e.conversation_id left join words w on w.conversation_id = e.conversation_id and w.seq = e.seq
+     where e.conversation_id = $1 and e.seq = $2`, [conversation, seq, proposal ?? null]);
+  return row && { event: eventOf(row), language: row.language, card: row.card };
+}
