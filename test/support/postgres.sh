@@ -3,6 +3,7 @@
 #
 #   postgres.sh start [folder] [port]   data in the folder (a temporary one without), on a free port without one
 #   postgres.sh stop <folder>           stops the server of that folder by its own pid
+#   postgres.sh tool <name> [...]       runs one of its programs, as pg_dump
 #
 # An installed PostgreSQL 17 with pgvector is used where there is one. Else Debian 13, which has both, is laid once into
 # .cache/postgres (from the mirror this machine's own apt uses) and run from there, as a user without rights.
@@ -80,8 +81,15 @@ stop() {
   if [ -f "$1/where" ]; then as_root rm -rf "$inside"; fi
 }
 
+tool() {
+  prepare
+  local bin=/usr/lib/postgresql/17/bin/$1; shift
+  if [ -x "$bin" ]; then "$bin" "$@"; else as_root chroot "$system" env ${PGOPTIONS:+"PGOPTIONS=$PGOPTIONS"} "$bin" "$@"; fi
+}
+
 case "${1:-}" in
   start) shift; start "$@" ;;
   stop) shift; stop "$@" ;;
-  *) sed -n '2,9p' "${BASH_SOURCE[0]}" >&2; exit 2 ;;
+  tool) shift; tool "$@" ;;
+  *) sed -n '2,10p' "${BASH_SOURCE[0]}" >&2; exit 2 ;;
 esac
