@@ -22,10 +22,10 @@ export const startRoutes = [
       const [site] = desk.sites;
       return { status: 200, body: {
         desk: {
-          id: desk.id, name: desk.name, timeZone: site?.timeZone ?? "UTC", languages: desk.languages, currency: desk.currency,
+          id: desk.id, name: desk.name, timeZone: site?.timeZone ?? "UTC", languages: desk.languages, currency: desk.currency, phone: site?.phone, email: site?.email,
           departments: desk.departments.map(({ id, name }) => ({ id, name: inWords(name, language as Language, desk.languages[0]) })),
         },
-        language, words, openId: door.settings.openId !== undefined, mail: door.letter !== undefined, model: door.aide?.translate !== undefined,
+        language, words, now: door.house.clock.now(), openId: door.settings.openId !== undefined, mail: door.letter !== undefined, model: door.aide?.translate !== undefined,
       } };
     },
   }),

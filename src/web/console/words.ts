@@ -3,13 +3,15 @@ import { IntlMessageFormat } from "intl-messageformat";
 
 /** What the console knows of the desk before anybody has signed in. */
 export interface Start {
-  desk: { id: string; name: string; timeZone: string; languages: string[]; currency: string; departments: { id: string; name: string }[] };
+  desk: { id: string; name: string; timeZone: string; languages: string[]; currency: string; phone?: string; email?: string; departments: { id: string; name: string }[] };
   /** The console's own language and its words by key, in ICU format. */
   language: string;
   words: Record<string, string>;
   /** Ways to sign in beside a password, and whether a forgotten one can be set by letter. */
   openId: boolean;
   mail: boolean;
+  /** The desk's clock when the words were fetched. */
+  now: string;
   /** Whether a model service is set up, so that words can be translated. */
   model: boolean;
 }
@@ -28,6 +30,7 @@ export async function fetchWords(chosen?: string): Promise<void> {
   const answer = await fetch(`/api/console/start?lang=${encodeURIComponent(language)}`);
   const read = await answer.json() as Start;
   made.clear();
+  ahead = new Date(read.now).getTime() - Date.now();
   document.documentElement.lang = read.language;
   document.title = `${read.desk.name} · ${read.words.console ?? ""}`;
   start.value = read;
@@ -43,6 +46,10 @@ export function say(key: string, values: Record<string, string | number> = {}): 
   return String(format.format(values));
 }
 
+let ahead = 0;
+/** What the desk's clock says now: a demonstration, or a test, may be on another day. */
+export const deskNow = (): Date => new Date(Date.now() + ahead);
+
 /** A moment as the desk's clock shows it: the time alone today, else with its day. */
 export function moment(at: string | Date | undefined | null, { withDay = false }: { withDay?: boolean } = {}): string {
   if (!at) return "";
@@ -50,7 +57,7 @@ export function moment(at: string | Date | undefined | null, { withDay = false }
   const zone = { timeZone: desk?.timeZone ?? "UTC" };
   const date = new Date(at);
   const day = new Intl.DateTimeFormat("en-CA", zone);
-  const today = day.format(date) === day.format(new Date());
+  const today = day.format(date) === day.format(deskNow());
   return new Intl.DateTimeFormat(language, { ...zone, hour: "2-digit", minute: "2-digit", ...(withDay || !today ? { weekday: "short", day: "numeric", month: "short" } : {}) }).format(date);
 }
 
