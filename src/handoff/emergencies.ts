@@ -53,7 +53,7 @@ async function tellNumber(tx: Database, house: House, desk: Desk, talk: Conversa
 interface Raising { talk: Conversation; handoff: string; kind: Emergency["kind"]; language: Language; seq: number }
 
 /** Writes the alert down for every console; one that stands unseen is not raised twice. */
-async function raiseAlert(tx: Database, house: House, desk: Desk, { talk, handoff, kind, language, seq }: Raising, now: Date): Promise<void> {
+export async function raiseAlert(tx: Database, house: House, desk: Desk, { talk, handoff, kind, language, seq }: Raising, now: Date): Promise<void> {
   const [standing] = await tx.query("select 1 from alerts where conversation_id = $1 and kind = $2 and shown_at is null limit 1", [talk.id, kind]);
   if (standing) return;
   const id = randomUUID();

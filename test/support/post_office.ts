@@ -33,7 +33,7 @@ export async function openPostOffice({ port = 0, arrived = [] as Arrived[], logi
   const mood = () => moods.shift() ?? office.usual();
   const moodOf = new WeakMap<object, Mood>();
   const server = new SMTPServer({
-    authOptional: !login, disabledCommands: login ? [] : ["AUTH", "STARTTLS"], allowInsecureAuth: true, logger: false, closeTimeout: 1,
+    authOptional: !login, disabledCommands: login ? [] : ["AUTH", "STARTTLS"], allowInsecureAuth: true, logger: false, closeTimeout: 1, disableReverseLookup: true,
     onAuth(given, _session, done) {
       if (given.username === login?.user && given.password === login?.password) done(null, { user: given.username }); else done(fault(535, "5.7.8 no"));
     },
@@ -52,7 +52,7 @@ export async function openPostOffice({ port = 0, arrived = [] as Arrived[], logi
         const raw = Buffer.concat(chunks).toString("utf8");
         void PostalMime.parse(raw).then((email) => {
           const { mailFrom, rcptTo } = session.envelope;
-          arrived.push({ ...email, raw, envelope: { from: mailFrom ? mailFrom.address : "", to: rcptTo.map(({ address }) => address) } } as Arrived);
+          arrived.push({ ...email, text: email.text?.replaceAll("\u00a0", " "), raw, envelope: { from: mailFrom ? mailFrom.address : "", to: rcptTo.map(({ address }) => address) } } as Arrived);
           if (now === "hangs up") for (const socket of sockets) socket.destroy();
           else if (now === "takes late") setTimeout(() => done(null, "2.0.0 Ok: queued as LATE"), 300);
           else if (now !== "says nothing") done(null, "2.0.0 Ok: queued as 4Qx7");

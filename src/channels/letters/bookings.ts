@@ -3,7 +3,7 @@ import { freeUntil, labelsOf, whenOf } from "#conversations/receipts.ts";
 import { bookingAt } from "#records/booking_versions.ts";
 import type { Booking } from "#records/bookings.ts";
 import { calendarFile } from "#records/calendar_files.ts";
-import { partyText, termsText } from "#records/lines.ts";
+import { partyText, termsText, whenOf as periodOf } from "#records/lines.ts";
 import { receiptOf, type Done } from "#records/receipts.ts";
 import { inWords, type Language } from "#rules/desk.ts";
 import { writeMoney } from "#rules/money.ts";
@@ -79,11 +79,10 @@ function blocksOf(at: Desks, told: Told, language: Language, several: boolean): 
   const title = inWords(sale.title, language, at.desk.languages[0]);
   const over = told.did === "cancelled" || told.did === "refused";
   const name = sale.units > 1 ? `${sale.units} × ${title}` : title;
-  const when = whenOf(booking, language);
   return [
     ...(several ? [{ heading: name }] : []), { text: sentence(at, told, language) },
     { lines: [
-      ...line("reference", booking.reference), ...line(sale.kind === "stay" ? "room" : sale.kind, name), ...line("date", when.charAt(0).toUpperCase() + when.slice(1)),
+      ...line("reference", booking.reference), ...(several ? [] : line(sale.kind === "stay" ? "room" : sale.kind, name)), ...line("date", capital(periodOf(sale, labels))),
       ...line("people", partyText(sale.party, labels)),
       ...(over ? [] : [
         ...line("rate", sale.rateName && sale.kind === "stay" ? inWords(sale.rateName, language) : undefined),
@@ -109,3 +108,5 @@ function sentence(at: Desks, { booking, did, fee }: Told, language: Language): s
     free: freeUntil(house, booking, language, booking.changedAt),
   });
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

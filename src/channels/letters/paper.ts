@@ -27,7 +27,8 @@ const width = 76;
 
 /** Words laid out in lines; what is longer than a line, an address say, stays whole. */
 function wrapped(text: string, indent = ""): string {
-  return text.split("\n").map((line) => {
+  // A number stays with its currency, a telephone number in one piece.
+  return text.replaceAll(/(?<=\d) (?=\d|€|[A-Z]{3}\b|Ft\b|lei\b)/g, "\u00a0").split("\n").map((line) => {
     const lines: string[] = [];
     let at = indent;
     for (const word of line.split(" ")) {
