@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { examineModel } from "#assistant/examining.ts";
+import { examineMail } from "#channels/letters/examining.ts";
 import { examineIdentities } from "#channels/website/examining_identities.ts";
 import { examinePublic } from "#channels/website/examining.ts";
 import { examineDocuments, examineEmbeddings } from "#knowledge/examining.ts";
@@ -28,6 +29,8 @@ export function examinationsOf(config: Config, faults: readonly SettingFault[] =
       : notSet("The house model answers, which needs no key.", "For a model service set OPENAI_API_KEY, and OPENAI_BASE_URL for another than OpenAI's.") },
     { name: "Embeddings", within: 30_000, look: () => examineEmbeddings(apiKey && embeddings ? { apiKey, model: embeddings, ...(baseUrl ? { baseURL: baseUrl } : {}) } : undefined) },
     { name: "Public address", look: () => examinePublic(config.PUBLIC_URL, desk) },
+    { name: "Mail", within: 20_000, look: () => examineMail(config.SMTP_URL, config.MAIL_FROM, config.SMTP_URL ? shownOf(config.SMTP_URL) : "") },
+    { name: "Teams", within: 25_000, look: () => lookAtTeams(config) },
     { name: "Signed identities", look: () => examineIdentities({
       ...(config.IDENTITY_KEY ? { identityKey: config.IDENTITY_KEY } : {}), ...(config.IDENTITY_JWKS_URL ? { identityJwksUrl: config.IDENTITY_JWKS_URL } : {}) }) },
   ];
@@ -44,6 +47,13 @@ function idOf(config: Config): string {
     const folder = deskFolder(config.DESK);
     return existsSync(join(folder, deskFile)) ? lookAt(folder).desk?.id ?? idOfFolder(folder) : idOfFolder(folder);
   } catch { return idOfFolder(config.DESK); }
+}
+
+/** The libraries of Teams are heavy, and loaded only where Teams is set up. */
+async function lookAtTeams(config: Config): Promise<Look> {
+  const { examineTeams } = await import("#channels/teams/examining.ts");
+  const { MICROSOFT_APP_ID: appId, MICROSOFT_APP_PASSWORD: secret, MICROSOFT_APP_TENANT_ID: tenant = "", MICROSOFT_APP_TYPE: kind } = config;
+  return examineTeams(appId ? { appId, tenant, secret, managed: kind === "UserAssignedMSI" } : undefined, config.PUBLIC_URL);
 }
 
 function aboutDesk(config: Config): Look {

@@ -4,7 +4,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { examineTeams } from "#channels/teams/examining.ts";
 import { examinationsOf } from "#doctor.ts";
 import { readSettings } from "#operations/config.ts";
 import { examine, type Examined } from "#operations/doctor.ts";
@@ -123,6 +125,57 @@ function doctor(settings: Record<string, string>, file?: string): Promise<{ code
   child.stdout.on("data", (text) => { out += String(text); });
   return new Promise((done) => { child.on("close", (code) => done({ code, found: out.trim().split("\n").map((line) => JSON.parse(line) as Examined) })); });
 }
+
+describe("the doctor and the post", () => {
+  /** A mail server that knows one password. */
+  async function office(): Promise<{ port: number; close(): Promise<void> }> {
+    const server = new SMTPServer({ disabledCommands: ["STARTTLS"], allowInsecureAuth: true, onAuth: ({ password }, _session, done) => { if (password === "right") done(null, { user: "desk" }); else done(new Error("no such password")); } });
+    await new Promise<void>((resolve) => { server.listen(0, "127.0.0.1", resolve); });
+    return { port: (server.server.address() as AddressInfo).port, close: () => new Promise((done) => { server.close(done); }) };
+  }
+
+  test("finds a mail server that lets the desk in, one that does not, and one that is not there", async () => {
+    const { port, close } = await office();
+    const mail = (password: string, at = port) => about("Mail", { SMTP_URL: `smtp://desk:${password}@127.0.0.1:${at}`, MAIL_FROM: "desk@example.org" });
+    expect(await mail("right")).toMatchObject({ state: "works" });
+    const refused = await mail("wrong-word");
+    expect(refused).toMatchObject({ state: "does not", next: expect.stringContaining("name and password in SMTP_URL") });
+    expect(JSON.stringify(refused)).not.toContain("wrong-word");
+    await close();
+    expect(await mail("right", await freePort())).toMatchObject({ state: "does not", next: expect.stringContaining("SMTP_URL") });
+  });
+});
+
+describe("the doctor and Teams", () => {
+  /** The sign-in of bots and the keys of their guests' activities (RFC 6749, 5.2, for what is refused). */
+  async function microsoft(refusal?: string): Promise<{ url: string; close(): Promise<void> }> {
+    const server = createServer((request, response) => {
+      const login = request.url!.endsWith("/token");
+      response.writeHead(login && refusal ? 401 : 200, { "content-type": "application/json" });
+      response.end(JSON.stringify(!login ? { keys: [] } : refusal ? { error: refusal } : { access_token: "t", expires_in: 3600 }));
+    });
+    await new Promise<void>((resolve) => { server.listen(0, "127.0.0.1", resolve); });
+    return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => new Promise((done) => { server.close(() => done()); }) };
+  }
+  const look = async (refusal: string | undefined, publicUrl: string | undefined) => {
+    const { url, close } = await microsoft(refusal);
+    const found = await examineTeams({ appId: "00000000-0000-4000-8000-000000000000", tenant: "t", secret: "s", managed: false, login: url }, publicUrl, { issuer: "i", metadata: `${url}/keys` });
+    await close();
+    return found;
+  };
+
+  test.each([
+    ["a secret that is refused", "invalid_client", "MICROSOFT_APP_PASSWORD"],
+    ["a bot nobody knows", "unauthorized_client", "MICROSOFT_APP_ID"],
+    ["an organisation that is none", "invalid_request", "MICROSOFT_APP_TENANT_ID"],
+  ])("finds %s", async (_what, refusal, next) => {
+    expect(await look(refusal, "https://desk.example.org")).toMatchObject({ state: "does not", next: expect.stringContaining(next) });
+  });
+  test("finds an address that Teams cannot reach, and names the endpoint of one it can", async () => {
+    expect(await look(undefined, undefined)).toMatchObject({ state: "does not", next: expect.stringContaining("PUBLIC_URL") });
+    expect(await look(undefined, "https://desk.example.org")).toMatchObject({ state: "works", saw: expect.stringContaining("https://desk.example.org/api/messages") });
+  });
+});
 
 /** A port that was free a moment ago. */
 async function freePort(): Promise<number> {
