@@ -6,7 +6,7 @@ import { embeddedEmbedder } from "#knowledge/embedded-embedder.ts";
 import { ingest } from "#knowledge/ingest.ts";
 import { realClock } from "#operations/clock.ts";
 import { loadEnvironment, readConfig, type Config } from "#operations/config.ts";
-import { knock, type Command } from "#operations/door.ts";
+import { isAtHome, knock, type Command } from "#operations/door.ts";
 import { isLocked } from "#operations/lock.ts";
 import { openLog } from "#operations/log.ts";
 import { deskFile, idOfFolder, lookAt } from "#records/desk_file.ts";
@@ -64,7 +64,7 @@ async function run(config: Config, name: string, lines: AsyncIterable<unknown>, 
   const id = withDesk ? lookAt(folder).desk?.id ?? idOfFolder(folder) : idOfFolder(folder);
   const data = join(resolve(config.DATA_DIR), id);
   // Asked before anything is read: whoever knocks hands over the lines of standard input.
-  if (!config.DATABASE_URL && existsSync(data) && isLocked(data)) {
+  if (!config.DATABASE_URL && existsSync(data) && await isAtHome(data, () => isLocked(data))) {
     for await (const answer of knock(data, name, lines)) show(answer);
     return;
   }

@@ -7,17 +7,13 @@ import { showProgress } from "./progress.ts";
 import { callsNoTools, openHouse } from "./server.ts";
 import { Unavailable } from "#errors.ts";
 
-/** Opens the desk: takes in its documents, listens, and says where the guest page and the console are. */
+/** Opens the desk: listens, says where the guest page and the console are, and takes in its documents meanwhile. */
 export async function serve(): Promise<void> {
   loadEnvironment();
   const config = readConfig();
   const withoutTools = await callsNoTools(config);
   const open = await openHouse(config, withoutTools ? { service: null } : {});
   const say = (line: string) => process.stdout.write(`${line}\n`);
-  const { progress, done } = showProgress(process.stdout);
-  const taken = await open.takeIn(progress);
-  done();
-  for (const fault of taken.faults) say(`${fault.file}, line ${fault.line}: ${fault.sentence}`);
   for (const gone of open.broughtIn.retired) say(`${gone.name} is no longer in desk.yaml, but ${gone.bookings} bookings ahead still need it.`);
   const website = await open.website();
   await new Promise<void>((resolve, reject) => {
@@ -30,6 +26,18 @@ export async function serve(): Promise<void> {
   const door = config.DATABASE_URL ? undefined : await serveDoor(open.dataFolder, deskCommands({ ...open, db: open.house.db, clock: open.house.clock }));
   // The link is made first: whoever waits for "is open" reads everything with it.
   const link = await inviteFirstManager(open.house);
+  const { progress, done } = showProgress(process.stdout);
+  const taking = open.takeIn(progress).then((taken) => {
+    done();
+    for (const fault of taken.faults) say(`${fault.file}, line ${fault.line}: ${fault.sentence}`);
+    if (taken.embedded > 0) say(`The documents are read: ${taken.taken.length} taken in, ${taken.removed.length} removed.`);
+  }, (fault: unknown) => {
+    done();
+    open.log.error({ err: fault }, "the documents could not be taken in");
+    say(`The documents could not be taken in (${fault instanceof Error ? fault.message : String(fault)}). What would do: npx frontdesk ingest, once that is mended.`);
+  });
+  // Where nothing changed that is no time at all; else guests are let in, and what they ask about the documents waits until these are read.
+  await Promise.race([taking, new Promise((resolve) => { setTimeout(resolve, 300); })]);
   say(`${open.desk.name} is open.`);
   say(`  Guests:   ${url}/`);
   say(`  Console:  ${url}/console`);

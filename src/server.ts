@@ -24,6 +24,7 @@ import { watchPeople } from "#handoff/watching.ts";
 import { embeddedEmbedder } from "#knowledge/embedded-embedder.ts";
 import { openaiEmbedder } from "#knowledge/openai-embedder.ts";
 import type { Embedder } from "#knowledge/embeddings.ts";
+import { isReading } from "#knowledge/intake.ts";
 import { ingest, type Ingested, type Progress } from "#knowledge/ingest.ts";
 import { realClock, startingAt, type Clock } from "#operations/clock.ts";
 import type { Config } from "#operations/config.ts";
@@ -91,7 +92,15 @@ export async function openHouse(config: Config, parts: Parts = {}): Promise<Open
   const websites: Website[] = [];
   return {
     house, desk: broughtIn.desk, dataFolder, embedder, announcements, log, metrics, broughtIn,
-    takeIn: (progress) => ingest(db, embedder, folder, { now: clock.now(), ...(progress ? { progress } : {}) }),
+    async takeIn(progress) {
+      // With an embedder of its own: no question waits behind a thousand passages, and its memory is given back.
+      const own = embedder.another?.();
+      try {
+        return await ingest(db, own ?? embedder, folder, { now: clock.now(), ...(progress ? { progress } : {}) });
+      } finally {
+        await own?.close?.();
+      }
+    },
     async website() {
       const website = openWebsite({ ...doorOf(config, house, announcements, log, metrics, dataFolder), web: await webFiles() }, await allRoutes(teams?.routes));
       websites.push(website);
@@ -186,6 +195,9 @@ function doorOf(config: Config, house: House, announcements: Announcements, log:
       ...(config.IDENTITY_JWKS_URL ? { identityJwksUrl: config.IDENTITY_JWKS_URL } : {}), mail: Boolean(config.SMTP_URL),
     },
     ...(house.db.kind === "embedded" && existsSync(dataFolder) ? { room: roomIn(dataFolder) } : {}),
-    ready: () => lookAt([{ name: "database", look: async () => { await house.db.query("select 1"); } }]),
+    ready: async () => [
+      ...await lookAt([{ name: "database", look: async () => { await house.db.query("select 1"); } }]),
+      { name: isReading(house.db) ? "documents, still being read" : "documents", ok: true },
+    ],
   };
 }

@@ -4,6 +4,7 @@ import type { House } from "#conversations/house.ts";
 import { Invalid } from "#errors.ts";
 import type { Embedder } from "#knowledge/embeddings.ts";
 import type { Ingested, Progress } from "#knowledge/ingest.ts";
+import { documentsRead } from "#knowledge/intake.ts";
 import { search } from "#knowledge/search.ts";
 import type { Clock } from "#operations/clock.ts";
 import type { Command } from "#operations/door.ts";
@@ -54,6 +55,8 @@ export const understandCommand: Command = each(async (given) => {
 export const documentCommands = (open: OpenDocuments): Record<string, Command> => ({
   search: each(async (given) => {
     const { query, top, audience, language, history } = lineOf(searchLine, given);
+    // Whoever asks here has time.
+    await documentsRead(open.db, 3_600_000);
     return search(open.db, open.embedder, { query, now: open.clock.now(), ...(top ? { top } : {}), ...(audience ? { audience } : {}), ...(language ? { language } : {}), ...(history ? { history } : {}) });
   }),
   async *ingest() {

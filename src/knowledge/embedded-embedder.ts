@@ -1,3 +1,7 @@
+import { fork } from "node:child_process";
+import type { EventEmitter } from "node:events";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { Unavailable } from "#errors.ts";
 import type { Embedder } from "./embeddings.ts";
@@ -6,9 +10,23 @@ import type { Answer, Order } from "./embedding-worker.ts";
 /** Texts to the model at once, as measured the cheapest; more only makes a waiting question wait longer. */
 const atOnce = 4;
 
-/** The embedder that comes with the house: English, 512 numbers, no network; its worker starts with the first text. */
-export function embeddedEmbedder(): Embedder {
-  let worker: Worker | undefined;
+/** Who embeds beside the desk: a thread of this process, or a process of its own, whose memory goes with it. */
+interface Hand extends Pick<EventEmitter, "on"> { ref(): void; unref(): void; postMessage(order: Order): void; terminate(): unknown }
+
+const program = new URL("./embedding-worker.ts", import.meta.url);
+
+function aside(): Hand {
+  const child = fork(fileURLToPath(program), { serialization: "advanced", stdio: "ignore" });
+  return {
+    on: (event: string, heard: (...args: never[]) => void) => child.on(event, heard as () => void) as never,
+    ref() { child.ref(); child.channel?.ref(); }, unref() { child.unref(); child.channel?.unref(); },
+    postMessage: (order) => { child.send(order); }, terminate: () => child.kill("SIGKILL"),
+  };
+}
+
+/** The embedder that comes with the house: English, 512 numbers, no network; it starts with the first text. */
+export function embeddedEmbedder(begin: () => Hand = () => new Worker(program)): Embedder {
+  let worker: Hand | undefined;
   let orders = 0;
   const waiting = new Map<number, { resolve(vectors: number[][]): void; reject(error: Error): void }>();
   const lose = (error: Error) => {
@@ -16,8 +34,8 @@ export function embeddedEmbedder(): Embedder {
     for (const { reject } of waiting.values()) reject(new Unavailable(`The embeddings stopped: ${error.message}.`, "embeddings_stopped"));
     waiting.clear();
   };
-  const start = (): Worker => {
-    const started = new Worker(new URL("./embedding-worker.ts", import.meta.url));
+  const start = (): Hand => {
+    const started = begin();
     started.unref();
     started.on("message", (answer: Answer) => {
       const order = waiting.get(answer.id);
@@ -44,7 +62,20 @@ export function embeddedEmbedder(): Embedder {
       for (let i = 0; i < texts.length; i += atOnce) vectors.push(...await ask(texts.slice(i, i + atOnce).map(sayable)));
       return vectors;
     },
+    another: () => sideBySide(Array.from({ length: Math.min(2, availableParallelism()) }, () => embeddedEmbedder(aside))),
     async close() { const ending = worker; worker = undefined; await ending?.terminate(); },
+  };
+}
+
+/** Several of one kind, on a core each: a list of texts is shared among them. */
+function sideBySide(hands: Embedder[]): Embedder {
+  return {
+    ...hands[0]!,
+    async embed(texts) {
+      const share = Math.ceil(texts.length / hands.length);
+      return (await Promise.all(hands.map((hand, n) => hand.embed(texts.slice(n * share, (n + 1) * share))))).flat();
+    },
+    async close() { await Promise.all(hands.map((hand) => hand.close?.())); },
   };
 }
 

@@ -13,11 +13,14 @@ const model = initModel(modelSource);
 export interface Order { id: number; texts: string[] }
 export type Answer = { id: number; vectors: Float32Array[] } | { id: number; error: string };
 
-parentPort!.on("message", async ({ id, texts }: Order) => {
+async function embed({ id, texts }: Order): Promise<Answer> {
   try {
-    const vectors = (await (await model).embed(texts)).map((vector) => Float32Array.from(vector));
-    parentPort!.postMessage({ id, vectors } satisfies Answer);
+    return { id, vectors: (await (await model).embed(texts)).map((vector) => Float32Array.from(vector)) };
   } catch (error) {
-    parentPort!.postMessage({ id, error: String(error) } satisfies Answer);
+    return { id, error: String(error) };
   }
-});
+}
+
+// A thread of the desk, or a process beside it, which goes when the desk does.
+if (parentPort) parentPort.on("message", async (order: Order) => { parentPort!.postMessage(await embed(order)); });
+else process.on("message", async (order: Order) => { process.send?.(await embed(order)); }).on("disconnect", () => process.exit());

@@ -10,4 +10,6 @@ export interface Embedder {
   readonly window: number;
   embed(texts: string[]): Promise<number[][]>;
   close?(): Promise<void>;
+  /** One more of the same with memory of its own, for a long work beside the questions; whoever asked for it closes it. */
+  another?(): Embedder;
 }

@@ -2,6 +2,7 @@ import type { Database } from "#records/database.ts";
 import { looksOf, readFolder, type Document, type Fault } from "./documents.ts";
 import type { Embedder } from "./embeddings.ts";
 import { configOf } from "./languages.ts";
+import { takingIn } from "./intake.ts";
 import { alone } from "./lock.ts";
 import { piecesOf } from "./passages.ts";
 import { asIngest, embedMissing, indexSpace } from "./spaces.ts";
@@ -17,7 +18,7 @@ export type Progress = { step: "documents"; done: number; total: number; documen
  * however many servers try; each document in a transaction of its own, so that searches go on meanwhile.
  */
 export function ingest(db: Database, embedder: Embedder, folder: string, { progress = () => {}, now }: { progress?: (progress: Progress) => void; now: Date }): Promise<Ingested> {
-  return alone(db, "ingest", async () => {
+  return takingIn(db, () => alone(db, "ingest", async () => {
     const looks = `${embedder.space} ${await looksOf(folder)}`;
     const unchanged = await asIngest(db, (tx) => tx.query<{ faults: Fault[]; kept: string[] }>(
       "select faults, array(select id from documents order by id) as kept from folders_seen where folder = $1 and looks = $2", [folder, looks]));
@@ -38,7 +39,7 @@ export function ingest(db: Database, embedder: Embedder, folder: string, { progr
     // A file that cannot be read just now leaves what it last brought in; one that is gone takes it along.
     const there = new Set([...documents.map((document) => document.id), ...unread]);
     for (const { id } of known.filter((row) => !there.has(row.id))) {
-      await asIngest(db, (tx) => remove(tx, id));
+      await asIngest(db, (tx) => remove(tx, id, now));
       outcome.removed.push(id);
     }
     outcome.embedded = await embedMissing(db, embedder, (done, total) => progress({ step: "embeddings", done, total }));
@@ -46,11 +47,11 @@ export function ingest(db: Database, embedder: Embedder, folder: string, { progr
     // Only a folder that was wholly read is known by its looks: a file that could not be opened may open the next time.
     if (unread.length === 0) await db.query("insert into folders_seen (folder, looks, faults) values ($1, $2, $3) on conflict (folder) do update set looks = excluded.looks, faults = excluded.faults", [folder, looks, JSON.stringify(faults)]);
     return outcome;
-  });
+  }));
 }
 
 async function take(tx: Database, document: Document, now: Date): Promise<void> {
-  await remove(tx, document.id);
+  await remove(tx, document.id, now);
   const pieces = piecesOf(document.title, document.body, document.bodyLine);
   await tx.query("insert into documents (id, title, language, audience, updated_on, expires_on, brought, taken_at, passages) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
     [document.id, document.title, document.language, document.audience, document.updated ?? null, document.expires ?? null, document.hash, now, pieces.length]);
@@ -66,7 +67,9 @@ async function take(tx: Database, document: Document, now: Date): Promise<void> 
   await count(tx, document.language, document.audience, pieces.map((piece) => [document.title, ...piece.trail, piece.text].join(" ")), 1);
 }
 
-async function remove(tx: Database, id: string): Promise<void> {
+async function remove(tx: Database, id: string, now: Date): Promise<void> {
+  // What was put right in the console stays in force until its file changes; from now on it is shown beside the file's own words.
+  await tx.query("update corrections set over_at = $2 where document_id = $1 and over_at is null", [id, now]);
   const gone = await tx.query<{ language: string; audience: string; text: string }>(
     "select language, audience, concat_ws(' ', title, array_to_string(trail, ' '), body) as text from passages where document_id = $1", [id]);
   if (gone[0]) await count(tx, gone[0].language, gone[0].audience, gone.map((row) => row.text), -1);
@@ -74,7 +77,7 @@ async function remove(tx: Database, id: string): Promise<void> {
 }
 
 /** Adds the words of these passages to the desk's vocabulary, or takes them away. */
-async function count(tx: Database, language: string, audience: string, texts: string[], sign: 1 | -1): Promise<void> {
+export async function count(tx: Database, language: string, audience: string, texts: string[], sign: 1 | -1): Promise<void> {
   const counts = new Map<string, number>();
   for (const text of texts) for (const word of new Set(text.match(/[\p{L}\p{N}]+/gu)?.map((word) => word.toLowerCase()))) counts.set(word, (counts.get(word) ?? 0) + 1);
   const words = [...counts.keys()].filter((word) => word.length <= 60);

@@ -1,11 +1,13 @@
 import type { Database } from "#records/database.ts";
 import type { Audience } from "./documents.ts";
+import { documentsRead } from "./intake.ts";
 
 /**
  * One transaction in which the database itself shows no more than this audience may read on this day. Anything that is
- * not exactly `staff` is a guest. The role is there where row-level security would not bind the desk's own user.
+ * not exactly `staff` is a guest. The role is there where row-level security would not bind the desk's own user. Before the documents are read there is nothing to be shown: it waits.
  */
-export function asReader<T>(db: Database, { audience, today }: { audience: Audience; today: string }, work: (tx: Database) => Promise<T>): Promise<T> {
+export async function asReader<T>(db: Database, { audience, today }: { audience: Audience; today: string }, work: (tx: Database) => Promise<T>): Promise<T> {
+  await documentsRead(db);
   return db.transaction(async (tx) => {
     await tx.query(
       `select set_config('desk.audience', $1, true), set_config('desk.today', $2, true),

@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync, symlinkSync, unlinkSync, chmodSync } from "node:fs";
 import { createServer, request, type IncomingMessage, type ServerResponse } from "node:http";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { DeskError, Invalid, NotFound, Unavailable } from "#errors.ts";
@@ -34,6 +35,29 @@ export async function serveDoor(folder: string, commands: Record<string, Command
       server.closeAllConnections();
     }),
   };
+}
+
+/**
+ * Waits until the desk that has the folder answers at its door, or (`false`) nobody has it any more. Between taking the folder and
+ * opening its door a desk takes a few seconds. Throws `Unavailable` where it stays shut.
+ */
+export async function isAtHome(folder: string, isHeld: () => boolean, seconds = 60): Promise<boolean> {
+  for (const end = performance.now() + seconds * 1000; performance.now() < end; await new Promise((resolve) => { setTimeout(resolve, 100); })) {
+    if (await answers(folder)) return true;
+    if (!isHeld()) return false;
+  }
+  throw new Unavailable(`A desk has ${folder} and does not answer at its door. Try again once it has opened, or stop it.`, "door_shut");
+}
+
+async function answers(folder: string): Promise<boolean> {
+  const short = shortPath(folder);
+  const socket = connect(short.path);
+  try {
+    return await new Promise<boolean>((done) => { socket.once("connect", () => done(true)).once("error", () => done(false)); });
+  } finally {
+    socket.destroy();
+    short.forget();
+  }
 }
 
 /** Asks the open desk of a folder to run a command and hands on its answers as they come. Throws `Unavailable` with the code `nobody_home` where none is open. */

@@ -139,7 +139,8 @@ function* contactAnswer(run: Run, part: Part): Script<Said> {
 
 /** The passage's own sentences with its mark; where nothing answers, that is said and a person offered. */
 export function* documentAnswer(run: Run, question: string, parts: readonly Part[]): Script<Said> {
-  const found = yield* call<FoundPassages | { error: string }>("search_documents", { question });
+  const found = yield* call<FoundPassages | { error: string; code?: string }>("search_documents", { question });
+  if ("error" in found && found.code === "still_reading") return { sentences: [phrase(run, "answers.still_reading")] };
   const best = "error" in found || !found.answerable ? undefined : found.passages[0];
   if (!best || best.sentences.length === 0) {
     yield* call("ask_guest", { for: "handoff" });
