@@ -1,5 +1,6 @@
 import type { Database } from "#records/database.ts";
-import type { Language } from "#rules/desk.ts";
+import { businessDay } from "#rules/calendar.ts";
+import { inWords, type Language } from "#rules/desk.ts";
 import { languageFor, readLanguage } from "#understanding/language.ts";
 import type { Conversation } from "./conversations.ts";
 import type { House } from "./house.ts";
@@ -21,12 +22,15 @@ export async function languageOf(_tx: Database, house: House, talk: Conversation
   return (confidence > (asked ? overLocale : 0) ? spoken(language) : undefined) ?? asked ?? languages[0]!;
 }
 
-/** Says what the desk is before its first answer: an assistant, that a person can be had, where the privacy notice stands. */
+/** Says what the desk is before its first answer: an assistant, that a person can be had, where the privacy notice stands; and what every guest is told in these days. */
 export async function welcome(tx: Database, house: House, talk: Conversation & { language: Language | null }, now: Date): Promise<void> {
   const desk = await house.desk();
   const language = talk.language ?? desk.languages[0]!;
   const text = house.phrases.say("introduction.welcome", language, { desk: desk.name, privacy: "/privacy" });
   await append(tx, talk.id, { type: "message", from: "desk", body: { language }, words: { text, citations: [] } }, now);
+  const today = businessDay(now, desk.sites[0]?.timeZone ?? "UTC", desk.businessDayEnds);
+  const notices = desk.notices.filter(({ from, to }) => from <= today && today <= to).map((notice) => inWords(notice.text, language, desk.languages[0]));
+  if (notices.length > 0) await append(tx, talk.id, { type: "message", from: "desk", body: { language, notice: "notices" }, words: { text: notices.join(" "), citations: [] } }, now);
 }
 
 /** Says once in a chapter that a secret was covered before it was stored. */

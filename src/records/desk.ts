@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { stringify } from "yaml";
-import { Invalid, Unavailable } from "#errors.ts";
+import { Invalid, Taken, Unavailable } from "#errors.ts";
 import { deskShape, inWords, type Desk } from "#rules/desk.ts";
 import { json, type Database } from "./database.ts";
 import { inSentence, type Fault } from "./desk_faults.ts";
@@ -42,13 +42,14 @@ export function bringIn(db: Database, desk: Desk, now: Date, text = stringify(de
   });
 }
 
-/** Takes in what a manager wrote in the console; it stays in force until the file changes. */
-export function amend(db: Database, text: string, { staff, now }: { staff: string; now: Date }): Promise<BroughtIn> {
+/** Takes in what a manager wrote in the console; it stays in force until the file changes. Throws `Taken` where another version came after the `base` it was written on. */
+export function amend(db: Database, text: string, { staff, now, why, change, base }: { staff: string; now: Date; why?: string; change?: object; base?: number }): Promise<BroughtIn> {
   return inTurn(db, async (tx) => {
     const before = await newest(tx);
+    if (base !== undefined && before?.version !== base) throw new Taken("The desk was changed meanwhile; look at this change again.", "changed_meanwhile");
     const desk = mustBeSound(lookAtText(text, "desk.yaml", before?.desk.id ?? "desk"));
     if (before && before.desk.id !== desk.id) throw new Invalid(`This desk is "${before.desk.id}"; another id is another desk.`, "another_desk");
-    const version = await keep(tx, { desk, text, hash: hashOf(text), source: "console", now, staff });
+    const version = await keep(tx, { desk, text, hash: hashOf(text), source: "console", now, staff, ...(why ? { why } : {}), ...(change ? { change } : {}) });
     return { desk, version, taken: true, retired: await retiredAhead(tx, desk, now) };
   });
 }
@@ -126,14 +127,14 @@ async function readVersion(db: Database, version: number, key: string): Promise<
   return desk;
 }
 
-type Version = { desk: Desk; text: string; hash: string; source: string; now: Date; staff?: string; putAside?: number | undefined };
+type Version = { desk: Desk; text: string; hash: string; source: string; now: Date; staff?: string; why?: string; change?: object; putAside?: number | undefined };
 
-async function keep(tx: Database, { desk, text, hash, source, now, staff, putAside }: Version): Promise<number> {
+async function keep(tx: Database, { desk, text, hash, source, now, staff, why, change, putAside }: Version): Promise<number> {
   await mustKeepPromises(tx, desk, now);
   const [row] = await tx.query<{ version: number }>(
-    `insert into desk_versions (version, source, hash, content, text, brought_in_at, staff_id, put_aside)
-     select coalesce(max(version), 0) + 1, $1, $2, $3, $4, $5, $6, $7 from desk_versions returning version`,
-    [source, hash, json(desk), text, now, staff ?? null, putAside ?? null]);
+    `insert into desk_versions (version, source, hash, content, text, brought_in_at, staff_id, put_aside, why, change)
+     select coalesce(max(version), 0) + 1, $1, $2, $3, $4, $5, $6, $7, $8, $9 from desk_versions returning version`,
+    [source, hash, json(desk), text, now, staff ?? null, putAside ?? null, why ?? null, change ? json(change) : null]);
   await seatResources(tx, desk, now);
   return row!.version;
 }

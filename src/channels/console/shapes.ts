@@ -23,6 +23,8 @@ export const signedIn = z.object({ token: z.string(), staff: colleague });
 export const queueAsked = z.object({ state: z.enum(["waiting", "claimed", "returned", "closed"], "a handoff is waiting, claimed, returned or closed").optional() });
 /** A note that goes with a claim, a return or a closing. */
 export const noted = z.object({ note: words.optional() });
+/** A closing may say what came of it. */
+export const closed = noted.extend({ outcome: z.enum(["solved", "passed_on", "no_answer", "not_possible", "spam"]).optional() });
 export const inHandoff = z.object({ id: z.guid() });
 /** A receptionist's words to a guest. */
 export const reply = z.object({ id: z.guid("an id is a UUID"), text: words.refine((text) => text !== "", "a reply has some words") });
@@ -51,7 +53,7 @@ const guest = z.object({ name: z.string().transform((name) => cleanLine(name)).o
 export const wanted = z.object({
   conversation: z.guid().optional(), language: z.string().max(20).optional(),
   items: z.array(z.discriminatedUnion("do", [
-    z.object({ do: z.literal("book"), ...wish, note: words.optional(), guest: guest.optional(), people: z.array(z.string().transform((name) => cleanLine(name))).max(100).optional(), resources: z.array(id).max(50).optional() }),
+    z.object({ do: z.literal("book"), ...wish, note: words.optional(), marked: z.enum(["allergy", "access"]).optional(), guest: guest.optional(), people: z.array(z.string().transform((name) => cleanLine(name))).max(100).optional(), resources: z.array(id).max(50).optional() }),
     z.object({ do: z.literal("change"), reference, ...z.object(wish).partial().shape, note: words.optional(), resources: z.array(id).max(50).optional() }),
     z.object({ do: z.literal("cancel"), reference }),
   ])).min(1, "a proposal has one line or more").max(20),

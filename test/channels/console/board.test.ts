@@ -24,7 +24,7 @@ describe("the board", () => {
   });
 
   it("shows the tables of one day between its hours", async () => {
-    const { reference } = await ana.book({ offering: "dinner", startsAt: "2026-12-02T19:00", party: { adults: 4 }, guest: { name: "Eva Kis" } });
+    const { reference } = await ana.book({ offering: "dinner_table", startsAt: "2026-12-02T19:00", party: { adults: 4 }, guest: { name: "Eva Kis" } });
     const seen = await board("view=table&from=2026-12-02&lang=hu");
     expect(seen.blocks.find((block) => block.reference === reference)).toMatchObject({ from: "2026-12-02T19:00", name: "Eva Kis", people: "4 felnőtt" });
     expect(seen.opens < "19:00" && seen.closes >= "21:00").toBe(true);
@@ -61,7 +61,7 @@ describe("a booking that is moved on the board", () => {
 
   it("tells the guest of a table where it is now", async () => {
     const talk = await house.guest();
-    const offer = await ana.post("/api/proposals", { conversation: talk.id, items: [{ do: "book", offering: "dinner", startsAt: "2026-12-03T19:00", party: { adults: 2 }, resources: ["table_4"] }] });
+    const offer = await ana.post("/api/proposals", { conversation: talk.id, items: [{ do: "book", offering: "dinner_table", startsAt: "2026-12-03T19:00", party: { adults: 2 }, resources: ["table_4"] }] });
     const made = await ana.post(`/api/proposals/${String(offer.body.id)}/confirmations`, { by: "counter" });
     const { reference } = (made.body.bookings as { reference: string }[])[0]!;
     await ana.post(`/api/bookings/${reference}/moves`, { from: "table_4", to: "table_1" });
