@@ -5,8 +5,8 @@ import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 /** A letter as it arrived. */
 export interface Arrived extends Email { to: NonNullable<Email["to"]>; from: NonNullable<Email["from"]>; raw: string; envelope: { from: string; to: string[] } }
 
-/** What the server does with the next letter: takes it, puts it off, refuses it, is silent after the data, or hangs up before it answers. */
-export type Mood = "takes" | "puts off" | "refuses" | "refuses the address" | "says nothing" | "hangs up" | "hangs up before the data" | "takes late";
+/** What the server does with the next letter: takes it, puts it off, refuses it, is silent after the data, hangs up before it answers, or before it asks for the letter. */
+export type Mood = "takes" | "puts off" | "refuses" | "refuses the address" | "says nothing" | "hangs up" | "hangs up first" | "takes late";
 
 /** A real mail server on loopback that keeps what it takes. */
 export interface PostOffice {
@@ -33,7 +33,7 @@ export async function openPostOffice({ port = 0, arrived = [] as Arrived[], logi
   const mood = () => moods.shift() ?? office.usual();
   const moodOf = new WeakMap<object, Mood>();
   const server = new SMTPServer({
-    authOptional: !login, disabledCommands: login ? [] : ["AUTH", "STARTTLS"], allowInsecureAuth: true, logger: false, closeTimeout: 1, disableReverseLookup: true,
+    authOptional: !login, disabledCommands: login ? ["STARTTLS"] : ["AUTH", "STARTTLS"], allowInsecureAuth: true, logger: false, closeTimeout: 1, disableReverseLookup: true,
     onAuth(given, _session, done) {
       if (given.username === login?.user && given.password === login?.password) done(null, { user: given.username }); else done(fault(535, "5.7.8 no"));
     },
@@ -44,7 +44,7 @@ export async function openPostOffice({ port = 0, arrived = [] as Arrived[], logi
     },
     onData(stream, session, done) {
       const now = moodOf.get(session) ?? "takes";
-      if (now === "hangs up before the data") { for (const socket of sockets) socket.destroy(); stream.resume(); return; }
+      if (now === "hangs up first") { for (const socket of sockets) socket.destroy(); stream.resume(); return; }
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
       stream.on("end", () => {
