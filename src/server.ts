@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Logger } from "pino";
+import { aideOf } from "./aide.ts";
 import { deskFolder, openData, root } from "./data.ts";
 import { assistantOf } from "#assistant/answer.ts";
 import { tools } from "#assistant/examining.ts";
@@ -9,6 +10,7 @@ import type { Door } from "#channels/door.ts";
 import { openWebsite, type Website } from "#channels/http.ts";
 import { allRoutes } from "#channels/map.ts";
 import { readTrust } from "#channels/address.ts";
+import { lettersOf } from "#channels/letters/setting.ts";
 import type { OpenTeams, TeamsParts } from "#channels/teams/open.ts";
 import { lookAnyway, openAnnouncements, type Announcements } from "#conversations/announcements.ts";
 import { carryOut, type Carrier } from "#conversations/carrying.ts";
@@ -34,7 +36,7 @@ import { fallbackKind, openMetrics, type Metrics } from "#operations/metrics.ts"
 import { openPhrases } from "#operations/phrases.ts";
 import { roomIn } from "#operations/room.ts";
 import { openTracing } from "#operations/tracing.ts";
-import { secretKey } from "#operations/secret.ts";
+import { deriving, secretKey } from "#operations/secret.ts";
 import type { Database } from "#records/database.ts";
 import { bringInFolder, deskInForce, readDesk, type BroughtIn } from "#records/desk.ts";
 import type { Desk } from "#rules/desk.ts";
@@ -73,7 +75,8 @@ export async function openHouse(config: Config, parts: Parts = {}): Promise<Open
   const announcements = await openAnnouncements(db, file.id);
   const reader = deskReader(db, announcements, broughtIn.desk);
   const house: House = {
-    db, clock, phrases, arrivals: [emergencies, otherLanguage, plainYes], desk: reader.desk,
+    db, clock, phrases, arrivals: [emergencies, otherLanguage, plainYes], desk: reader.desk, derive: deriving(() => secretKey(dataFolder, config.SECRET_KEY)),
+    ...(config.SMTP_URL ? { mail: { links: config.PUBLIC_URL !== undefined } } : {}),
     fault: (fault, where) => log.warn({ err: fault, ...where }, "a turn met a fault"),
   };
   const metrics = openMetrics({ machine: true, ask: (figures) => countWaiting(db, figures) });
@@ -82,7 +85,7 @@ export async function openHouse(config: Config, parts: Parts = {}): Promise<Open
   const service = parts.service === null ? undefined : parts.service ?? serviceOf(config);
   const running = parts.turns === false ? undefined : startTurns(house, announcements, embedder, service, metrics, log, parts.leaseSeconds);
   const teams = await teamsOf(config, house, log, dataFolder, parts.teams);
-  const carrying = parts.turns === false ? undefined : carryOut(house, announcements, [...parts.carriers ?? [], ...(teams ? [teams.carrier] : [])], {
+  const carrying = parts.turns === false ? undefined : carryOut(house, announcements, [...lettersOf(config, house, broughtIn.desk), ...parts.carriers ?? [], ...(teams ? [teams.carrier] : [])], {
     ...(parts.leaseSeconds ? { leaseSeconds: parts.leaseSeconds } : {}),
     onFault: (fault, delivery) => log.error({ err: fault, delivery: delivery?.id, kind: delivery?.kind }, "a delivery met a fault"),
     onEnd: ({ channel }, outcome) => metrics.deliveries.inc({ channel, outcome }),
@@ -102,7 +105,7 @@ export async function openHouse(config: Config, parts: Parts = {}): Promise<Open
       }
     },
     async website() {
-      const website = openWebsite({ ...doorOf(config, house, announcements, log, metrics, dataFolder), web: await webFiles() }, await allRoutes(teams?.routes));
+      const website = openWebsite({ ...doorOf(config, house, announcements, log, metrics, dataFolder), aide: aideOf(house, embedder, service), web: await webFiles() }, await allRoutes(teams?.routes));
       websites.push(website);
       return website;
     },

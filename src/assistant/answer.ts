@@ -9,6 +9,7 @@ import { Superseded, type Event } from "#conversations/log.ts";
 import type { Answer } from "#conversations/runner.ts";
 import type { Saying } from "#conversations/saying.ts";
 import type { Turn } from "#conversations/turns.ts";
+import { whispersFor } from "#conversations/whispers.ts";
 import type { Embedder } from "#knowledge/embeddings.ts";
 import { quoteFor } from "#knowledge/cite.ts";
 import { messagesFor } from "./history.ts";
@@ -37,22 +38,23 @@ export function assistantOf(house: House, speakers: Speaker[], embedder: Embedde
   };
 }
 
-async function begin(house: House, embedder: Embedder, turn: Turn, saying: Saying): Promise<{ run: Run; events: Event[] }> {
+/** What a turn begins with: the chapter so far, folded, and what colleagues have whispered. */
+export async function begin(house: House, embedder: Embedder, turn: Turn, saying: Saying): Promise<{ run: Run; events: Event[] }> {
   const [desk, talk] = await Promise.all([house.desk(), conversationById(house.db, turn.conversation)]);
-  const events = await chapterEvents(house.db, talk);
+  const [events, whispers] = [await chapterEvents(house.db, talk), await whispersFor(house.db, talk.id)];
   const zone = desk.sites[0]!.timeZone;
   const language = talk.language ?? desk.languages[0]!;
   const frame = foldFrame(events, { desk, lexicon: lexiconFor(desk), timeZone: zone, language, fromSeq: turn.fromSeq });
   const run: Run = {
     house, desk, embedder, talk, frame, language, now: house.clock.now(), zone, saying, sources: new Sources(), veil: new Veil(),
-    trace: newTrace(), outcomes: [], calls: new Map(), notes: 0,
+    trace: newTrace(), outcomes: [], calls: new Map(), notes: 0, ...(whispers.length > 0 ? { whispers } : {}),
   };
   run.trace.understood = frame.latest.map(({ seq, understood }) => ({ seq, language: understood.language, intents: understood.intents, dates: understood.dates, times: understood.times, party: understood.party }));
   return { run, events };
 }
 
 /** Asks the models in their order until one has held the turn; a service that fails, is slow or says what is not so gives way to the house model. */
-async function inOrder(run: Run, events: Event[], speakers: Speaker[], agents: Map<Speaker, ReactAgent>, signal: AbortSignal, watching: Watching): Promise<string[]> {
+export async function inOrder(run: Run, events: Event[], speakers: Speaker[], agents: Map<Speaker, ReactAgent>, signal: AbortSignal, watching: Watching): Promise<string[]> {
   const own = run.desk.model.houseOnly || run.frame.latest.some(({ text }) => run.desk.model.topics.some((topic) => text.toLowerCase().includes(topic.toLowerCase())));
   for (const speaker of speakers.filter((one) => one.house || !own)) {
     if (speaker.breaker && !speaker.breaker.allows(Date.now())) { run.trace.notes.push(`${speaker.name} is left alone for now`); continue; }

@@ -21,6 +21,7 @@ export function messagesFor(run: Run, events: readonly Event[], reminder?: strin
   return [
     new SystemMessage(run.veil.cover(instructions(run))),
     ...spoken.slice(Math.max(0, firstHuman)),
+    ...(run.whispers ? [new SystemMessage(run.veil.cover(run.house.phrases.say("checks.whispered", "en", { words: run.whispers.join("\n") })))] : []),
     ...(reminder ? [new SystemMessage(reminder)] : []),
   ];
 }

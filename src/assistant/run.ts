@@ -34,6 +34,8 @@ export interface Run {
   /** The same call in the same turn gives the same result. */
   calls: Map<string, Promise<string>>;
   notes: number;
+  /** What colleagues have whispered since the assistant last spoke. */
+  whispers?: string[];
   /** Set where the desk did not know: it offers a person the third time. */
   unsure?: boolean;
 }

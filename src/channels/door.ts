@@ -31,6 +31,8 @@ export interface Aide {
   suggest(conversation: string): Promise<{ text: string; language: string; citations: object[]; model: string }>;
   /** Words in another language, where a model service is set up. */
   translate?(texts: readonly string[], to: string): Promise<string[]>;
+  /** Puts a passage right; the next answer has the new words. */
+  correct(passage: number, words: { was: string; text: string }, staff: string): Promise<void>;
 }
 
 /** What a signed identity says of a guest. */
@@ -49,7 +51,7 @@ export interface Counter {
   shown(handoffs: readonly string[], who: Colleague): Promise<void>;
   claim(handoff: string, who: Colleague, note?: string): Shown;
   giveBack(handoff: string, who: Colleague, note?: string): Shown;
-  close(handoff: string, who: Colleague, note?: string): Shown;
+  close(handoff: string, who: Colleague, note?: string, outcome?: string): Shown;
   /** Takes an open offer back. */
   withdraw(proposal: string, who: Colleague): Shown;
   /** Moves a booking on: a request is accepted or refused, a guest has arrived, left or not come. */
@@ -73,8 +75,6 @@ export interface Door {
   web: WebFiles;
   counter: Counter;
   aide?: Aide;
-  /** Hands a letter to the mail service, where there is one. */
-  letter?(to: string, subject: string, text: string): Promise<void>;
   /** Throws `Unavailable` where there is no room to write anything down; asked before whatever changes something. */
   room?(): void;
   /** What must answer before guests are let in: each with its name. */

@@ -12,6 +12,7 @@ import { standingRoutes } from "./console/standing.ts";
 import { startRoutes } from "./console/start.ts";
 import { talkRoutes } from "./console/talks.ts";
 import { transferRoutes } from "./console/transfers.ts";
+import { whyRoutes } from "./console/why.ts";
 import { healthRoutes } from "./health.ts";
 import { openApi } from "./openapi.ts";
 import { route, type Route } from "./routes.ts";
@@ -35,7 +36,7 @@ const teamsNotSetUp = route({
 export async function allRoutes(more: readonly Route[] = [teamsNotSetUp]): Promise<Route[]> {
   const routes: Route[] = [
     ...conversationRoutes, ...messageRoutes, ...eventRoutes, ...calendarRoutes, ...wishRoutes, ...welcomeRoutes, ...signInRoutes, ...handoffRoutes, ...recordRoutes, ...proposalRoutes, ...standingRoutes,
-    ...startRoutes, ...liveRoutes, ...accountRoutes, ...openIdRoutes, ...talkRoutes, ...transferRoutes, ...macroRoutes, ...counterRoutes,
+    ...startRoutes, ...liveRoutes, ...accountRoutes, ...openIdRoutes, ...talkRoutes, ...transferRoutes, ...macroRoutes, ...whyRoutes, ...counterRoutes,
     ...more, ...healthRoutes, ...pageRoutes, ...assetRoutes,
   ];
   const described: Route = route({

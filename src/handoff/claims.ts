@@ -38,7 +38,7 @@ async function tooLate(tx: Database, handoff: string, who: Staff): Promise<Taken
 }
 
 /** Ends a claim: `returned` gives the conversation back to the assistant, `closed` ends it with an outcome. Throws `Taken` where it is not theirs. */
-export async function endClaim(house: House, handoff: string, who: Staff, state: "returned" | "closed", note?: string): Promise<Handoff> {
+export async function endClaim(house: House, handoff: string, who: Staff, state: "returned" | "closed", note?: string, outcome?: string): Promise<Handoff> {
   const now = house.clock.now();
   return house.db.transaction(async (tx) => {
     const wanted = await handoffById(tx, handoff);
@@ -46,8 +46,8 @@ export async function endClaim(house: House, handoff: string, who: Staff, state:
     const talk = await lock(tx, conversation);
     if (!sees(who, wanted)) throw new NotAllowed("This one is for the manager alone.", "for_the_manager");
     const [ended] = await tx.query<Handoff>(
-      `update handoffs set state = $2, ended_at = $3, version = version + 1 where id = $1 and (state = 'claimed' and staff_id = $4 or state = 'waiting' and $2 = 'closed') returning ${handoffColumns}`,
-      [wanted.id, state, now, who.id]);
+      `update handoffs set state = $2, ended_at = $3, outcome = coalesce($5, outcome), version = version + 1 where id = $1 and (state = 'claimed' and staff_id = $4 or state = 'waiting' and $2 = 'closed') returning ${handoffColumns}`,
+      [wanted.id, state, now, who.id, outcome ?? null]);
     if (!ended) throw new Taken("This conversation is not in your hands.", "not_yours");
     await append(tx, conversation, { type: "handoff", from: "desk", body: { id: ended.id, state }, words: { reason: ended.reason, receptionist: who.name } }, now);
     await noteFor(tx, conversation, who, note, now);

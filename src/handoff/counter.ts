@@ -27,7 +27,7 @@ export function counterOf(house: House) {
     shown: (handoffs: readonly string[], who: Staff) => markShown(house, handoffs, who),
     claim: (handoff: string, who: Staff, note?: string) => claim(house, handoff, who, note),
     giveBack: (handoff: string, who: Staff, note?: string) => endClaim(house, handoff, who, "returned", note),
-    close: (handoff: string, who: Staff, note?: string) => endClaim(house, handoff, who, "closed", note),
+    close: (handoff: string, who: Staff, note?: string, outcome?: string) => endClaim(house, handoff, who, "closed", note, outcome),
     reply: (conversation: string, who: Staff, words: { id: string; text: string }) => reply(house, conversation, who, words),
     withdraw: (proposal: string, who: Staff) => withdrawOffer(house, proposal, who),
     step: (reference: string, step: Step, who: Staff) => stepBooking(house, reference, step, who),

@@ -10,10 +10,10 @@ export interface FoundPassages { answerable: boolean; passages: { mark: number; 
 export const searchDocuments = deskTool({
   name: "search_documents",
   does: "reads",
-  takes: z.object({ question: z.string().min(1).max(500) }),
-  async work(run, { question }): Promise<FoundPassages> {
+  takes: z.object({ question: z.string().min(1).max(500), about: z.string().max(300).optional().describe("What it goes on from, where the question does not say it itself.") }),
+  async work(run, { question, about = run.whispers?.join(" ").slice(0, 300) || undefined }): Promise<FoundPassages> {
     const found = await retrieve(run.house.db, run.embedder, {
-      query: question, audience: run.talk.staff ? "staff" : "guest", language: run.language, top: 5, now: run.now, history: run.frame.earlier.slice(-2),
+      query: question, audience: run.talk.staff ? "staff" : "guest", language: run.language, top: 5, now: run.now, history: run.frame.earlier.slice(-2), ...(about ? { about } : {}),
     });
     run.trace.passages.push(...found.passages.map(({ document, heading, score }) => ({ document, heading, score })));
     if (!found.answerable) run.unsure = true;

@@ -1,9 +1,12 @@
+import { z } from "zod";
 import { NotSignedIn } from "#errors.ts";
 import type { Colleague, Counter, Door } from "#channels/door.ts";
 import { route } from "#channels/routes.ts";
 import { Bell, frame, stream, whileSignedIn } from "#channels/sse.ts";
 import { inConversation, received } from "#channels/website/shapes.ts";
-import { handoff, inHandoff, list, noted, queueAsked, reply } from "./shapes.ts";
+import { closed, handoff, inHandoff, list, queueAsked, reply } from "./shapes.ts";
+
+const viewed = z.object({ handoffs: z.array(z.guid()).max(200) });
 
 /** The queue as a receptionist sees it, and what they do with what waits there. */
 export const handoffRoutes = [
@@ -37,13 +40,22 @@ export const handoffRoutes = [
     },
   }),
   ...(["claims", "returns", "closings"] as const).map((noun) => route({
-    method: "post", path: `/api/handoffs/{id}/${noun}`, who: "staff", params: inHandoff, body: noted,
+    method: "post", path: `/api/handoffs/{id}/${noun}`, who: "staff", params: inHandoff, body: closed,
     summary: { claims: "Takes the conversation over: from here on the assistant is silent.", returns: "Hands the conversation back to the assistant.", closings: "Closes the handoff: the matter is settled." }[noun],
     answers: { 201: { what: "the handoff as it is now", shape: handoff } },
     async run({ door, params, body, staff }) {
-      return { status: 201, body: await deeds[noun](door.counter)(params.id, mustBe(staff), body.note || undefined) };
+      return { status: 201, body: await deeds[noun](door.counter)(params.id, mustBe(staff), body.note || undefined, body.outcome) };
     },
   })),
+  route({
+    method: "post", path: "/api/alerts/views", who: "staff", body: viewed,
+    summary: "The alarms of these handoffs stand on this colleague's open screen; from here on a guest may be told that the team has been alerted.",
+    answers: { 204: { what: "written down" } },
+    async run({ door, body, staff }) {
+      await door.counter.shown(body.handoffs, mustBe(staff));
+      return { status: 204 };
+    },
+  }),
   route({
     method: "post", path: "/api/conversations/{id}/replies", who: "staff", params: inConversation, body: reply,
     summary: "A receptionist's words to the guest.",

@@ -1,20 +1,9 @@
-import { tracesOf } from "#conversations/turns.ts";
 import { route } from "#channels/routes.ts";
-import { inConversation } from "#channels/website/shapes.ts";
 import { mustBe } from "./handoffs.ts";
 import { between, list, onDay } from "./shapes.ts";
 
 /** What the back office reads. */
 export const recordRoutes = [
-  route({
-    method: "get", path: "/api/conversations/{id}/trace", who: "staff", params: inConversation,
-    summary: "Per turn: what was understood, tools with arguments, passages with scores, checks, milliseconds, tokens.",
-    answers: { 200: { what: "the turns, oldest first", shape: list("turns") } },
-    async run({ door, params, staff }) {
-      await door.counter.mayRead(params.id, mustBe(staff));
-      return { status: 200, body: { turns: await tracesOf(door.house.db, params.id) } };
-    },
-  }),
   route({
     method: "get", path: "/api/bookings", who: "staff", query: between,
     summary: "Bookings that begin or lie between two days.",

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { order } from "#conversations/deliveries.ts";
 import { cleanLine } from "#conversations/text.ts";
 import { ownAccount, whereToWrite } from "#records/accounts.ts";
-import { invite } from "#records/staff.ts";
 import { NotFound } from "#errors.ts";
 import { route } from "#channels/routes.ts";
 import { sessionCookie } from "#channels/security.ts";
@@ -30,21 +30,15 @@ export const signInRoutes = [
     method: "post", path: "/api/sign-in/forgotten", who: "anyone", body: forgotten,
     summary: "Sends a link to the address of an account; answered the same whether there is one or not. Only where the desk has mail.",
     answers: { 202: { what: "if there is such an account, a letter is on its way" } },
-    async run({ door, desk, body, addressHash, limit, log }) {
-      const { letter, house, settings } = door;
-      if (!letter) throw new NotFound("This desk sends no letters. Ask a manager for a new link.", "no_mail");
+    async run({ door, body, addressHash, limit, log }) {
+      const { house } = door;
+      if (!house.mail) throw new NotFound("This desk sends no letters. Ask a manager for a new link.", "no_mail");
       limit("signIn", addressHash);
       limit("signIn", `forgotten ${body.name.normalize("NFKC").toLowerCase()}`);
       // Answered before anything is looked up, so that the time taken tells nothing either.
       void (async () => {
         const to = await whereToWrite(house.db, body.name);
-        if (!to) return;
-        const [known] = await house.db.query<{ roles: string[] }>("select roles from staff where id = $1", [to.id]);
-        const { link } = await invite(house.db, to.name, known?.roles ?? [], new Date());
-        // Never the request's own host: whoever asks could write anything there. Without an address of its own the letter has the word to paste.
-        const way = settings.publicUrl ? `${settings.publicUrl.replace(/\/$/, "")}/console#${link}` : link;
-        const language = desk.languages[0] ?? "en";
-        await letter(to.email, house.phrases.say("console.letter_subject", language, { desk: desk.name }), house.phrases.say("console.letter", language, { name: to.name, link: way }));
+        if (to) await house.db.transaction((tx) => order(tx, { channel: "letters", kind: "password", tells: { staff: to.id }, twice: "harmless" }, house.clock.now()));
       })().catch((fault: unknown) => log.warn({ err: fault }, "a link could not be sent"));
       return { status: 202, body: {} };
     },

@@ -25,7 +25,7 @@ export const startRoutes = [
           id: desk.id, name: desk.name, timeZone: site?.timeZone ?? "UTC", languages: desk.languages, currency: desk.currency, phone: site?.phone, email: site?.email,
           departments: desk.departments.map(({ id, name }) => ({ id, name: inWords(name, language as Language, desk.languages[0]) })),
         },
-        language, words, now: door.house.clock.now(), openId: door.settings.openId !== undefined, mail: door.letter !== undefined, model: door.aide?.translate !== undefined,
+        language, words, now: door.house.clock.now(), openId: door.settings.openId !== undefined, mail: door.house.mail !== undefined, model: door.aide?.translate !== undefined,
       } };
     },
   }),
