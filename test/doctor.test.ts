@@ -92,6 +92,14 @@ describe("the doctor", () => {
     expect(await about("Model", { OPENAI_API_KEY: "k", OPENAI_BASE_URL: "http://127.0.0.1:1/v1" })).toMatchObject({ state: "does not", next: expect.stringContaining("OPENAI_BASE_URL") });
   });
 
+  test("names a host whose certificate nobody vouches for", async () => {
+    const service = await openService();
+    const proxy = await openProxy(Number(new URL(service.baseUrl).port));
+    expect(await about("Model", { OPENAI_API_KEY: service.key, OPENAI_BASE_URL: `${proxy.url}/v1` })).toMatchObject({ state: "does not", saw: expect.stringContaining("certificate"), next: expect.stringContaining("NODE_EXTRA_CA_CERTS") });
+    await proxy.close();
+    await service.close();
+  });
+
   test("says that a host without embeddings is no fault of the desk's, which keeps its own", async () => {
     const bare = createServer((_request, response) => { response.writeHead(404, { "content-type": "application/json" }); response.end('{"error":{"message":"no such path"}}'); });
     await new Promise<void>((resolve) => { bare.listen(0, "127.0.0.1", resolve); });
