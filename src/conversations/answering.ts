@@ -1,5 +1,5 @@
 import { fold } from "#understanding/fold.ts";
-import { currentWant, type Frame, type Want } from "./frame.ts";
+import { currentWant, type Frame, type Question, type Want } from "./frame.ts";
 import type { Reading } from "./reading.ts";
 
 /** "Forget it", "start over": what was wished is let go, all of it or what is named. */
@@ -31,7 +31,7 @@ export function choose(frame: Frame, reading: Reading): void {
   if (!asked?.choices?.length || !want) return;
   const plain = reading.text.trim().toLowerCase();
   const chosen = asked.choices.find((choice) => choice.label.toLowerCase() === plain || choice.value.toLowerCase() === plain)
-    ?? asked.choices[(reading.understood.choice ?? 0) - 1] ?? byWords(plain, asked.choices) ?? (asked.for === "offering" && reading.cues.has("cheapest") ? asked.choices[0] : undefined) ?? (reading.understood.answer === "yes" && asked.choices.length === 1 ? asked.choices[0] : undefined);
+    ?? asked.choices[(reading.understood.choice ?? 0) - 1] ?? byWords(plain, asked.choices) ?? byRank(reading, asked) ?? (reading.understood.answer === "yes" && asked.choices.length === 1 ? asked.choices[0] : undefined);
   if (!chosen) return;
   want.firm = true;
   want.seq = reading.seq;
@@ -67,6 +67,13 @@ function byWords(text: string, choices: readonly { label: string; value: string 
   const scored = choices.map((choice) => ({ choice, hits: [...wordsIn(choice.label)].filter((word) => said.has(word) && choices.filter(({ label }) => wordsIn(label).has(word)).length === 1).length }));
   const hit = scored.filter(({ hits }) => hits > 0);
   return hit.length === 1 ? hit[0]!.choice : undefined;
+}
+
+/** "The cheapest", "the earliest", "the last one": choices stand in the order of their price or time. */
+function byRank({ cues }: Reading, { for: what, choices = [] }: Question): { label: string; value: string } | undefined {
+  if (what === "offering") return cues.has("cheapest") ? choices[0] : undefined;
+  if (what !== "time" && what !== "arrival" && what !== "date") return undefined;
+  return cues.has("earliest") ? choices[0] : cues.has("latest") ? choices.at(-1) : undefined;
 }
 
 const wordsIn = (text: string): Set<string> => new Set(fold(text).match(/[\p{L}\p{N}:]+/gu) ?? []);

@@ -6,7 +6,7 @@ import type { Asked } from "./asked.ts";
 import { agree, choose, condition, correct, forget, named } from "./answering.ts";
 import type { Frame, Question, Want } from "./frame.ts";
 import type { Event } from "./log.ts";
-import type { Reading } from "./reading.ts";
+import type { Part, Reading } from "./reading.ts";
 import { readOnce } from "./rereading.ts";
 import { takeIn } from "./wants.ts";
 
@@ -40,7 +40,7 @@ function guestSaid(frame: Frame, event: Event, folding: Folding): void {
     choose(frame, reading);
     const { added, understood } = reading;
     const said = { seq: event.seq, desk: folding.desk, correcting: understood.correction !== undefined, today: dayOf(new Date(event.at), folding.timeZone) };
-    for (const part of reading.parts) takeIn(frame, { part, ...said, ...(added === undefined ? {} : { added }) });
+    for (const part of reading.parts) if (!tellsMore(frame, part)) takeIn(frame, { part, ...said, ...(added === undefined ? {} : { added }) });
     correct(frame, reading);
     condition(frame, reading);
     agree(frame, reading);
@@ -50,6 +50,10 @@ function guestSaid(frame: Frame, event: Event, folding: Folding): void {
   else delete frame.answering;
   delete frame.asked;
 }
+
+/** What answers a question about a complaint ("on the second floor, since this morning") wishes for nothing, unless it says so. */
+const tellsMore = ({ asked }: Frame, { understood, question }: Part): boolean =>
+  asked?.for === "details" && asked.want === undefined && !question && !understood.intents.some(({ name, score }) => name === "book" && score >= 0.8);
 
 /** Names and contacts belong to the guest, whatever they are said for. */
 function takeGuest(frame: Frame, { understood, text, language, seq }: Reading): void {

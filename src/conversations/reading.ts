@@ -63,7 +63,7 @@ function partOf(text: string, language: Language, understood: Understood, forSta
   const offerings = [...new Set(named.filter((mention) => !looseNames.has(fold(mention.text))).map((mention) => mention.id))];
   const kinds = new Set(named.map((mention) => glass.desk.offerings.find((offering) => offering.id === mention.id)?.kind));
   const certain = glass.desk.offerings.find((offering) => offering.id === offerings[0])?.kind;
-  const kind = certain ?? (kinds.size === 1 ? [...kinds][0] : undefined) ?? kindIn(text, glass.desk);
+  const kind = certain ?? (kinds.size === 1 ? [...kinds][0] : undefined) ?? kindIn(text, glass.desk) ?? meal(understood, cues, glass.desk);
   if (kind) return { ...base, understood: kind === "stay" ? asStay(forStay(text), understood) : understood, mentions, offerings, kind };
   // Dates and a wish without a thing: what the house sells first, said aloud so that it can be corrected.
   const wishes = understood.intents.some(({ name }) => name === "book");
@@ -74,6 +74,10 @@ function partOf(text: string, language: Language, understood: Understood, forSta
 
 /** Read for a stay; "one more night" still counts nights and names no first of the month. */
 const asStay = (stay: Understood, plain: Understood): Understood => (plain.nights !== undefined && stay.nights === undefined ? plain : stay);
+
+/** "Could we eat with you on Sunday, seven of us?": who names a day and how many, and eating, would like a table. */
+const meal = ({ dates, party }: Understood, cues: Part["cues"], desk: Desk): Part["kind"] =>
+  cues.has("eat") && dates.length > 0 && party !== undefined && desk.offerings.some(({ kind }) => kind === "table") ? "table" : undefined;
 
 /** The kind of booking that general words speak of ("two nights", "a table"). */
 function kindIn(text: string, desk: Desk): Part["kind"] {

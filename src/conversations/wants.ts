@@ -13,7 +13,9 @@ export const fills = ({ understood, offerings, mentions }: Part): boolean =>
 function doing(frame: Frame, said: Said): Want["does"] | undefined {
   const { part } = said;
   const [book, change, cancel, ask] = [score(part, "book"), score(part, "change"), score(part, "cancel"), score(part, "ask_information")];
-  const asksOnly = ask > Math.max(cancel, change, book);
+  const asksOnly = ask > Math.max(cancel, change, book) || cancel === 0 && change > 0 && change <= 0.5 && ask + score(part, "pay") >= 0.5 && !fills(part)
+    // "What does it cost if I cancel?" asks on which terms, and ends nothing.
+    || part.cues.has("terms") && ask >= Math.max(cancel, change) && (part.question || part.text.includes("?"));
   const open = currentWant(frame);
   const kind = part.kind ?? kindOf(said.desk, part.offerings[0]);
   const mine = standing(frame, kind);

@@ -77,7 +77,8 @@ water | agua | viz= vizet | apa=
 room bedroom accommodation | habitacion cuarto | szoba | camer
 bed beds sofa extra_bed | cama camas cuna supletor | agy agyak agyat kisagy babaagy potagy | pat= paturi patut pat_suplimentar
 night nightly overnight | noche | ejszaka ejjel | noapt
-key keycard card key_card unlock visa mastercard amex american_express contactless | llave tarjet visa mastercard american | kulcs kartya kartyat bankkartya visa mastercard | cheie chei cartela card= cardul cu_card visa
+key keycard key_card room_key unlock | llave tarjeta_llave | kulcs kulcskartya szobakulcs kartya | cheie chei cartela
+visa mastercard amex american_express credit_card debit_card contactless card | visa mastercard american express tarjet | visa mastercard american express bankkartya hitelkarty kartyaval kartya | visa mastercard american express card= cardul cu_card
 towel linen sheet dry | toall sabana secar | torolkoz lepedo torulkoz szaritko | prosop cearsaf uscat
 bathroom shower bath toilet wc restroom loo bathtub | bano ducha aseo bano= banos servicios_hig banera | furdo zuhany mosdo vece wc furdoszoba kad= furdokad | baie dus= toalet dus cada
 clean cleaning housekeeping laundry wash washing iron tidy maid washing_machine launder clothes_washed ironing press crease | limp lavand lavar limpi limpieza lavadora colada planch | takarit mosod mosas tiszt tisztit tiszta mosni mosogep kimos vasal vasalo | curat spalat spalator curatenie menaj spal masina_de_spalat rufe calca fier_de_calcat

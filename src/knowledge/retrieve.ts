@@ -10,8 +10,8 @@ import { earlierFor } from "./followup.ts";
 import { understoodBy } from "./spaces.ts";
 import { termsOf, type Term } from "./terms.ts";
 
-/** What is asked: the question, who asks, when (and in which zone, for what expires), and the guest's earlier messages, oldest first. */
-export interface Question { query: string; audience: Audience; language?: string; top: number; now: Date; zone?: string; history?: string[] }
+/** What is asked: the question, who asks, when (and in which zone, for what expires), the guest's earlier messages, oldest first, and what it certainly goes on from. */
+export interface Question { query: string; audience: Audience; language?: string; top: number; now: Date; zone?: string; history?: string[]; about?: string }
 
 /** A piece of a document that may hold the answer; `score` in 0..1. */
 export interface Passage { id: string; document: string; title: string; heading: string; trail: string[]; text: string; language: string; score: number }
@@ -22,7 +22,7 @@ export interface Found { language: string; answerable: boolean; passages: Passag
 /** Finds the passages that answer a question, among those its audience may read today. */
 export async function retrieve(db: Database, embedder: Embedder, question: Question): Promise<Found> {
   const { language, read, terms, candidates } = await gather(db, embedder, question);
-  const scores = scoresOf(candidates.map((candidate) => evidenceOf(question.query, terms, read, candidate)));
+  const scores = scoresOf(candidates.map((candidate) => evidenceOf(question.query, terms, read, candidate)), candidates.map(({ document }) => document));
   const passages = candidates
     .map(({ document, n, title, heading, trail, text, language: written }, i): Passage => ({ id: `${document}#${n}`, document, title, heading, trail, text, language: written, score: scores[i]! }))
     .sort((a, b) => b.score - a.score).slice(0, question.top);
@@ -37,7 +37,7 @@ export async function gather(db: Database, embedder: Embedder, question: Questio
   if (!/[\p{L}\p{N}]/u.test(said)) return { language, read: language, terms: [], candidates: [] };
   // A guest served in one language may ask in another: the words are read as what they are.
   const read = spoken.language ?? language;
-  const before = earlierFor(said, read, question.history ?? []);
+  const before = question.about ?? earlierFor(said, read, question.history ?? []);
   const text = before ? `${before} ${said}` : said;
   const [vector] = await embedder.embed([understoodBy(embedder, text, read)]);
   return asReader(db, { audience: question.audience, today: dayOf(question.now, question.zone ?? "UTC") }, async (tx) => {

@@ -70,6 +70,9 @@ export function evidenceOf(question: string, terms: Term[], read: string, { lang
   };
 }
 
+/** What three passages of one document in front add to the sum that says whether they answer. */
+const agreement = 0.5;
+
 type Weights = Partial<Record<keyof Evidence, number>>;
 /** Which passage is better than which: a sum, its weights fitted (softmax over a question's candidates) so that the right passage comes first. */
 const order: Weights = { near: 6.14, headNear: 4.97, headed: 3.04, titled: 0.63, unsaid: -4.57, valued: 0.78, lacks: -0.62, together: 1.75, short: -0.64, paired: 1.48, aside: -0.79, subject: 0.9 };
@@ -82,11 +85,14 @@ const answers: Weights & { bias: number } = { headNear: 5.44, headed: 3.07, unsa
 const sumOf = (weights: Weights, evidence: Evidence): number => Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * (evidence[name as keyof Evidence] ?? 0), 0);
 
 /** Scores in 0..1, in the order of the evidence: how likely the best one answers, and the others by how far they are behind it. */
-export function scoresOf(evidence: Evidence[]): number[] {
+export function scoresOf(evidence: Evidence[], documents: readonly string[] = []): number[] {
   const places = evidence.map((one) => sumOf(order, one));
   const first = places.indexOf(Math.max(...places));
   if (first < 0) return [];
-  const likely = 1 / (1 + Math.exp(-(sumOf(answers, evidence[first]!) + answers.bias)));
+  // Where the three best are of one document, it is what the question is about.
+  const top = places.map((place, i) => ({ place, document: documents[i] })).toSorted((a, b) => b.place - a.place).slice(0, 3);
+  const agreed = top.length === 3 && top[0]!.document !== undefined && top.every(({ document }) => document === top[0]!.document);
+  const likely = 1 / (1 + Math.exp(-(sumOf(answers, evidence[first]!) + answers.bias + (agreed ? agreement : 0))));
   return places.map((place) => likely * Math.exp((place - places[first]!) / 2));
 }
 

@@ -17,11 +17,14 @@ const weights = { own: 1, typo: 0.9, synonym: 0.65, translation: 0.85, vague: 0.
 
 /** The words of a question that a passage can be found by, small, as written. */
 export function contentWords(text: string, language: string): string[] {
-  const words = [...new Set(text.toLowerCase().normalize("NFC").match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)?.map((word) => word.replace(/['’].*$/, "")))];
+  const words = [...new Set((language === "hu" ? rejoined(text) : text).toLowerCase().normalize("NFC").match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)?.map((word) => word.replace(/['’].*$/, "")))];
   const idle = [fillers[language], fillers.en].filter((set) => set !== undefined);
   const said = words.filter((word) => (word.length > 1 || /\d/.test(word)) && !idle.some((set) => set.has(plain(word))));
   return said.slice(0, 24);
 }
+
+/** A Hungarian verb with its prefix behind it ("mondhatom le") is looked for as one word ("lemondhatom"). */
+const rejoined = (text: string): string => text.replace(/(\p{L}{4,}) (le|be|ki|fel|vissza|meg|el|át|oda|haza)(?![\p{L}\p{N}])/giu, (_all, verb: string, prefix: string) => prefix + verb);
 
 /** The question's words as the desk's documents have them: stems, other words of the same meaning, corrected typing errors; `before` is what it follows up. */
 export async function termsOf(tx: Database, text: string, language: string, before?: string): Promise<Term[]> {

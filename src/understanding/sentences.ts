@@ -12,6 +12,9 @@ const piece = /[\p{L}\p{N}]+(?:'[\p{L}]+)*|\p{Extended_Pictographic}|[.?!\n;…�
 
 const ends = new Set([".", "?", "!", "\n", ";", "…", "¿", "¡"]);
 
+/** Short titles whose dot ends no sentence ("Mr. Weber"). */
+const titles = new Set(["mr", "mrs", "ms", "dr", "prof", "st", "sr", "sra", "srta", "dra", "dl", "dna", "ifj", "ozv"]);
+
 /** At most so much of a message is read for its meaning; nobody writes a longer wish. */
 export const readable = 4000;
 
@@ -29,6 +32,7 @@ export function sentencesOf(text: string, language?: Language): Sentence[] {
       if (part === "¿") asked = true;
       const last = open ?? (part === "?" || part === "!" ? sentences.at(-1) : undefined);
       // A dot inside 14.30 or 3.5 ends nothing.
+      if (part === "." && titles.has(open?.words.at(-1)?.word ?? "") && open?.end === start) continue;
       if (part === "." && /\d/.test(folded[start - 1] ?? "") && /\d/.test(folded[end] ?? "")) continue;
       if (last && part === "?") last.question = true;
       if (last && part === "!") last.exclaimed = true;

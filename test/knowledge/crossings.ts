@@ -1,3 +1,5 @@
+import type { Found } from "#knowledge/retrieve.ts";
+
 /** Questions in Spanish, Hungarian and Romanian to documents in English, written before they were tried: `folder | document > heading;… (- nowhere) | question`. */
 const written = `
 hotel | guest/laundry; guest/rooms | ¿me podéis planchar una camisa?
@@ -118,3 +120,7 @@ export const crossings: Crossing[] = written.trim().split("\n").map((line) => {
   const [folder = "", places = "", query = ""] = line.split("|").map((cell) => cell.trim());
   return { folder, query, answers: places === "-" ? [] : places.split(";").map((place) => { const [document = "", heading] = place.split(">").map((word) => word.trim()); return heading ? { document, heading } : { document }; }) };
 });
+
+/** Whether the passage that comes first is one that answers, and is told as an answer. */
+export const answeredRightly = ({ answers }: Crossing, { answerable, passages: [top] }: Found): boolean =>
+  answerable && top !== undefined && answers.some(({ document, heading }) => document === top.document && (!heading || heading === top.heading || top.trail.includes(heading)));

@@ -1,5 +1,6 @@
 import { atTime, onDay, writeTime } from "#rules/writing.ts";
 import { readComplaint } from "#understanding/complaints.ts";
+import { asksAboutOthers } from "#understanding/others.ts";
 import { readPersonWish } from "#understanding/persons.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import type { Brought } from "#assistant/tools/bring_person.ts";
@@ -19,6 +20,8 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
     const names = understood.intents.map(({ name }) => name);
     const wish = readPersonWish(text, language);
     const complaint = readComplaint(text, language);
+    // What was asked of a complaint, or told about it right after, belongs to its case.
+    const detail = run.frame.answering?.for === "details" && !run.frame.answering.want && !complaint && !text.includes("?") && understood.answer !== "no" && run.frame.wants.every((want) => want.seq !== seq);
     const agreed = run.frame.answering?.for === "handoff" && understood.answer === "yes";
     if (wish.calledOff && run.talk.holder === "queue") {
       const { calledOff } = yield* call<{ calledOff?: boolean }>("call_off_person", {});
@@ -27,6 +30,13 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
       enough ||= !text.includes("?");
     } else if (run.frame.answering?.for === "phone" && understood.phone) {
       said.push(yield* callBack(run, understood.phone));
+      enough = true;
+    } else if (asksAboutOthers(text)) {
+      said.push({ sentences: [phrase(run, "people.others")], question: phrase(run, "people.others_instead") });
+      yield* call("ask_guest", { for: "handoff" });
+      enough = true;
+    } else if (detail) {
+      said.push(yield* complained(run, text, wish.person ?? false));
       enough = true;
     } else if (complaint && !(complaint.severity === "low" && (understood.answer !== undefined || cues.has("expensive") && run.frame.wants.length > 0 || run.frame.wants.some((want) => want.seq === seq)))) {
       said.push(yield* complained(run, text, wish.person ?? false));
@@ -71,11 +81,12 @@ function* complained(run: Run, text: string, wantsPerson: boolean): Script<Said>
   const opened = yield* call<CaseOpened | Failed>("open_case", { words: text, ...(wantsPerson ? { wants_person: true } : {}) });
   if (failed(opened)) return yield* personWanted(run, text);
   const about = `complaints.sorry_${opened.topic}`;
-  const sentences = [phrase(run, run.house.phrases.has(about) ? about : "complaints.sorry")];
+  // Sorry once; what is told of it later is added without another word of regret.
+  const sentences = opened.again ? [] : [phrase(run, run.house.phrases.has(about) ? about : "complaints.sorry")];
   if (opened.again) sentences.push(phrase(run, "complaints.known", { reference: opened.reference }) + ` [${opened.mark}]`);
   else sentences.push(phrase(run, opened.severity === "urgent" || opened.severity === "high" ? "complaints.opened_urgent" : "complaints.opened", { reference: opened.reference, department: opened.department }) + ` [${opened.mark}]`);
   if (opened.handoff?.onDuty) sentences.push(marked(phrase(run, "complaints.next", { position: opened.handoff.position }), opened.handoff.mark, language));
-  else if (opened.promise) sentences.push(phrase(run, "complaints.answer_by", { day: onDay(opened.promise.day, language), time: atTime(opened.promise.time, language) }) + ` [${opened.mark}]`);
+  else if (opened.promise && !opened.again) sentences.push(phrase(run, "complaints.answer_by", { day: onDay(opened.promise.day, language), time: atTime(opened.promise.time, language) }) + ` [${opened.mark}]`);
   if (opened.onCall) sentences.push(phrase(run, "people.on_call", { phone: opened.onCall.phone, for: opened.onCall.for, number: run.desk.emergency.number }) + ` [${opened.onCall.mark}]`);
   const ask = `complaints.ask_${opened.topic}`;
   if (opened.again || !run.house.phrases.has(ask)) return { sentences };

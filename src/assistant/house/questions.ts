@@ -12,6 +12,7 @@ import type { FoundHours } from "#assistant/tools/read_hours.ts";
 import type { FoundPassages } from "#assistant/tools/search_documents.ts";
 import { call, together, type Said, type Script } from "./script.ts";
 import { dayWords } from "./telling.ts";
+import { theirs } from "./theirs.ts";
 
 /** Answers what the guest asked: hours from the records, the rest from the documents in their own words. */
 export function* questions(run: Run): Script<Said | undefined> {
@@ -22,13 +23,17 @@ export function* questions(run: Run): Script<Said | undefined> {
     // What is told before a question belongs to it, and so does a question that names nothing ("and how much is it?"); several questions are answered one by one.
     const together_ = documents.filter(({ question, text }, n) => question && (n === 0 || !emptyHanded.test(fold(text)))).length <= 1;
     let answered = false;
-    for (const part of asked) {
+    for (const [n, part] of asked.entries()) {
       const kind = kindOfQuestion(run, part);
-      if (kind === "hours") for (const id of hoursAbout(run, part)) answers.push(yield* hoursAnswer(run, id, part));
+      const own = yield* theirs(run, part);
+      if (own) answers.push(own);
+      else if (kind === "hours") for (const id of hoursAbout(run, part)) answers.push(yield* hoursAnswer(run, id, part));
       else if (kind === "contact") answers.push(yield* contactAnswer(run, part));
       else if (!together_ || !answered) {
         const whole = together_ && documents.length === reading.parts.length;
-        answers.push(yield* documentAnswer(run, whole ? reading.text : part.text, whole ? reading.parts : [part]));
+        // "…, and can my son go in?" goes on from the question before it.
+        const about = !whole && n > 0 && part.mentions.length === 0 ? asked[n - 1]!.text : undefined;
+        answers.push(yield* documentAnswer(run, whole ? reading.text : part.text, whole ? reading.parts : [part], about));
         answered = true;
       }
     }
@@ -58,7 +63,7 @@ function asks(run: Run, reading: Reading, part: Part): boolean {
 const kindOfQuestion = (run: Run, part: Part): "hours" | "contact" | "documents" => hoursAbout(run, part).length > 0 ? "hours" : says(part.text, contactCues) ? "contact" : "documents";
 
 /** A question without a thing of its own: what it costs, whether it is so. */
-const emptyHanded = /^\W*(?:and |y |es |si |also )?(?:how much|what|is|are|does|do|cuanto|mennyi\w*|cat|esta|va)\b(?: (?:does|is|do|would|it|that|this|they|those|cost|costs|be|included|free|anything|something|extra|charged|cuesta|vale|incluido|incluida|gratis|kerul|costa|este|e|ez|az|inclus|gratuit))*\W*$/;
+const emptyHanded = /^\W*(?:and |y |es |si |also )?(?:how much|whats|what|is|are|does|do|cuanto|que|mennyi\w*|cat|ce|esta|va)\b(?: (?:the|price|fee|el|precio|az|ar|pretul|pret|does|is|do|would|it|that|this|they|those|cost|costs|be|included|free|anything|something|extra|charged|cuesta|vale|incluido|incluida|gratis|kerul|costa|este|e|ez|az|inclus|gratuit))*\W*$/;
 
 /** The room they have or the rooms as they are, and the night as a time of day: no wish for one. */
 const settled = /\b(?:(?:the|my|our) rooms?|at night|(?:la|las|mi|nuestra) habitacion(?:es)?|por la noche|a szob\p{L}+|ejszaka|ejjel|in camera|camerele|noaptea)\b(?!.*\b(?:book|reserv|foglal|rezerv))/u;
@@ -138,8 +143,13 @@ function* contactAnswer(run: Run, part: Part): Script<Said> {
 }
 
 /** The passage's own sentences with its mark; where nothing answers, that is said and a person offered. */
-export function* documentAnswer(run: Run, question: string, parts: readonly Part[]): Script<Said> {
-  const found = yield* call<FoundPassages | { error: string; code?: string }>("search_documents", { question });
+export function* documentAnswer(run: Run, question: string, parts: readonly Part[], about?: string): Script<Said> {
+  const look = (asked: string) => call<FoundPassages | { error: string; code?: string }>("search_documents", { question: withClock(asked, parts).slice(0, 500), ...(about ? { about: about.slice(0, 300) } : {}) });
+  let found = yield* look(question);
+  // What was told around the question may have hidden it.
+  const asking = parts.filter((part) => part.question || part.text.includes("?")).map(({ text }) => text).join(" ");
+  if ("passages" in found && !found.answerable && asking !== "" && asking !== question) found = yield* look(asking);
+  if ("passages" in found && !found.answerable && question.includes("?") && firstAsked(question) !== question) found = yield* look(firstAsked(question));
   if ("error" in found && found.code === "still_reading") return { sentences: [phrase(run, "answers.still_reading")] };
   const best = "error" in found || !found.answerable ? undefined : found.passages[0];
   if (!best || best.sentences.length === 0) {
@@ -153,6 +163,13 @@ export function* documentAnswer(run: Run, question: string, parts: readonly Part
   const sentences = [...lead, ...quoted.slice(0, 3)];
   return { sentences, ...(yield* usefulOffer(run, parts)) };
 }
+
+/** The sentence of a message that asks. */
+const firstAsked = (text: string): string => /[^.!?\n]*\?/u.exec(text)?.[0].trim() ?? text;
+
+/** "Eleven at night" as documents write it. */
+const withClock = (question: string, parts: readonly Part[]): string =>
+  [question, ...parts.flatMap(({ understood }) => understood.times.map(({ start }) => start)).filter((time) => !question.includes(time)).slice(0, 2)].join(" ");
 
 /** One useful offer beside an answer: an extra they spoke of as theirs, for what they have booked here. */
 function* usefulOffer(run: Run, parts: readonly Part[]): Script<{ question?: string }> {

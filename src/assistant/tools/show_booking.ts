@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { labelsOf, whenOf } from "#conversations/receipts.ts";
+import { freeUntil, labelsOf, whenOf } from "#conversations/receipts.ts";
 import type { Booking } from "#records/bookings.ts";
 import { feeOf } from "#records/fixing.ts";
 import { proveByReference } from "#records/identity.ts";
@@ -15,6 +15,8 @@ import { deskTool } from "./tool.ts";
 export interface BookingShown {
   reference: string; mark: number; kind: string; name: string; when: string; status: string; offering: string; rate?: string; arrival?: string; departure?: string;
   startsAt: string; party: Party; people: number; units: number; total: string; fee: string; feeAmount: number; row: string;
+  /** The terms it was sold under, and until when it is free, in a sentence or two. */
+  terms: string;
 }
 
 /** Reads a booking by its reference; with a surname where nothing was proved yet. Whoever may not see it learns nothing, not even whether it exists. */
@@ -39,12 +41,13 @@ function shown(run: Run, booking: Booking): BookingShown {
   const when = whenOf(booking, language);
   const status = bookingEvent(booking, labelsOf(house, language)).status as string;
   const row = house.phrases.say("availability.booking_row", language, { reference: booking.reference, name, when, people: totalOf(sale.party), units: sale.units, total: money(booking.total), fee: money(fee), status: house.phrases.say(`availability.status_${status}`, language) });
-  const source = run.sources.add({ kind: "record", title: booking.reference, document: "records/bookings", heading: booking.reference, rows: [row], language });
+  const terms = sale.terms ? [inWords(sale.terms.name, language, desk.languages[0]), freeUntil(house, booking, language, run.now)].filter(Boolean).join(" ") : "";
+  const source = run.sources.add({ kind: "record", title: booking.reference, document: "records/bookings", heading: booking.reference, rows: [row, ...(terms ? [terms] : [])], language });
   run.veil.learn("REFERENCE", booking.reference);
   run.outcomes.push({ kind: status === "cancelled" ? "cancelled" : "booked", reference: booking.reference, read: true });
   return {
     reference: booking.reference, mark: source.n, kind: sale.kind, name, when, status, offering: sale.offering, ...(sale.rate ? { rate: sale.rate } : {}),
     ...(sale.arrival ? { arrival: sale.arrival } : {}), ...(sale.departure ? { departure: sale.departure } : {}), startsAt: sale.startsAt,
-    party: sale.party, people: totalOf(sale.party), units: sale.units, total: money(booking.total), fee: money(fee), feeAmount: fee, row,
+    party: sale.party, people: totalOf(sale.party), units: sale.units, total: money(booking.total), fee: money(fee), feeAmount: fee, row, terms,
   };
 }
