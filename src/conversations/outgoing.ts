@@ -30,7 +30,10 @@ export async function orderNews(db: Database, conversations: readonly string[], 
        insert into deliveries (id, channel, conversation_id, kind, alone, twice, tells, due_at, created_at)
        select gen_random_uuid(), 'teams', conversation_id, case when again then 'card' else type end, again, case when again then 'harmless' else 'harmful' end,
          jsonb_strip_nulls(jsonb_build_object('seq', seq, 'proposal', proposal)), $2, $2
-       from news order by conversation_id, seq returning id),
+       from (select conversation_id, seq, type, proposal, again from news
+         -- The offer that a new one takes the place of has a card, too.
+         union all select n.conversation_id, n.seq, n.type, p.replaces::text, true from news n join proposals p on p.id::text = n.proposal where not n.again and p.replaces is not null) told
+       order by conversation_id, seq, again returning id),
      rung as materialized (select pg_notify(current_schema()::text, 'o') from (select from ordered limit 1) any_of_them)
      select f.conversation_id as conversation, f.turn_id as turn, f.type, f.state, w.content->>'text' as text
      from fresh f left join words w on f.type = 'sentence' and w.conversation_id = f.conversation_id and w.seq = f.seq
@@ -48,10 +51,11 @@ export async function seenBy(db: Database, conversation: string, now: Date): Pro
   return row?.seq ?? 0;
 }
 
-/** An offer as it was shown last. */
+/** An offer as it was shown last, with how it stands by now. */
 export async function latestOf(db: Database, conversation: string, proposal: string): Promise<Event | undefined> {
   const [row] = await db.query<EventRow>(
-    `select e.seq, e.at, e.type, e.sender, e.turn_id, e.body, w.content from events e left join words w using (conversation_id, seq)
+    `select e.seq, e.at, e.type, e.sender, e.turn_id, e.body || jsonb_build_object('state', p.state) as body, w.content
+     from events e left join words w on w.conversation_id = e.conversation_id and w.seq = e.seq join proposals p on p.id::text = e.body->>'id'
      where e.conversation_id = $1 and e.type = 'proposal' and e.body->>'id' = $2 order by e.seq desc limit 1`, [conversation, proposal]);
   return row && eventOf(row);
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,6 +11,7 @@ import type { Database } from "#records/database.ts";
 import { openHouse, type OpenHouse, type Parts } from "#server.ts";
 import { account, openConnector, type Connector } from "./connector.ts";
 import { embeddedDatabase } from "./database.ts";
+import { deskText } from "./hotel.ts";
 
 /** Somebody in Teams, in a chat with the desk. */
 export interface Person {
@@ -33,16 +34,28 @@ export interface TeamsDesk {
   close(): Promise<void>;
 }
 
-export async function openTeamsDesk({ parts = {}, teams = {}, environment = {}, db }: { parts?: Parts; teams?: TeamsParts; environment?: Record<string, string>; db?: Database } = {}): Promise<TeamsDesk> {
+/** The hotel's desk in a folder of its own, with these documents (path → Markdown) and no others. */
+function folderWith(documents: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), "teams-desk-"));
+  writeFileSync(join(folder, "desk.yaml"), deskText);
+  for (const [path, text] of Object.entries(documents)) {
+    mkdirSync(join(folder, path, ".."), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+export async function openTeamsDesk({ parts = {}, teams = {}, environment = {}, documents, db }: { parts?: Parts; teams?: TeamsParts; environment?: Record<string, string>; documents?: Record<string, string>; db?: Database } = {}): Promise<TeamsDesk> {
   const pace = { at: 0 };
   const connector = await openConnector({ now: () => pace.at });
   const clock = testClock("2026-12-01T08:00:00Z");
   const own = db ?? await embeddedDatabase();
-  const config = readConfig({ DATA_DIR: mkdtempSync(join(tmpdir(), "teams-")), MICROSOFT_APP_ID: account.appId, MICROSOFT_APP_PASSWORD: account.secret, MICROSOFT_APP_TENANT_ID: account.tenant, PUBLIC_URL: "https://desk.example.org", ...environment });
+  const config = readConfig({ DATA_DIR: mkdtempSync(join(tmpdir(), "teams-")), ...(documents ? { DESK: folderWith(documents) } : {}), MICROSOFT_APP_ID: account.appId, MICROSOFT_APP_PASSWORD: account.secret, MICROSOFT_APP_TENANT_ID: account.tenant, PUBLIC_URL: "https://desk.example.org", ...environment });
   const open = await openHouse(config, {
     db: own, clock, log: openLog("silent"), service: null, ...parts,
-    teams: { issuing: connector.issuing, login: connector.url, loopback: true, random: () => 0, patience: 400, liveAfter: 60_000, metronome: { now: () => pace.at, wait: async (milliseconds) => { pace.at += milliseconds; } }, ...teams },
+    teams: { issuing: connector.issuing, login: connector.url, loopback: true, random: () => 0, patience: 20_000, liveAfter: 60_000, metronome: { now: () => pace.at, wait: async (milliseconds) => { pace.at += milliseconds; } }, ...teams },
   });
+  if (documents) await open.takeIn();
   const website = await open.website();
   await new Promise<void>((resolve) => { website.server.listen(0, "127.0.0.1", resolve); });
   const url = `http://127.0.0.1:${(website.server.address() as AddressInfo).port}`;

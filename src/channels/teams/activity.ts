@@ -49,12 +49,20 @@ export function isAddressed(activity: Activity): boolean {
 /** The words without the mention that only calls the desk. */
 export const wordsOf = ({ text: said }: Activity): string => (said ?? "").replace(mark, " ").replace(/&nbsp;/g, " ").trim();
 
-/** Names and types of what came beside the words: files, pictures, voice notes. The message's own HTML is not one. */
-export function filesOf({ attachments }: Activity): { name: string; type: string }[] {
-  return (attachments ?? []).filter(({ contentType }) => !/^text\/html/i.test(contentType ?? "")).slice(0, 10).map(({ name, contentType, content }) => {
-    const fileType = (content as { fileType?: unknown } | null | undefined)?.fileType;
-    return { name: name || "?", type: /^application\/vnd\.microsoft\.teams\.file\.download\.info$/i.test(contentType ?? "") ? mediaType(fileType) : contentType || "?" };
-  });
+/** Names and types of what came beside the words: files, pictures, voice notes. The message's own HTML is one only where it is a sticker and nothing else. */
+export function filesOf(activity: Activity): { name: string; type: string }[] {
+  const attachments = activity.attachments ?? [];
+  const files = attachments.filter(({ contentType }) => !isHtml(contentType));
+  const sticker = files.length === 0 && wordsOf(activity) === "" && attachments.some(({ content }) => typeof content === "string" && /<img\b/i.test(content.slice(0, 20_000)));
+  return sticker ? [{ name: "sticker", type: "image/sticker" }] : files.slice(0, 10).map(({ name, contentType = "?", content }) => ({ name: name || "?", type: typeOf(contentType, content) }));
+}
+
+const isHtml = (contentType: string | undefined): boolean => /^text\/html/i.test(contentType ?? "");
+
+function typeOf(contentType: string, content: unknown): string {
+  if (/\.card\.audio$/i.test(contentType)) return "audio/message";
+  if (!/\.file\.download\.info$/i.test(contentType)) return contentType || "?";
+  return mediaType((content as { fileType?: unknown } | null | undefined)?.fileType);
 }
 
 const pictures = new Set(["png", "jpg", "jpeg", "gif", "webp", "heic", "bmp"]);
