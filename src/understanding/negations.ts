@@ -14,13 +14,14 @@ export function isHedged(sentence: Sentence, language: Language): boolean {
   return sentence.question || says(yes, sentence) || says(before, { ...sentence, breaks: [] });
 }
 
-/** "Not any more" tells of a change and denies nothing. */
-const noLonger = new Set(["no longer", "ya no", "mar nem", "mar nincs", "nu mai"]);
+/** "Not any more" tells of a change and denies nothing; "consider it so that it is done" hangs on nothing. */
+const noLonger = new Set(["no longer", "ya no", "mar nem", "mar nincs", "nu mai", "ugy hogy"]);
 
 /** Whether what begins at this word is denied or only possible: a "not", a "can" shortly before it, in the same part of the sentence. */
 export function isDenied(sentence: Sentence, place: number, end: number, language: Language): boolean {
   const { hedges } = ready[language];
   const part = sentence.breaks.findLast((at) => at <= place) ?? 0;
   const words = sentence.words.slice(Math.max(part, place - reachOfHedge), end).map(({ word }) => word);
-  return words.some((word, n) => hedges.has(word) && !noLonger.has(`${word} ${words[n + 1] ?? ""}`) && !noLonger.has(`${words[n - 1] ?? ""} ${word}`));
+  // The deed's own last word is no hedge of it: "the key is ready".
+  return words.some((word, n) => hedges.has(word) && (n < words.length - 1 || words.length === 1) && !noLonger.has(`${word} ${words[n + 1] ?? ""}`) && !noLonger.has(`${words[n - 1] ?? ""} ${word}`));
 }

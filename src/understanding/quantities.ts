@@ -45,7 +45,7 @@ export function quantity(text: Atoms, at: number, free: Free): Placed[] | undefi
   const unitAt = atoms[at + 1]?.word === "de" && measures.has(atoms[at + 2]?.word ?? "") || atoms[at + 1]?.has.of && atoms[at + 2]?.has.unit && text.language === "ro" ? at + 2 : at + 1;
   const half = atom.n !== undefined ? halfAt(atoms, at + 1) : 0;
   if (half > 0) { const halved = unitOf(text, at + 1 + half, amount + 0.5, at); if (halved) return [halved]; }
-  const heading = atom.shape === "number" && atoms[at - 1]?.word === ":" && atoms[at - 2]?.has.unit === "minute" && atoms[at + 1]?.has.unit === undefined;
+  const heading = atom.shape === "number" && atoms[at - 1]?.word === ":" && atoms[at - 2]?.has.unit === "minute" && atoms[at + 1]?.has.unit === undefined && !currency(atoms[at + 1]);
   if (heading) return [{ kind: "duration", value: amount, from: at, next: at + 1 }];
   const whole = unitOf(text, unitAt, amount, at);
   if (whole && !(bare && (whole.kind !== "duration" || behindValue(atoms, at)))) return [whole];

@@ -89,9 +89,17 @@ function dayValue(atoms: Atoms, rough: Rough, glass: { today: string; stay: bool
 function times({ atoms, found, free, place }: Reading): void {
   for (const time of timesIn(atoms, { literal: true, taken: (n) => !free(n) })) {
     if (!Array.from({ length: time.next - time.from }, (_, k) => time.from + k).every((n) => free(n) || atoms.atoms[n]!.n === undefined)) continue;
+    if (time.loose && !time.end && countsThings(atoms, time.next)) continue;
     const loose = time.loose ? { loose: true } : {};
     found.push(time.end ? { kind: "timeRange", value: `${time.start}-${time.end}`, ...loose, ...place(time.from, time.next) } : { kind: "time", value: time.start, ...loose, ...place(time.from, time.next) });
   }
+}
+
+/** "at two charging points": a number in words before a plural that no word list knows counts, and is no hour. */
+function countsThings({ atoms, language }: Atoms, next: number): boolean {
+  const spelled = atoms[next - 1]?.spelled && atoms[next - 1]?.n !== undefined;
+  const plain = (n: number) => atoms[n]?.shape === "word" && atoms[n]!.n === undefined && Object.keys(atoms[n]!.has).length === 0;
+  return language === "en" && Boolean(spelled) && plain(next) && [next, next + 1].some((n) => plain(n) && /[^s]s$/.test(atoms[n]!.word));
 }
 
 /** "este hétig", "reggel hétre": seven, where a part of the day stands before it, and no week. */

@@ -38,6 +38,6 @@ test("the sentences of the corpus, as the check decides them", () => {
   console.log(figures);
   // The corpus is a development set now: the check was written blind, measured once, and then improved on what it got wrong.
   const reached = (figure: Record<string, string>) => Number(figure.all!.split("/")[0]) / Number(figure.all!.split("/")[1]);
-  const floors: Record<keyof typeof figures, number> = { "true sentences let out": 0.95, "false twins held back": 0.98, "wrong subjects held back": 0.55, "false claims held back": 0.92, "harmless sentences let out": 0.95 };
+  const floors: Record<keyof typeof figures, number> = { "true sentences let out": 0.98, "false twins held back": 1, "wrong subjects held back": 0.75, "false claims held back": 0.98, "harmless sentences let out": 0.98 };
   for (const [name, floor] of Object.entries(floors)) expect(reached(figures[name as keyof typeof figures]), name).toBeGreaterThanOrEqual(floor);
 });

@@ -61,11 +61,12 @@ function unfounded(sentence: string, told: Told, cited: readonly Source[], run: 
   const pieces = piecesOf(sentence, told.text);
   const house = houseMatters[told.language].test(told.folded);
   for (const value of told.values) {
-    if (isNothing(value, told) || isSafetyNumber(value, run) || quoted.some(({ start, end }) => start <= value.start && end >= value.end)) continue;
+    if (isNothing(value, told) || quoted.some(({ start, end }) => start <= value.start && end >= value.end)) continue;
     if (isRelative(value)) continue;
     const sources = pieces.marksFor(value).flatMap((n) => run.sources.byMark(n) ?? []);
-    const miss = sources.length > 0 ? missing(value, sources, { told, desk: run.desk, now, guestDays }) : undefined;
+    const miss = sources.length > 0 ? missing(value, sources, { told, desk: run.desk, now, guestDays, piece: pieces.spanFor(value) }) : undefined;
     if (sources.length > 0 && !miss) continue;
+    if (isSafetyNumber(value, run) && (!miss || miss === "not_in_source")) continue;
     if (isTheirs(value, told, run, { house, cited: cited.length > 0 }) && (!miss || miss === "not_in_source")) continue;
     if (soft(value, told, run) || cited.length === 0 && !house && isOpen(value, sentence, run)) continue;
     const what = `"${value.text.trim()}"`;

@@ -14,7 +14,7 @@ export interface Told { text: string; folded: string; language: Language; values
 /** A piece of a text. */
 export interface Span { start: number; end: number }
 
-const families: Partial<Record<Value["kind"], string>> = { timeRange: "time", weekday: "date", month: "date", number: "count", age: "count", ordinal: "count" };
+const families: Partial<Record<Value["kind"], string>> = { timeRange: "time", weekday: "date", month: "date", number: "count", age: "count" };
 
 /** Values that are compared with each other: all times, all days, all plain numbers. */
 export const familyOf = ({ kind }: Value): string => families[kind] ?? kind;

@@ -19,6 +19,8 @@ const attributes = new Set([
   "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "sabados", "domingo", "domingos", "hetfo", "kedd", "szerda", "csutortok", "pentek", "szombat", "vasarnap", "luni", "marti", "miercuri", "joi", "vineri", "sambata", "duminica",
   "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre", "januar", "februar", "marcius", "aprilis", "majus", "junius", "julius", "augusztus", "szeptember", "oktober", "ianuarie", "februarie", "martie", "aprilie", "mai", "iunie", "iulie", "septembrie", "octombrie", "noiembrie", "decembrie",
 ]);
+/** Verbs that name nothing by themselves. */
+for (const verb of "get gets give gives make makes put puts find has have let know want need use used using can hay hace hacer pone pueden puede debe deben ad adunk vesz vehet kap kapnak tesz lehet kell van vannak tudja face fac pune are au aveti puteti poate pot trebuie exista gasiti".split(" ")) attributes.add(verb);
 const hungarianDay = /^(?:hetfo|kedd|szerda|szerda|csutortok|pentek|szombat|vasarnap|ejszaka|ejjel|nap|ora|perc|szemely)\w{0,6}$/;
 
 /** The words of a text that name its subject, in their order; numbers, units and idle words left out. */
@@ -33,6 +35,26 @@ export function subjectsIn(text: string, language: Language | string, desk: Desk
     const things = new Set(mentions.filter((one) => one.start <= start && one.end >= end).map(({ kind, id }) => `${kind}:${id}`));
     return [{ word, start, end, language, meanings: meaningsIn(word, language), things }];
   });
+}
+
+/** The names of things in a text, each as the words it is made of. */
+export function namesIn(subjects: readonly Subject[]): Subject[][] {
+  const names: Subject[][] = [];
+  for (const word of subjects.filter(({ things }) => things.size > 0)) {
+    const last = names.at(-1), before = last?.at(-1);
+    if (before && word.start - before.end < 12 && [...word.things].some((thing) => before.things.has(thing))) last!.push(word); else names.push([word]);
+  }
+  return names;
+}
+
+/** Which kinds of things some words name: hours, offerings, extras, features. */
+export const kindsOf = (words: readonly Subject[]): ReadonlySet<string> => new Set(words.flatMap(({ things }) => [...things].map((thing) => thing.split(":")[0]!)));
+
+/** Whether some words name a thing: by a name of its own (a word that several things of a kind share names none of them), or word for word. */
+export function isNamed(name: readonly Subject[], words: readonly Subject[]): boolean {
+  const wide = (word: Subject) => word.things.size > kindsOf([word]).size;
+  const shared = words.filter((word) => !wide(word) || name.some(wide));
+  return shared.some((word) => name.every(({ things }) => [...things].some((thing) => word.things.has(thing)))) || name.every((word) => words.some((one) => alike(word, one) >= 0.85));
 }
 
 const known = new Map<string, ReadonlySet<number>>();

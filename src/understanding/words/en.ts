@@ -171,7 +171,7 @@ kin 2: parents, in laws, grandparents
 self 1: me, myself, i
 selves 1: us, we, our
 alone 1: just me, only me, on my own, by myself, just myself, alone, travelling solo, solo traveller, traveling solo, only one person, just for me, just one person
-couple 2: couple, the two of us, two of us, both of us, us two, the pair of us
+couple 2: couple, the two of us, two of us, both of us, for us two, just us two, only us two, the pair of us
 family true: family, party, group
 groupof true: family of, party of, group of, table of, a total of, total of
 weare true: we are, were, well be, we will be, there are, there will be, therell be, there is, we would be, there would be, itll be, it will be, we have, its, that makes, make it, total, us, party size, number of people, number of guests, the number of guests, were going to be

@@ -53,8 +53,17 @@ price | preci | ar= ara= | pret
 temperature warm heat | temperatur calient | meleg homerseklet | temperatur cald
 alone own | solo= sola= | egyedul onalloan | singur
 luggage suitcase bag piece | equipaj malet | csomag poggyasz borond | bagaj
-suit trousers dress shirt | traje pantal vestid camis | oltony nadrag ruha ing= | costum pantalon rochi camas
+suit | traje | oltony | costum
+trousers skirt | pantal falda | nadrag szoknya | pantalon fust=
+dress | vestid | ruha= ruhak | rochi
+shirt blouse | camis blus | ing= inget bluz | camas bluz
+double | doble | ketagyas dupla | dubl
+flexible | flexib | rugalmas | flexib
+refundable nonrefundable | reembols | visszaterit | rambursab nerambursab
 `;
+
+/** What tells two things of one kind apart: a value said of the one is not said of the other. */
+const pairs = [["outdoor", "indoor"], ["early", "late"], ["alone", "adult"], ["adult", "child"], ["wash", "dry"], ["flexible", "refundable"], ["wide", "deep"], ["wide", "high"], ["deep", "high"]];
 
 const columns = ["en", "es", "hu", "ro"];
 const entries: { language: string; stem: string; whole: boolean; meaning: number }[] = table.trim().split("\n").flatMap((line, meaning) =>
@@ -65,3 +74,13 @@ const byStart = Map.groupBy(entries, ({ language, stem }) => language + stem.sli
 export function sightsOf(word: string, forms: readonly string[], language: string): number[] {
   return (byStart.get(language + word.slice(0, 2)) ?? []).filter(({ stem, whole }) => (whole ? forms.includes(stem) : word.startsWith(stem) && word.length - stem.length <= 8)).map(({ meaning }) => 1_000_000 + meaning);
 }
+
+const headOf = new Map(table.trim().split("\n").map((line, n) => [line.split(" ")[0]!, 1_000_000 + n]));
+const opposites = new Map<number, Set<number>>();
+for (const [one, other] of pairs.map((pair) => pair.map((head) => headOf.get(head)!) as [number, number])) {
+  opposites.set(one, (opposites.get(one) ?? new Set()).add(other));
+  opposites.set(other, (opposites.get(other) ?? new Set()).add(one));
+}
+
+/** Whether two words' meanings tell two things of one kind apart, as "indoors" and "outdoors" do. */
+export const opposed = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean => [...one].some((meaning) => [...(opposites.get(meaning) ?? [])].some((against) => other.has(against) && !other.has(meaning)));
