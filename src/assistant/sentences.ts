@@ -4,12 +4,19 @@ const ordinal = /(?<![\p{L}€$£.,:\d])\d{1,4}\.$/u;
 const goesOn = /^\s*[\p{Ll}\d]/u;
 const onlyMarks = /^(?:\s*\[\d{1,2}(?:\s*,\s*\d{1,2})*\][.\s]*)+$/;
 
+const segmenters = new Map<string, Intl.Segmenter>();
+const segmenterOf = (language: string): Intl.Segmenter => {
+  const kept = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: "sentence" });
+  segmenters.set(language, kept);
+  return kept;
+};
+
 /**
  * Cuts a text into sentences. A mark that follows the full stop belongs to the sentence before it; abbreviations and
  * ordinals ("december 4. péntek") end nothing. With `open`, the last piece is kept back until more of it is known.
  */
 export function sentencesIn(text: string, language: string): string[] {
-  const pieces = [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(text)].map(({ segment }) => segment);
+  const pieces = [...segmenterOf(language).segment(text)].map(({ segment }) => segment);
   const sentences: string[] = [];
   for (const piece of pieces) {
     const before = sentences.at(-1);

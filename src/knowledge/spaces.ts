@@ -58,6 +58,8 @@ export async function indexSpace(db: Database, { space, width }: Pick<Embedder, 
   for (const [suffix, also] of [["guest", "and audience = 'guest'"], ["all", ""]]) {
     await db.transaction(async (tx) => {
       await unhurried(tx);
+      // Made in memory it takes minutes, outside of it an hour.
+      if (db.kind === "postgres") await tx.query("select set_config('maintenance_work_mem', '400MB', true) where pg_size_bytes(current_setting('maintenance_work_mem')) < pg_size_bytes('400MB')");
       await tx.query(`create index if not exists ${name}_${suffix} on embeddings using hnsw ((vector::${typeOf(width)}) ${width > 2000 ? "halfvec" : "vector"}_cosine_ops)
         where space = ${literal(space)} ${also}`);
     });

@@ -12,15 +12,23 @@ const thousandths = new Set(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"]);
 /** How many digits the minor unit of a currency has: 2 for EUR, 0 for JPY, 3 for KWD. */
 export const digitsOf = (currency: string): number => (undivided.has(currency) ? 0 : thousandths.has(currency) ? 3 : 2);
 
+/** A formatter takes far longer to make than to use, so each is kept. */
+const formats = new Map<string, Intl.NumberFormat>();
+function formatOf(currency: string, language: Language, decimals: number, digits: number): Intl.NumberFormat {
+  const key = `${currency} ${language} ${decimals}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(locales[language], {
+    style: "currency", currency, currencyDisplay: "narrowSymbol", useGrouping: language === "en" ? "always" : "min2",
+    minimumFractionDigits: decimals, maximumFractionDigits: digits,
+  });
+  formats.set(key, format);
+  return format;
+}
+
 /** Money as a guest of this language writes it, whole amounts without decimals: "€98", "98,50 €". Ordinary spaces throughout. */
 export function writeMoney({ amount, currency }: Money, language: Language): string {
   const digits = digitsOf(currency);
   const whole = amount % 10 ** digits === 0;
-  const format = new Intl.NumberFormat(locales[language], {
-    style: "currency", currency, currencyDisplay: "narrowSymbol", useGrouping: language === "en" ? "always" : "min2",
-    minimumFractionDigits: whole ? 0 : digits, maximumFractionDigits: digits,
-  });
-  return format.format(amount / 10 ** digits).replaceAll(/[\u00a0\u202f]/g, " ");
+  return formatOf(currency, language, whole ? 0 : digits, digits).format(amount / 10 ** digits).replaceAll(/[\u00a0\u202f]/g, " ");
 }
 
 /** A share of an amount in whole minor units, halves rounded up. */

@@ -12,10 +12,13 @@ const runs = 3;
 const table: { what: string; measured: string; aim: string }[] = [];
 const row = (what: string, measured: string, aim = "") => { table.push({ what, measured, aim }); };
 const several = async <T>(work: () => Promise<T>): Promise<T[]> => { const all: T[] = []; for (let n = 0; n < runs; n += 1) all.push(await work()); return all; };
+/** Says what is being measured: some of it takes minutes. */
+const now = (what: string) => { process.stderr.write(`${Math.round(performance.now() / 1000)} s: ${what}\n`); };
 const one = (value: number, digits = 1) => value.toFixed(digits);
 
 if (!url) console.log("DATABASE_URL is not set: a turn, bookings a second, and memory with PostgreSQL are not measured.");
 if (asked("starts")) {
+  now("starts and memory");
   const { first, second, rest } = await startsOf(runs);
   row("start to first answered question, first time", `${one(first)} s`);
   row("start to first answered question, second time", `${one(second)} s`, "3 s");
@@ -23,6 +26,7 @@ if (asked("starts")) {
   if (url) row("memory at rest, PostgreSQL", `${await restOnPostgres(url)} MB`, "350 MB");
 }
 if (url && asked("turn")) {
+  now("a turn");
   const all = await several(() => turnBench());
   const middle = (of: "turn" | "bare" | "onTop") => median(all.map((run) => run[of]));
   row("one turn over HTTP, a model that answers at once", `${one(middle("turn"))} ms`);
@@ -30,6 +34,7 @@ if (url && asked("turn")) {
   row("on top", `${one(middle("onTop"))} ms`, "25 ms");
 }
 if (url && asked("bookings")) {
+  now("bookings");
   const all = await several(() => bookingBench());
   const middle = (of: "guests" | "bare" | "share") => median(all.map((run) => run[of]));
   row("confirmed bookings a second over HTTP", one(middle("guests")));
@@ -37,7 +42,9 @@ if (url && asked("bookings")) {
   row("share", `1/${one(1 / middle("share"), 0)}`, "1/30");
 }
 if (asked("search")) {
+  now("search");
   for (const { passages, database, p50, p95 } of await searchBench()) row(`search over ${passages.toLocaleString("en")} passages, ${database}`, `${p50} ms, 95 % within ${p95} ms`);
 }
+row("all of it took", `${one(performance.now() / 60_000)} min`, "15 min");
 console.table(table);
 process.exit(0);

@@ -76,6 +76,7 @@ export async function searchBench(sizes: number[] = [1000, 10_000, 100_000], url
     const random = seeded(1);
     const made = Array.from({ length: passages }, () => make(random));
     if (passages > 10_000 && !url) { console.log(`search: ${passages} passages need DATABASE_URL (embedded, filling alone takes too long)`); continue; }
+    process.stderr.write(`  ${passages} passages\n`);
     const served = url && passages > 10_000;
     const db = served ? openPostgres(url, schemaOf("bench_search")) : await openEmbedded(undefined);
     try {

@@ -16,13 +16,13 @@ export async function startsOf(runs: number): Promise<Starts> {
   const rest: number[] = [];
   for (let n = 0; n < runs; n += 1) {
     const folder = mkdtempSync(join(tmpdir(), "bench-"));
-    for (const times of [first, second, second]) {
+    for (const times of [first, second]) {
       const begun = performance.now();
       const desk = await start({ DATA_DIR: folder });
       await ask(desk.url);
       times.push((performance.now() - begun) / 1000);
       if (times === second) {
-        await after(10_000);
+        await after(5_000);
         rest.push(megabytes(desk.child));
       }
       await desk.stop();
@@ -32,12 +32,12 @@ export async function startsOf(runs: number): Promise<Starts> {
   return { first: median(first), second: median(second), rest: median(rest) };
 }
 
-/** Memory at rest of a desk on PostgreSQL, after an answer and ten quiet seconds. */
+/** Memory at rest of a desk on PostgreSQL, after an answer and five quiet seconds. */
 export async function restOnPostgres(url: string): Promise<number> {
   const { desk, folder } = hotelFolder();
   const open = await start({ DESK: folder, DATABASE_URL: url, SECRET_KEY: "a key for the bench, long enough!", DATA_DIR: mkdtempSync(join(tmpdir(), "bench-")) });
   await ask(open.url);
-  await after(10_000);
+  await after(5_000);
   const rest = megabytes(open.child);
   await open.stop();
   await forget(desk);

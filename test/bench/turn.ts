@@ -20,7 +20,8 @@ export async function turnBench(turns = 60): Promise<TurnBench> {
     const stream = openStream(desks.urls[0]!, guest);
     await stream.until(() => false, 20);
     const begun = performance.now();
-    await guest.say("Is breakfast included in the price?");
+    // Another question each time, so that nothing is remembered from the last.
+    await guest.say(`Is breakfast included in the price of room ${n + 1}?`);
     await stream.until((events) => events.some(({ type, from }) => type === "message" && from === "assistant"), 20_000);
     const took = performance.now() - begun;
     stream.close();
