@@ -8,6 +8,8 @@ import { bundle } from "./bundle.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const sources = join(root, "src/web");
+/** The launcher's own words are in its script. */
+const words = join(root, "prompts/widget.yaml");
 const types: Record<string, string> = { ".js": "text/javascript; charset=utf-8", ".mjs": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8" };
 
 /** What a build leaves in its folder beside the files: which of them a page begins with. */
@@ -22,7 +24,7 @@ async function build(): Promise<WebFiles> {
   const folder = join(root, ".cache/web", await hashOfSources());
   const kept = await readKept(folder);
   if (kept) return kept;
-  const { files, pages } = await bundle(sources);
+  const { files, pages } = await bundle(sources, words);
   await keep(folder, files, pages);
   return filesOf(files, pages);
 }
@@ -32,8 +34,7 @@ async function hashOfSources(): Promise<string> {
   const hash = createHash("sha256");
   const names = readdirSync(sources, { recursive: true, encoding: "utf8" }).filter((name) => /\.\w+$/.test(name)).sort();
   for (const name of names) hash.update(name).update("\0").update(await readFile(join(sources, name)));
-  const locked = join(root, "package-lock.json");
-  if (existsSync(locked)) hash.update(await readFile(locked));
+  for (const other of [words, join(root, "package-lock.json")]) if (existsSync(other)) hash.update(await readFile(other));
   return hash.digest("hex").slice(0, 24);
 }
 

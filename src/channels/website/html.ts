@@ -18,11 +18,10 @@ export function htmlOf(markdown: string): string {
 
 const bold = (text: string): string => text.replace(/\*\*(.+?)\*\*/g, "<strong>$1</strong>");
 
-/** A page of this server: its own style sheet and scripts only. `body` is HTML already. */
-export function page({ title, language, style, script, body, of = {}, web }: { title: string; language: string; style: string; script?: string; body: string; of?: Record<string, string>; web: WebFiles }): string {
-  const told = Object.entries(of).map(([name, value]) => ` data-${name}="${escape(value)}"`).join("");
+/** A page of this server: its own style sheet and scripts only. `body` is HTML already. A script that is `told` something is no module. */
+export function page({ title, language, style, script, body, of = {}, web, told: classic }: { title: string; language: string; style: string; script?: string; body: string; of?: Record<string, string>; web: WebFiles; told?: Record<string, string> }): string {
   return `<!doctype html>
-<html lang="${escape(language)}"${told}>
+<html lang="${escape(language)}"${attributes(of)}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
@@ -30,13 +29,16 @@ export function page({ title, language, style, script, body, of = {}, web }: { t
 <title>${escape(title)}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/web/${style}"${checked(style, web)}>
-${script ? `<script type="module" src="/web/${script}"${checked(script, web)}></script>\n` : ""}</head>
+${script ? `<script ${classic ? `async${attributes(classic)}` : 'type="module"'} src="/web/${script}"${checked(script, web)}></script>\n` : ""}</head>
 <body>
 ${body}
 </body>
 </html>
 `;
 }
+
+/** What a page or a script is told beside it. */
+const attributes = (of: Record<string, string>): string => Object.entries(of).map(([name, value]) => ` data-${name}="${escape(value)}"`).join("");
 
 /** A file that is not what was built is not taken. */
 const checked = (name: string, { files }: WebFiles): string => ` integrity="${files.get(name)?.integrity ?? ""}" crossorigin="anonymous"`;

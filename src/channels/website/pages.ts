@@ -5,7 +5,7 @@ import { escape, htmlOf, page } from "./html.ts";
 import { languageFor } from "./speech.ts";
 
 const html = "text/html; charset=utf-8";
-const asked = z.object({ lang: z.string().max(20).optional() });
+const asked = z.object({ lang: z.string().max(20).optional(), shared: z.string().max(20).optional() });
 type PageCall = Call<unknown, z.infer<typeof asked>, unknown>;
 
 const spokenBy = ({ desk, query, request }: PageCall) => languageFor(query.lang ?? request.headers["accept-language"], desk);
@@ -16,12 +16,12 @@ export const pageRoutes = [
   route({
     method: "get", path: "/", who: "anyone", query: asked, hidden: true, summary: "A page with the widget.", answers,
     async run(call) {
-      const { desk, door: { web } } = call;
+      const { desk, query, door: { web } } = call;
       const language = spokenBy(call);
       return { status: 200, type: html, headers: { vary: "accept-language" }, body: page({
         title: desk.name, language, web, ...web.pages.widget,
-        of: { desk: desk.id, name: desk.name, zone: desk.sites[0]?.timeZone ?? "UTC", languages: desk.languages.join(" ") },
-        body: `<main id="desk"></main>\n<noscript>${escape(desk.name)}: ${escape(desk.sites[0]?.phone ?? desk.sites[0]?.email ?? "")}</noscript>`,
+        told: { desk: desk.id, mode: "page", locale: language, ...(desk.sites[0]?.phone ? { phone: desk.sites[0].phone } : {}), ...(query.shared === undefined ? {} : { shared: "" }) },
+        body: `<div id="desk"></div>\n<noscript>${escape(desk.name)}: ${escape(desk.sites[0]?.phone ?? desk.sites[0]?.email ?? "")}</noscript>`,
       }) };
     },
   }),

@@ -17,6 +17,9 @@ const shape = z.object({
   starters: z.array(z.string()), words: z.record(z.string(), z.string()).meta({ description: "what the widget itself says, in this language" }),
 });
 
+/** What a guest's window is told before anything was said. */
+export type Welcome = z.infer<typeof shape>;
+
 /** What a guest's window shows before anything was said, and where somebody stands who waits for a person. */
 export const welcomeRoutes = [
   route({
