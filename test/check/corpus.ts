@@ -19,7 +19,7 @@ export const nouns = ["hours", "rates", "bookings", "availability", "cases", "pr
 
 /** What a sentence cites: a passage of a document, rows of a record in the guest's language, or what the guest wrote. */
 export type Source =
-  | { kind: "passage"; document: string; title: string; heading: string; text: string }
+  | { kind: "passage"; document: string; title: string; heading: string; text: string; language: string }
   | { kind: "record"; noun: (typeof nouns)[number]; heading: string; rows: string[] }
   | { kind: "guest"; text: string };
 
@@ -41,6 +41,8 @@ const fileOf = <T extends z.ZodType>(entry: T) => z.strictObject({
   records: z.array(z.strictObject({ noun: z.enum(nouns), heading: line, rows: z.array(line).min(1), sentences: z.array(entry).min(1) })),
   guest: z.array(z.strictObject({ says: line, sentences: z.array(entry).min(1) })).default([]),
 });
+const withFolders = <T extends z.ZodType>(entry: T) => fileOf(entry).extend({ folders: z.record(z.string(), z.array(entry).min(1)) });
+const blindFile = z.strictObject({ values: withFolders(z.tuple([line, line, line])), wrong: withFolders(line), claims: z.array(line), harmless: z.array(line) });
 const values = fileOf(z.tuple([line, line, line]));
 const misplaced = fileOf(line);
 const sayings = z.strictObject({ claims: z.array(line), harmless: z.array(line) });
@@ -52,19 +54,21 @@ export const documents = (): string[] =>
   readdirSync(`${root}knowledge/hotel/guest`).filter((file) => file.endsWith(".md")).map((file) => `guest/${file.slice(0, -3)}`).sort();
 
 /** The passage under one heading, as the desk itself cuts the document; a heading that is not there is an error. */
-export function passage(document: string, heading: string): Source {
+export function passage(document: string, heading: string, folder = "knowledge/hotel"): Source {
   const file = `${document}.md`;
-  const draft = parseDocument(file, read(`knowledge/hotel/${file}`), (at, sentence) => { throw new Error(`${file}:${at} ${sentence}`); });
+  const draft = parseDocument(file, read(`${folder}/${file}`), (at, sentence) => { throw new Error(`${file}:${at} ${sentence}`); });
   if (!draft) throw new Error(`${file} cannot be read.`);
   const pieces = piecesOf(draft.title, draft.body, draft.bodyLine).filter((piece) => piece.heading === heading);
   if (pieces.length === 0) throw new Error(`${document} has no heading "${heading}".`);
-  return { kind: "passage", document, title: draft.title, heading, text: pieces.map((piece) => piece.text).join("\n\n") };
+  return { kind: "passage", document, title: draft.title, heading, text: pieces.map((piece) => piece.text).join("\n\n"), language: draft.language };
 }
 
 interface Corpus<T> {
   documents: Record<string, T[]>;
   records: { noun: (typeof nouns)[number]; heading: string; rows: string[]; sentences: T[] }[];
   guest: { says: string; sentences: T[] }[];
+  /** Documents of other desks: a bank, a clinic, an office. */
+  folders?: Record<string, T[]>;
 }
 
 /** Every sentence of a file with the source it stands under, in the file's order. */
@@ -72,6 +76,11 @@ function* withSources<T>(file: Corpus<T>): Generator<[T, Source]> {
   for (const [place, sentences] of Object.entries(file.documents)) {
     const [document = "", heading = ""] = place.split("#");
     const source = passage(document, heading);
+    for (const sentence of sentences) yield [sentence, source];
+  }
+  for (const [place, sentences] of Object.entries(file.folders ?? {})) {
+    const [document = "", heading = ""] = place.split("#");
+    const source = passage(document, heading, "test/knowledge/folders");
     for (const sentence of sentences) yield [sentence, source];
   }
   for (const { noun, heading, rows, sentences } of file.records) {
@@ -91,6 +100,16 @@ export const sentences = (): Pair[] => languages.flatMap((language) => [...withS
 /** The sentences about the wrong thing; every one is false. */
 export const wrongSubjects = (): Misplaced[] => languages.flatMap((language) => [...withSources(open(`wrong-subject.${language}`, misplaced))]
   .map(([text, source], index) => ({ id: idOf(language, "subject", index), language, text, source })));
+
+/** The second set: sentences of every kind in one file a language, of other desks' documents too. */
+export const blind = (): { pairs: Pair[]; misplaced: Misplaced[]; sayings: Saying[] } => {
+  const files = languages.map((language) => ({ language, file: open(`blind.${language}`, blindFile) }));
+  return {
+    pairs: files.flatMap(({ language, file }) => [...withSources(file.values)].map(([[text, falseText, changed], source], index) => ({ id: idOf(language, "value", index), language, text, falseText, changed, source }))),
+    misplaced: files.flatMap(({ language, file }) => [...withSources(file.wrong)].map(([text, source], index) => ({ id: idOf(language, "subject", index), language, text, source }))),
+    sayings: files.flatMap(({ language, file }) => [...file.claims.map((text) => ({ text, claim: true })), ...file.harmless.map((text) => ({ text, claim: false }))].map(({ text, claim }, index) => ({ id: idOf(language, "claim", index), language, text, claim }))),
+  };
+};
 
 /** What nothing stands behind: claims that something was done, and harmless sentences in the same tone. */
 export const claims = (): Saying[] => languages.flatMap((language) => {
