@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { Refused } from "#errors.ts";
-import { type Command, knock, type OpenDoor, serveDoor } from "#operations/door.ts";
+import { type Command, isAtHome, knock, type OpenDoor, serveDoor } from "#operations/door.ts";
 
 const doors: OpenDoor[] = [];
 afterEach(async () => { for (const door of doors.splice(0)) await door.close(); });
@@ -76,4 +76,12 @@ test("a desk that closes in the middle breaks off with a sentence", async () => 
   await doors.pop()?.close();
   await expect(more).rejects.toMatchObject({ status: 503 });
   never.resolve();
+});
+
+test("whoever comes while a desk is opening waits for its door, and goes away when the desk does", async () => {
+  const at = folder();
+  let looks = 0;
+  expect(await isAtHome(at, () => { looks += 1; if (looks === 2) void open(at); return true; })).toBe(true);
+  expect(await isAtHome(folder(), () => false)).toBe(false);
+  await expect(isAtHome(folder(), () => true, 0.2)).rejects.toMatchObject({ code: "door_shut" });
 });
