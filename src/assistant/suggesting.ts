@@ -31,7 +31,9 @@ export function suggesterOf(house: House, speakers: Speaker[], embedder: Embedde
     if (run.frame.latest.length === 0) throw new NotFound("Nothing of the guest's waits for an answer here.", "nothing_to_answer");
     const said = await inOrder(run, events, speakers, agents, AbortSignal.timeout(patience), {});
     const { text, citations } = cite(said.join(" "), run.sources, (source, sentence) => quoteFor(source.rows, sentence));
-    return { text: run.unsure && citations.length === 0 ? "" : text, language: run.language, citations, model: run.trace.model };
+    // Where it could only have done something, or did not know, there is nothing to suggest.
+    const nothing = citations.length === 0 && (run.unsure === true || run.trace.tools.some(({ result }) => result === "only_suggested"));
+    return { text: nothing ? "" : text, language: run.language, citations, model: run.trace.model };
   };
 }
 

@@ -58,7 +58,7 @@ export async function linesOf(house: House, list: List, who: Staff, { skip = 0, 
          h.id as handoff, h.state, h.severity, h.reason, h.opened_at as since, coalesce(h.emergency, false) as emergency, h.lapsed_at is not null as lapsed, h.department, h.for_staff as "forStaff", ${secret} as secret
        from ${from} where c.last_seq > 0 and ${which[list]} order by ${order[list]} limit $5 offset $4) page
      left join lateral (select e.sender, w.content from events e join words w using (conversation_id, seq)
-       where e.conversation_id = page.id and e.type = 'message' and e.audience = 'all' order by e.seq desc limit 1) w on true`, [...asked, first, many]);
+       where e.conversation_id = page.id and e.type = 'message' and e.sender in ('guest', 'receptionist') order by e.seq desc limit 1) w on true`, [...asked, first, many]);
   const lines = list === "waiting" ? (await inQueueOrder(house, rows, now)).slice(skip, skip + count) : rows;
   const looking = await lookingAt(house, lines.map(({ id }) => id), who);
   return { total, lines: lines.map((line) => ({ ...(line.secret ? { ...line, lastWords: null, reason: null, name: null } : { ...line, lastWords: line.lastWords?.slice(0, 160) ?? "" }), looking: looking.get(line.id) ?? [] })) };

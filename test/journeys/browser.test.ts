@@ -86,25 +86,25 @@ describe.skipIf(!browser)("at the website (Chromium)", () => {
 
     const { link } = await invite(desk.open.house.db, "Ana", ["receptionist"], new Date());
     const ana = await visit(`/console#${link}`, { viewport: { width: 1200, height: 800 } });
-    await ana.page.locator(".queue button").first().click();
-    await ana.page.locator(".bubble.guest", { hasText: "hot water" }).waitFor();
+    await ana.page.locator(".line").first().click();
+    await ana.page.locator(".said.guest", { hasText: "hot water" }).waitFor();
     expect(await ana.page.locator(".brief").innerText()).toContain("You may offer");
     expect(await faultsOf(ana.page)).toEqual([]);
     await ana.page.getByRole("button", { name: "Take over" }).click();
     await guest.page.locator(".banner.claimed", { hasText: "Ana" }).waitFor();
 
-    await ana.page.getByLabel("Reply").fill("This is Ana. The technician comes within ten minutes.");
+    await ana.page.getByRole("textbox", { name: "Reply" }).fill("This is Ana. The technician comes within ten minutes.");
     await ana.page.keyboard.press("Enter");
     await guest.page.locator(".bubble.receptionist", { hasText: "technician" }).waitFor();
     const before = await guest.page.locator(".bubble.assistant").count();
     await guest.page.getByRole("textbox").fill("Good, thank you");
     await guest.page.keyboard.press("Enter");
-    await ana.page.locator(".bubble.guest", { hasText: "Good, thank you" }).waitFor();
+    await ana.page.locator(".said.guest", { hasText: "Good, thank you" }).waitFor();
     expect(await guest.page.locator(".bubble.assistant").count()).toBe(before);
 
     await ana.page.getByRole("button", { name: "Hand back to the assistant" }).click();
     await guest.page.locator(".banner.returned").waitFor();
-    await ana.page.getByText("Nobody is waiting.").waitFor();
+    await ana.page.getByText("Nobody waits for a person.").waitFor();
     await say(guest.page, "What time is check-out?");
     expect([...guest.faults, ...ana.faults]).toEqual([]);
   });

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { inWords, type Language } from "#rules/desk.ts";
 import { route } from "#channels/routes.ts";
+import { cookieToken } from "#channels/security.ts";
+import { isIn } from "./handoffs.ts";
 
 const asked = z.object({ lang: z.string().max(20).optional() });
 const shape = z.looseObject({
@@ -16,7 +18,7 @@ export const startRoutes = [
     method: "get", path: "/api/console/start", who: "anyone", query: asked, hidden: true,
     summary: "The desk's name and the console's words in a language of staff.",
     answers: { 200: { what: "the desk and the words", shape } },
-    async run({ door, desk, query }) {
+    async run({ door, desk, query, request, secure }) {
       const language = spoken.find((one) => one === query.lang?.slice(0, 2)) ?? "en";
       const words = door.house.phrases.wordings("console", language);
       const [site] = desk.sites;
@@ -25,7 +27,8 @@ export const startRoutes = [
           id: desk.id, name: desk.name, timeZone: site?.timeZone ?? "UTC", languages: desk.languages, currency: desk.currency, phone: site?.phone, email: site?.email,
           departments: desk.departments.map(({ id, name }) => ({ id, name: inWords(name, language as Language, desk.languages[0]) })),
         },
-        language, words, now: door.house.clock.now(), openId: door.settings.openId !== undefined, mail: door.house.mail !== undefined, model: door.aide?.translate !== undefined,
+        // So that a console opened anew need not ask, and be refused, to learn whether anybody is in.
+        in: await isIn(door, cookieToken(request, desk.id, secure)), language, words, now: door.house.clock.now(), openId: door.settings.openId !== undefined, mail: door.house.mail !== undefined, model: door.aide?.translate !== undefined,
       } };
     },
   }),

@@ -5,6 +5,7 @@ import { Help } from "./help.tsx";
 import { Icon } from "./icons.tsx";
 import { connected } from "./live.ts";
 import { pages, type Page } from "./pages.ts";
+import { Alarm } from "./parts/alarm.tsx";
 import { Palette } from "./palette.tsx";
 import { go, place } from "./router.ts";
 import { leave, me } from "./session.ts";
@@ -37,11 +38,12 @@ export function Layout() {
         <ul>{shown.filter((page) => page.in === "bar").map((page) => <Entry key={page.id} page={page} current={page === current} />)}</ul>
         <div class="own">
           <button type="button" class="quiet" onClick={() => setOpen("palette")}><Icon name="search" /><span>{say("palette_short")}</span></button>
-          <button type="button" class="quiet" onClick={() => setOpen("help")}><Icon name="keys" /><span>{say("keys_short")}</span></button>
+          <button type="button" class="quiet keys-button" onClick={() => setOpen("help")}><Icon name="keys" /><span>{say("keys_short")}</span></button>
           <ul>{shown.filter((page) => page.in === "mine").map((page) => <Entry key={page.id} page={page} current={page === current} />)}</ul>
         </div>
       </nav>
       {connected.value ? null : <p class="offline" role="status">{say("reconnecting")}</p>}
+      <Alarm />
       <main id="content" tabIndex={-1} class={`page ${current.id}`}><Current rest={rest} /></main>
       {open === "palette" ? <Palette close={() => setOpen(undefined)} /> : null}
       {open === "help" ? <Help close={() => setOpen(undefined)} /> : null}

@@ -5,13 +5,12 @@ import { Layout } from "./layout.tsx";
 import { followLinks } from "./router.ts";
 import { look, me } from "./session.ts";
 import { SignIn } from "./pages/sign-in.tsx";
-import { Alarm } from "./parts/alarm.tsx";
 import { fetchWords, start } from "./words.ts";
 
 function Console() {
-  useEffect(() => { void fetchWords().then(look); }, []);
+  useEffect(() => { void fetchWords().then(() => (start.value?.in ? look() : undefined)).finally(() => { me.value ??= undefined; }); }, []);
   if (!start.value || me.value === null) return <p class="opening" role="status">…</p>;
-  return me.value ? <><Layout /><Alarm /></> : <SignIn />;
+  return me.value ? <Layout /> : <SignIn />;
 }
 
 followLinks();

@@ -7,6 +7,8 @@ export interface Start {
   /** The console's own language and its words by key, in ICU format. */
   language: string;
   words: Record<string, string>;
+  /** Whether somebody is signed in on this browser. */
+  in: boolean;
   /** Ways to sign in beside a password, and whether a forgotten one can be set by letter. */
   openId: boolean;
   mail: boolean;
@@ -58,7 +60,7 @@ export function moment(at: string | Date | undefined | null, { withDay = false }
   const date = new Date(at);
   const day = new Intl.DateTimeFormat("en-CA", zone);
   const today = day.format(date) === day.format(deskNow());
-  return new Intl.DateTimeFormat(language, { ...zone, hour: "2-digit", minute: "2-digit", ...(withDay || !today ? { weekday: "short", day: "numeric", month: "short" } : {}) }).format(date);
+  return new Intl.DateTimeFormat(language, { ...zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23", ...(withDay || !today ? { weekday: "short", day: "numeric", month: "short" } : {}) }).format(date);
 }
 
 /** An amount in minor units with its currency. */
@@ -67,7 +69,7 @@ export function money({ amount, currency }: { amount: number; currency: string }
   return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }
 
-/** The name of a language in the reader's own. */
-export function languageName(tag: string): string {
-  try { return new Intl.DisplayNames(start.value?.language ?? "en", { type: "language" }).of(tag) ?? tag; } catch { return tag; }
+/** The name of a language in the reader's own, or in another. */
+export function languageName(tag: string, told = start.value?.language ?? "en"): string {
+  try { return new Intl.DisplayNames(told, { type: "language" }).of(tag) ?? tag; } catch { return tag; }
 }

@@ -21,7 +21,7 @@ export function MePage() {
       {me.value?.password === false ? <p class="notice" role="status">{say("no_password_yet")}</p> : null}
       <Password />
       <section class="sheet"><h2>{say("here")}</h2>
-        <Field label={say("language")}>{(props) => <select {...props} value={start.value?.language} onChange={({ currentTarget }) => void fetchWords(currentTarget.value)}>{languages.map((tag) => <option key={tag} value={tag} lang={tag}>{languageName(tag)}</option>)}</select>}</Field>
+        <Field label={say("language")}>{(props) => <select {...props} value={start.value?.language} onChange={({ currentTarget }) => void fetchWords(currentTarget.value)}>{languages.map((tag) => <option key={tag} value={tag} lang={tag}>{languageName(tag, tag)}</option>)}</select>}</Field>
         <Field label={say("theme")}>{(props) => <select {...props} value={preferences.value.theme} onChange={({ currentTarget }) => prefer({ theme: currentTarget.value as Preferences["theme"] })}>{(["system", "light", "dark"] as const).map((theme) => <option key={theme} value={theme}>{say(`theme_${theme}`)}</option>)}</select>}</Field>
         {switched("shortcuts", "keys_single")}{switched("sound", "sound")}
         <label class="switch"><input type="checkbox" checked={preferences.value.notifications} onChange={({ currentTarget }) => void notify(currentTarget.checked)} />{say("notifications")}</label>

@@ -1,3 +1,4 @@
+import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { badge } from "#web/console/badges.ts";
 import { say } from "#web/console/words.ts";
@@ -7,15 +8,18 @@ import type { Counts } from "#web/console/parts/types.ts";
 
 const tabs = ["waiting", "live", "snoozed"] as const;
 
-function counted({ waiting, mine }: Counts): void {
-  badge("queue", waiting);
-  badge("mine", mine);
+const counts = signal<Counts | undefined>(undefined);
+function counted(now: Counts): void {
+  counts.value = now;
+  badge("queue", now.waiting);
+  badge("mine", now.mine);
 }
 
 /** A list on one side, the conversation that is open on the other; on a phone one of them. */
 function Desk({ list, page, open, empty, head }: { list: string; page: string; open: string | undefined; empty: string; head: preact.ComponentChildren }) {
   return (
     <div class={`talks${open ? " reading" : ""}`}>
+      <h1 class="aloud">{say(page)}</h1>
       <section class="side" aria-label={say("conversations")}>
         {head}
         <TalkList key={list} list={list} page={page} open={open} empty={empty} counted={counted} />
@@ -30,7 +34,7 @@ export function QueuePage({ rest }: { rest: readonly string[] }) {
   const [tab, setTab] = useState<(typeof tabs)[number]>("waiting");
   const head = (
     <header class="side-head">
-      <div role="tablist" aria-label={say("queue")}>{tabs.map((one) => <button type="button" role="tab" key={one} aria-selected={one === tab} onClick={() => setTab(one)}>{say(`list_${one}`)}</button>)}</div>
+      <div role="tablist" aria-label={say("queue")}>{tabs.map((one) => <button type="button" role="tab" key={one} aria-selected={one === tab} onClick={() => setTab(one)}>{say(`list_${one}`)}{counts.value?.[one] ? <small> {counts.value[one]}</small> : null}</button>)}</div>
     </header>
   );
   return <Desk list={tab} page="queue" open={rest[0]} empty={say(`empty_${tab}`)} head={head} />;

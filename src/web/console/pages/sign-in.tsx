@@ -47,7 +47,7 @@ export function SignIn() {
         </p>
         {start.value?.mail ? null : <p class="soft">{say("forgotten_without_mail")}</p>}
         <p class="ways" role="group" aria-label={say("language")}>{languages.map((tag) => (
-          <button type="button" key={tag} class="quiet" lang={tag} aria-pressed={tag === start.value?.language} onClick={() => void fetchWords(tag)}>{languageName(tag)}</button>
+          <button type="button" key={tag} class="quiet" lang={tag} aria-pressed={tag === start.value?.language} onClick={() => void fetchWords(tag)}>{languageName(tag, tag)}</button>
         ))}</p>
       </form>
     </main>

@@ -11,7 +11,7 @@ export function Brief({ brief, reason }: { brief: Record<string, unknown>; reaso
   const shown = keys.flatMap((key) => { const value = brief[key]; return value === undefined || value === null || value === "" || Array.isArray(value) && value.length === 0 ? [] : [[key, value] as const]; });
   if (shown.length === 0 && !reason) return null;
   return (
-    <details class="brief" open>
+    <details class="brief" open={matchMedia("(min-width: 56rem)").matches}>
       <summary>{say("brief")}{reason ? <span>: {reason}</span> : null}</summary>
       <dl>{shown.map(([key, value]) => (
         <div key={key}>

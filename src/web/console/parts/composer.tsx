@@ -17,6 +17,7 @@ const paths = { reply: "replies", note: "notes", whisper: "whispers" } as const;
 /** Where words are written: to the guest once the conversation is in one's hands, to colleagues and the assistant at any time. What is begun is kept by the desk. */
 export function Composer({ talk, events, to, setTo, box, again }: { talk: OpenTalk; events: readonly Event[]; to: To; setTo(to: To): void; box: RefObject<HTMLTextAreaElement | null>; again(): void }) {
   const mine = isMine(talk);
+  const others = talk.holder === "receptionist" && !mine;
   const own = talk.drafts.find(({ staff }) => staff === me.value?.id);
   const left = talk.drafts.filter(({ staff }) => staff !== me.value?.id);
   const [texts, setTexts] = useState<Record<To, string>>({ reply: own?.text ?? "", note: "", whisper: "" });
@@ -25,7 +26,7 @@ export function Composer({ talk, events, to, setTo, box, again }: { talk: OpenTa
   const deed = useDeed();
   const text = texts[to];
   const set = (words: string, where: To = to) => setTexts((now) => ({ ...now, [where]: words }));
-  useEffect(() => { if (!mine && to === "reply") setTo("note"); if (mine) setTo("reply"); }, [mine]);
+  useEffect(() => { setTo(others ? "note" : "reply"); }, [others]);
   useKept(talk.id, texts.reply, own?.text ?? "");
   const typed = useTyping(talk.id);
   const missing = to === "reply" ? /\{(\w+)\}/.exec(text)?.[0] : undefined;
@@ -35,7 +36,10 @@ export function Composer({ talk, events, to, setTo, box, again }: { talk: OpenTa
     // The same words again are the same message: a lost answer does not send them twice.
     if (sending.current?.text !== words || sending.current.to !== to) sending.current = { id: crypto.randomUUID(), to, text: words };
     const { id } = sending.current;
-    void deed.run(() => ask(`/api/conversations/${talk.id}/${paths[to]}`, { body: { id, text: words } })).then((done) => {
+    void deed.run(async () => {
+      if (to === "reply" && !mine) await ask(`/api/conversations/${talk.id}/claims`, { body: {} });
+      await ask(`/api/conversations/${talk.id}/${paths[to]}`, { body: { id, text: words } });
+    }).then((done) => {
       if (!done) return;
       sending.current = undefined;
       setTexts((now) => ({ ...now, [to]: now[to].trim() === words ? "" : now[to] }));
@@ -50,16 +54,16 @@ export function Composer({ talk, events, to, setTo, box, again }: { talk: OpenTa
     { id: "suggest", label: say("suggest"), keys: "g", group, run: () => setPicking("suggestion") },
     { id: "whisper", label: say("whisper"), keys: "w", group, run: () => { setTo("whisper"); box.current?.focus(); } },
   ]);
-  const tab = (which: To) => <button type="button" role="tab" aria-selected={which === to} disabled={which === "reply" && !mine} onClick={() => { setTo(which); box.current?.focus(); }}>{say(which)}</button>;
+  const tab = (which: To) => <button type="button" role="tab" aria-selected={which === to} disabled={which === "reply" && others} onClick={() => { setTo(which); box.current?.focus(); }}>{say(which)}</button>;
   return (
     <div class={`composer ${to}`}>
-      {left.map((draft) => mine && !texts.reply ? <p class="left-draft" key={draft.staff}><span>{say("draft_left", { name: draft.name })}</span> <q>{draft.text}</q> <button type="button" class="quiet" onClick={() => put(draft.text)}>{say("take_draft")}</button></p> : null)}
-      {picking === "suggestion" ? <Suggestion conversation={talk.id} mine={mine} use={put} close={() => setPicking(undefined)} /> : null}
+      {left.map((draft) => !others && !texts.reply ? <p class="left-draft" key={draft.staff}><span>{say("draft_left", { name: draft.name })}</span> <q>{draft.text}</q> <button type="button" class="quiet" onClick={() => put(draft.text)}>{say("take_draft")}</button></p> : null)}
+      {picking === "suggestion" ? <Suggestion conversation={talk.id} mine={!others} use={put} close={() => setPicking(undefined)} /> : null}
       <div class="composer-head">
         <div role="tablist" aria-label={say("write_to")}>{tab("reply")}{tab("note")}{tab("whisper")}</div>
         <span class="soft">{to === "reply" ? talk.language ? say("writes_in", { language: languageName(talk.language) }) : "" : say(`${to}_hint`)}</span>
       </div>
-      <textarea ref={box} rows={3} maxLength={4000} value={text} aria-label={say(to)} placeholder={say(`${to}_field`)} disabled={to === "reply" && !mine}
+      <textarea ref={box} rows={3} maxLength={4000} value={text} aria-label={say(to)} placeholder={say(`${to}_field`)} disabled={to === "reply" && others}
         onInput={({ currentTarget }) => { set(currentTarget.value); typed(); }}
         onKeyDown={(event) => {
           if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); send(); }
@@ -67,9 +71,9 @@ export function Composer({ talk, events, to, setTo, box, again }: { talk: OpenTa
         }} />
       <div class="composer-foot">
         <button type="button" class="quiet" onClick={() => setPicking("macro")} aria-keyshortcuts="m">{say("macro")}</button>
-        <button type="button" class="quiet" onClick={() => setPicking("suggestion")} aria-keyshortcuts="g">{say("suggest")}</button>
+        <button type="button" class="quiet" onClick={() => setPicking("suggestion")} aria-keyshortcuts="g">{say("suggest_short")}</button>
         <Fault>{missing ? say("field_missing", { field: missing }) : deed.fault}</Fault>
-        <button type="button" class="main" disabled={deed.busy || !text.trim() || missing !== undefined || to === "reply" && !mine} onClick={send}>{say(`send_${to}`)}</button>
+        <button type="button" class="main" disabled={deed.busy || !text.trim() || missing !== undefined || to === "reply" && others} onClick={send}>{say(to === "reply" && !mine ? "take_over_and_send" : `send_${to}`)}</button>
       </div>
       {picking === "macro" ? <MacroPicker talk={talk} events={events} use={put} close={() => setPicking(undefined)} /> : null}
     </div>

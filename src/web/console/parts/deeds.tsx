@@ -23,7 +23,8 @@ export function Deeds({ talk, again, reply, note }: { talk: OpenTalk; again(): v
   const open = handoff && (handoff.state === "waiting" || handoff.state === "claimed") ? handoff : undefined;
   const others = talk.holder === "receptionist" && !mine;
   const act = (path: string, body: object = {}) => deed.run(() => ask(path, { body })).then((done) => { again(); return done; });
-  const takeOver = () => { if (!mine && !others) void act(`/api/conversations/${talk.id}/claims`).then((done) => { if (done) reply(); }); };
+  // The focus is in the field at once: what is typed while the claim is on its way is never taken for keys.
+  const takeOver = () => { reply(); if (!mine && !others) void act(`/api/conversations/${talk.id}/claims`); };
   const handBack = () => { if (mine && open) void act(`/api/handoffs/${open.id}/returns`); };
   const group = say("keys_talk");
   useCommands([

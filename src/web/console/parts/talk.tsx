@@ -23,7 +23,7 @@ export function Talk({ id, page }: { id: string; page: string }) {
   const read = useReading<OpenTalk>(`/api/conversations/${id}`, ["presence", "queue"]);
   const soon = useRef(0);
   const events = useLog(id, ({ type }) => { if (telling.has(type)) { clearTimeout(soon.current); soon.current = Number(setTimeout(read.again, 150)); } });
-  const [to, setTo] = useState<To>("note");
+  const [to, setTo] = useState<To>("reply");
   const [why, setWhy] = useState<string | undefined>();
   const [beside, setBeside] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
@@ -33,15 +33,14 @@ export function Talk({ id, page }: { id: string; page: string }) {
   useEffect(() => { heading.current?.focus({ preventScroll: true }); }, [id, talk !== undefined]);
   useEffect(() => () => clearTimeout(soon.current), []);
   if (!talk) return <section class="talk"><a class="back button quiet" href={`/console/${page}`}><Icon name="back" />{say("back")}</a><p class="none" role="status">{read.fault === undefined ? say("opening") : read.fault || say("no_answer")}</p></section>;
-  // A field that has just been let go of disables nothing: the focus comes once it is drawn.
-  const write = (kind: To) => { setTo(kind); setTimeout(() => box.current?.focus(), 60); };
+  const write = (kind: To) => { setTo(kind); box.current?.focus(); };
   const withdraw = (proposal: string) => void ask(`/api/proposals/${proposal}`, { method: "DELETE" }).then(read.again, read.again);
   const brief = { ...talk.brief };
   return (
     <section class={`talk${beside ? " besides" : ""}`} aria-label={say("conversation")}>
       <header class="talk-head">
         <button type="button" class="back quiet icon" onClick={() => go(`/console/${page}`)} aria-label={say("back")}><Icon name="back" /></button>
-        <h1 ref={heading} tabIndex={-1}>{talk.name ?? say("guest")}</h1>
+        <h2 ref={heading} tabIndex={-1}>{talk.name ?? say("guest")}</h2>
         {talk.handoff?.emergency && talk.handoff.state !== "closed" ? <b class="mark urgent">{say("emergency")}</b> : null}
         {talk.vip ? <b class="mark heed">{say("vip")}</b> : null}
         <span class="mark">{say(talk.knownBy === "nobody" ? "not_verified" : "verified")}</span>

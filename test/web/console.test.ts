@@ -1,0 +1,163 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { invite } from "#records/staff.ts";
+import { openBrowser } from "../support/browser.ts";
+import { openJourney, texts, type Journey, type Talk } from "../support/journey.ts";
+
+const browser: Browser | undefined = await openBrowser();
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let desk: Journey;
+let opened: Page[] = [];
+beforeAll(async () => { desk = await openJourney(); });
+afterAll(async () => { await browser?.close(); await desk.close(); });
+beforeEach(async () => { await Promise.all(opened.map((page) => page.context().close())); opened = []; faults = []; });
+
+let faults: string[] = [];
+const link = async (name: string, ...roles: string[]) => (await invite(desk.open.house.db, name, roles.length > 0 ? roles : ["receptionist"], new Date())).link;
+
+/** A colleague at the console; what goes wrong on the page is a fault of the test. */
+async function colleague(name: string, { roles = [], ...options }: BrowserContextOptions & { roles?: string[] } = {}): Promise<Page> {
+  const context = await (browser as Browser).newContext({ locale: "en-GB", viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  opened.push(page);
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (line) => { if (line.type() === "error") faults.push(line.text()); });
+  await page.goto(`${desk.url}/console#${await link(name, ...roles)}`);
+  await page.getByRole("link", { name: "Queue" }).waitFor();
+  return page;
+}
+
+/** A guest who complains and waits for a person. */
+async function complaint(text = "No hot water for the second night and nobody here does anything, I want to talk to a person!"): Promise<Talk> {
+  const talk = await desk.guest("en");
+  await desk.say(talk, text);
+  return talk;
+}
+const open = (page: Page, { id }: Talk) => page.locator(`.line[href$="${id}"]`).click();
+const reply = (page: Page) => page.getByRole("textbox", { name: "Reply" });
+const said = (page: Page, text: string) => page.locator(".said", { hasText: text }).waitFor();
+const hears = async (talk: Talk, from: string) => texts(await desk.events(talk, talk.token, 0, 0), from);
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(`if (!window.axe) { const made = ${JSON.stringify(axe)}; (0, eval)(made); }`).catch(() => page.addScriptTag({ content: axe }));
+  return page.evaluate(`axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html.slice(0, 160) + " " + (nodes[0].any[0]?.message ?? "")))`) as Promise<string[]>;
+}
+
+describe.skipIf(!browser)("the console (Chromium)", () => {
+  it("two receptionists claim at once, one gets it, and each sees the other", async () => {
+    const talk = await complaint();
+    const [ana, bela] = await Promise.all([colleague("Ana"), colleague("Béla")]);
+    await Promise.all([open(ana, talk), open(bela, talk)]);
+    await ana.locator(".colleagues", { hasText: "Béla" }).waitFor();
+    await Promise.all([ana, bela].map((page) => page.getByRole("button", { name: "Take over" }).first().click()));
+    await Promise.race([ana, bela].map((page) => page.getByText("Yours; the assistant is silent.").waitFor()));
+    await Promise.race([ana, bela].map((page) => page.getByText(/is answering\.$/).waitFor()));
+    expect((await Promise.all([ana, bela].map((page) => page.getByRole("button", { name: "Hand back" }).count()))).toSorted()).toEqual([0, 1]);
+    expect(faults.filter((fault) => !fault.includes("409"))).toEqual([]);
+  });
+
+  it("a complaint is claimed, answered with what was begun before a reload, and handed back, by keyboard alone", async () => {
+    const talk = await complaint("The heating in my room is broken for two days, please let me talk to a person!");
+    const ana = await colleague("Ana");
+    const place = await ana.locator(".line").evaluateAll((lines, id) => lines.findIndex((line) => line.getAttribute("href")?.endsWith(id)), talk.id);
+    for (let n = 0; n < place; n += 1) await ana.keyboard.press("j");
+    await ana.keyboard.press("Enter");
+    await said(ana, "The heating in my room");
+    expect(await ana.locator(".brief").innerText()).toContain("You may offer");
+    await ana.keyboard.press("t");
+    await ana.keyboard.type("be right back: the bell boy brings a heater");
+    await ana.getByText("Yours; the assistant is silent.").waitFor();
+    expect(await reply(ana).inputValue()).toBe("be right back: the bell boy brings a heater");
+    await ana.waitForResponse((answer) => answer.url().endsWith("/drafts"));
+    await ana.reload();
+    await ana.getByText("Yours; the assistant is silent.").waitFor();
+    expect(await reply(ana).inputValue()).toBe("be right back: the bell boy brings a heater");
+    await ana.keyboard.press("r");
+    await ana.keyboard.press("Enter");
+    await said(ana, "the bell boy brings a heater");
+    expect((await hears(talk, "receptionist")).at(-1)).toContain("heater");
+    // While it is hers, the assistant says nothing to what the guest writes.
+    const before = (await hears(talk, "assistant")).length;
+    await desk.ask(`/api/conversations/${talk.id}/messages`, { token: talk.token, body: { id: randomUUID(), text: "When is breakfast?" } });
+    await said(ana, "When is breakfast?");
+    await ana.keyboard.press("Escape");
+    await ana.keyboard.press("w");
+    await ana.keyboard.type("it is about breakfast on Sunday");
+    await ana.keyboard.press("Enter");
+    await ana.locator(".said.whisper").waitFor();
+    await ana.keyboard.press("Escape");
+    await ana.keyboard.press("n");
+    await ana.keyboard.type("heater from room 12");
+    await ana.keyboard.press("Enter");
+    await ana.locator(".said.staff_note", { hasText: "heater from room 12" }).waitFor();
+    expect((await hears(talk, "assistant")).length).toBe(before);
+    await ana.keyboard.press("Escape");
+    await ana.keyboard.press("b");
+    await ana.getByText("The assistant is answering.").waitFor();
+    await said(ana, "07:00");
+    const all = JSON.stringify(await desk.events(talk, talk.token, 0, 5));
+    expect(all).not.toContain("room 12");
+    expect(all).not.toContain("on Sunday");
+    expect(faults).toEqual([]);
+  });
+
+  it("single keys do nothing in a field or where they are switched off, and everything is found by a few letters", async () => {
+    const talk = await complaint();
+    const ana = await colleague("Ana");
+    await open(ana, talk);
+    await reply(ana).fill("t b e ?");
+    await ana.keyboard.type("tbe?");
+    expect(await ana.getByRole("dialog").count()).toBe(0);
+    await ana.keyboard.press("Escape");
+    await ana.keyboard.press("?");
+    await ana.getByRole("dialog", { name: "Keys" }).getByRole("checkbox").uncheck();
+    await ana.keyboard.press("Escape");
+    await ana.keyboard.press("e");
+    expect(await ana.getByRole("dialog").count()).toBe(0);
+    await ana.keyboard.press("Control+k");
+    await ana.keyboard.type("my acc");
+    await ana.keyboard.press("Enter");
+    await ana.getByRole("heading", { name: "Password" }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it("axe finds nothing in any state, light and dark, on a desk and on a phone", async () => {
+    const talk = await complaint();
+    const manager = await colleague("Judit", { roles: ["manager", "administrator"] });
+    const look = async (what: string, page = manager) => expect([what, ...await faultsOf(page)]).toEqual([what]);
+    await manager.locator(".line").first().waitFor();
+    await look("the queue");
+    await open(manager, talk);
+    await said(manager, "hot water");
+    await manager.getByRole("button", { name: "Why this answer" }).first().click();
+    await manager.getByRole("dialog").getByText("Tools").waitFor();
+    await look("why this answer");
+    await manager.keyboard.press("Escape");
+    await manager.keyboard.press("t");
+    await manager.getByText("Yours; the assistant is silent.").waitFor();
+    await manager.keyboard.press("Escape");
+    await look("a conversation of one's own");
+    for (const [key, name] of [["e", "Close the conversation"], ["Shift+T", "Hand the conversation on"], ["m", /Macro/], ["?", "Keys"], ["Control+k", "Everything"]] as const) {
+      await manager.keyboard.press(key);
+      await manager.getByRole("dialog", { name }).waitFor();
+      await look(String(name));
+      await manager.keyboard.press("Escape");
+    }
+    for (const page of ["mine", "all", "macros", "staff", "me"]) {
+      await manager.goto(`${desk.url}/console/${page}`);
+      await manager.locator("main h1, main h2, main .line").first().waitFor();
+      await look(page);
+    }
+    const phone = await colleague("Ana", { viewport: { width: 360, height: 640 }, colorScheme: "dark" });
+    await phone.locator(".line").first().waitFor();
+    await look("the queue on a phone", phone);
+    await phone.locator(".line").first().click();
+    await phone.locator(".said").first().waitFor();
+    await look("a conversation on a phone", phone);
+    expect(await phone.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+    expect(faults).toEqual([]);
+  });
+});
