@@ -22,10 +22,10 @@ export function officeAt(url: string): PostOffice {
 export interface Patience { connect: number; answer: number }
 const patient: Patience = { connect: 10_000, answer: 60_000 };
 
-/** Seconds until the next attempt: a minute, then twice as long each time, six hours at most. */
-const backoff = (attempt: number): number => Math.min(6 * 3600, 60 * 2 ** Math.min(attempt - 1, 12));
+/** Seconds until the next attempt: a quarter of a minute, then twice as long each time, six hours at most. */
+const backoff = (attempt: number): number => Math.min(6 * 3600, 15 * 2 ** Math.min(attempt - 1, 12));
 /** After so many attempts (about three days) a letter that the server keeps putting off is refused. */
-const attemptsAtMost = 18;
+const attemptsAtMost = 22;
 
 /** A piece of mail: who hands it over, to whom, and which attempt it is. */
 export interface Mail { from: string; to: string; letter: Buffer; attempt: number }
