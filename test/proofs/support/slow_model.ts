@@ -22,7 +22,16 @@ export async function slowModel(pause: number, sentences: readonly string[] = sp
   let waiting: (() => void)[] = [];
   const server = createServer((request, response) => {
     void (async () => {
-      for await (const _ of request) { /* it has nothing to read in it */ }
+      let body = "";
+      for await (const piece of request) body += String(piece);
+      const { stream, tools } = JSON.parse(body) as { stream?: boolean; tools?: { function: { name: string } }[] };
+      if (!stream) {
+        // A desk that opens tries whether tools are called.
+        response.writeHead(200, { "content-type": "application/json" });
+        const tool_calls = (tools ?? []).slice(0, 1).map(({ function: { name } }) => ({ id: "call_1", type: "function", function: { name, arguments: "{}" } }));
+        response.end(JSON.stringify({ id: "chatcmpl-1", object: "chat.completion", created: 1, model: "slow", choices: [{ index: 0, message: { role: "assistant", content: null, tool_calls }, finish_reason: "tool_calls" }] }));
+        return;
+      }
       asked += 1;
       for (const ring of waiting.splice(0)) ring();
       response.writeHead(200, { "content-type": "text/event-stream" });
