@@ -1,124 +1,140 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { append } from "#conversations/log.ts";
-import { proposalEntry } from "#conversations/settling.ts";
-import { propose } from "#records/proposals.ts";
-import { addDays } from "#rules/calendar.ts";
 import { openBrowser } from "../support/browser.ts";
-import { smallHotel } from "../support/desks.ts";
 import { openTestWebsite, type OpenWebsite } from "../support/website.ts";
+import { guestWith, hostPage, looks, states, type Shown } from "../support/window.ts";
 
-const browser: Browser | undefined = await openBrowser();
+const browser = await openBrowser() as Browser;
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let house: OpenWebsite;
-beforeAll(async () => { house = await openTestWebsite(); });
-afterAll(async () => { await browser?.close(); await house.close(); });
+let host: Awaited<ReturnType<typeof hostPage>>;
+beforeAll(async () => {
+  house = await openTestWebsite({ settings: { mail: true, allowedOrigins: ["*"] } });
+  host = await hostPage(house.url);
+});
+afterAll(async () => { await browser?.close(); await host.close(); await house.close(); });
 
-/** A guest with the page open; what goes wrong in it is a fault of the test. */
-async function guest(options: BrowserContextOptions = {}): Promise<{ page: Page; faults: string[] }> {
-  const context = await (browser as Browser).newContext({ timezoneId: "Europe/Madrid", locale: "en-GB", ...options });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on("pageerror", (error) => faults.push(error.message));
-  page.on("console", (line) => { if (line.type() === "error" && !line.text().includes("ERR_INTERNET_DISCONNECTED")) faults.push(line.text()); });
-  await page.goto(`${house.url}/`);
-  return { page, faults };
+const faultsOf = async (page: Page): Promise<unknown[]> => {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate("axe.run(document, { resultTypes: ['violations'] })") as { violations: { id: string; nodes: { html: string; target: unknown }[] }[] };
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))]);
+};
+const fits = (page: Page) => page.evaluate("document.documentElement.scrollWidth <= innerWidth");
+/** What has the focus, however deep. */
+const focused = (page: Page) => page.evaluate("(() => { let at = document.activeElement; while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement; return (at?.getAttribute('aria-label') ?? at?.textContent ?? '').trim(); })()") as Promise<string>;
+/** Goes on with a key until what has the focus is called so. */
+async function tabTo(page: Page, name: RegExp, key = "Tab"): Promise<void> {
+  for (let n = 0; n < 40; n += 1) {
+    if (name.test(await focused(page))) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`the keyboard does not reach ${name}, only ${await focused(page)}`);
 }
-const say = async (page: Page, text: string) => {
-  await page.getByRole("textbox").fill(text);
-  await page.keyboard.press("Enter");
-  await page.locator(".bubble.guest:not(.pending)", { hasText: text }).waitFor();
-};
-const talkOf = async (page: Page) => (JSON.parse(await page.evaluate("localStorage.getItem('frontdesk lime_tree')")) as { id: string }).id;
-const tell = async (page: Page, text: string, more: Record<string, unknown> = {}) => {
-  const { db, clock } = house.door.house;
-  await append(db, await talkOf(page), { type: "message", from: "assistant", words: { text, language: "en", ...more } }, clock.now());
-};
-/** Each offer is for another weekend: the small hotel has four such rooms. */
-let weekends = 0;
-async function offer(page: Page) {
-  const arrival = addDays("2026-12-04", 7 * (weekends++ % 3));
-  const { house: inner } = house.door;
-  const conversation = await talkOf(page);
-  await inner.db.transaction(async (tx) => {
-    const made = await propose(tx, smallHotel, { conversation, language: "en", now: inner.clock.now(), items: [{ do: "book", offering: "double", rate: "flexible", arrival, departure: addDays(arrival, 2), party: { adults: 2, childAges: [] } }] });
-    await append(tx, conversation, proposalEntry(inner, made), inner.clock.now());
+/** States with colours of their own. */
+const coloured = ["first-open", "sources-choices", "passage", "menu", "proposal-runs-out", "rating", "failed", "offline", "by-mail", "person"];
+const guest = (options = {}): Promise<Shown> => guestWith(browser, house, host.url, options);
+
+describe.skipIf(!browser)("the window in every state (Chromium)", () => {
+  it.each(looks.filter(([name]) => name === "desktop-light" || name === "phone-dark"))("axe finds nothing to object to, and all of it fits: %s", async (look, options) => {
+    const own = await openTestWebsite({ settings: { mail: true, allowedOrigins: ["*"] } });
+    const page = await hostPage(own.url);
+    const shown = await guestWith(browser, own, page.url, options);
+    const found: Record<string, unknown> = {};
+    for (const [name, make] of states) {
+      await make(shown, own);
+      // In the second look, where other colours stand than in the first.
+      if (look === "phone-dark" && !coloured.includes(name)) continue;
+      const faults = await faultsOf(shown.page);
+      if (faults.length > 0) found[name] = faults;
+      if (!await fits(shown.page)) found[`${name} fits`] = false;
+    }
+    expect(found).toEqual({});
+    expect(shown.faults).toEqual([]);
+    await shown.page.context().close();
+    await page.close();
+    await own.close();
   });
-}
 
-describe.skipIf(!browser)("the widget (Chromium)", () => {
-  it("asks, shows the answer with its source, and books with the keyboard alone", async () => {
-    const { page, faults } = await guest();
-    await say(page, "Is there parking?");
-    await tell(page, "Yes, €12 a night.", { citations: [{ n: 1, title: "Parking", document: "parking", heading: "Prices", quote: "The garage is €12 a night." }] });
-    const chip = page.getByRole("button", { name: /Parking/ });
-    await chip.focus();
+  it.each([["400 %", { viewport: { width: 320, height: 256 } }], ["forced colours", { forcedColors: "active", colorScheme: "dark" }]] as const)("can be used with %s", async (_name, options) => {
+    const { page, say, tell, faults } = await guest(options);
+    await say("A very long word: Megszentségteleníthetetlenségeskedéseitekért");
+    await tell("message", "assistant", { text: "Yes.", language: "en", choices: ["One", "Two"], citations: [{ n: 1, title: "Rates", quote: "€98" }] });
+    await page.locator(".chip").waitFor();
+    expect(await fits(page)).toBe(true);
+    await page.locator(".write textarea").focus();
+    expect(await page.locator(".write textarea").evaluate((box) => { const { top, bottom } = box.getBoundingClientRect(); return top >= 0 && bottom <= (globalThis as unknown as { innerHeight: number }).innerHeight; })).toBe(true);
+    expect(await faultsOf(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe.skipIf(!browser)("by keyboard and by ear (Chromium)", () => {
+  it("opens, asks, reads a source and comes back, and closes, with the focus where one expects it", async () => {
+    const { page, tell, say } = await guest();
+    await page.keyboard.press("Escape");
+    expect(await focused(page)).toBe("Open the chat");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => focused(page)).toBe("Write a message");
+    await say("Is there parking?");
+    await tell("message", "assistant", { text: "Yes, €12 a night.", language: "en", citations: [{ n: 1, title: "Parking", document: "parking", heading: "Prices", quote: "The garage is €12 a night." }] });
+    await page.locator(".chip").waitFor();
+    await tabTo(page, /^Source 1: Parking$/, "Shift+Tab");
     await page.keyboard.press("Enter");
     await page.getByText("The garage is €12 a night.").waitFor();
-    await offer(page);
-    await page.getByRole("button", { name: "Confirm" }).focus();
-    await page.keyboard.press("Enter");
-    await page.locator(".booking.confirmed").waitFor();
-    expect(await page.getByRole("button", { name: "Confirm" }).count()).toBe(0);
-    expect(await page.locator(".proposal").count()).toBe(1);
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Add to calendar" }).click()]);
-    expect(download.suggestedFilename()).toMatch(/\.ics$/);
-    expect(faults).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.locator(".layer").waitFor({ state: "detached" });
+    expect(await focused(page)).toBe("Source 1: Parking");
+    await page.keyboard.press("Escape");
+    await page.locator("dialog.frame").waitFor({ state: "hidden" });
+    expect(await focused(page)).toBe("Open the chat");
+    await page.context().close();
   });
 
-  it("comes back where it was after the line was cut and after a reload, each thing once", async () => {
-    const { page } = await guest();
-    await say(page, "Hello");
-    await tell(page, "first");
-    await page.getByText("first", { exact: true }).waitFor();
-    await page.context().setOffline(true);
-    await page.waitForTimeout(200);
-    await tell(page, "said meanwhile");
-    await page.context().setOffline(false);
-    await page.getByText("said meanwhile").waitFor();
+  it("says each finished sentence once, in the language it is in, and nothing that was said before it opened", async () => {
+    const { page, tell, say } = await guest();
+    const aloud = () => page.locator("[aria-live=polite]").first().evaluate((region) => [...region.children].map((line) => `${line.getAttribute("lang")}: ${line.textContent}`));
+    await say("¿Hay aparcamiento?");
+    await tell("turn", "desk", { state: "started" });
+    await tell("sentence", "assistant", { n: 1, text: "Sí, lo hay." });
+    await tell("sentence", "assistant", { n: 2, text: "Cuesta 12 € la noche." });
+    await tell("message", "assistant", { text: "Sí, lo hay. Cuesta 12 € la noche.", language: "es" });
+    await page.locator("article.assistant:not(.writing)").waitFor();
+    expect((await aloud()).filter((line) => /lo hay|12 €/.test(line))).toEqual([expect.stringContaining("Sí, lo hay."), expect.stringContaining("Cuesta 12 € la noche.")]);
+    expect(await page.locator("article.assistant").getAttribute("lang")).toBe("es");
+    // The window turns to the language of the conversation.
+    await page.getByRole("button", { name: "Enviar" }).waitFor();
     await page.reload();
-    await page.getByText("said meanwhile").waitFor();
-    expect(await page.locator(".bubble.assistant").count()).toBe(2);
-    expect(await page.locator(".bubble.guest").count()).toBe(1);
+    await page.locator(".launch").click();
+    await page.locator("article.assistant").waitFor();
+    expect(await aloud()).toEqual([]);
+    await page.context().close();
+  });
+
+  it("reads from right to left where the page does", async () => {
+    const page = await hostPage(house.url, "", "<script>document.documentElement.dir = 'rtl'</script>");
+    const shown = await guestWith(browser, house, page.url, {});
+    expect(await shown.page.locator(".frame").getAttribute("dir")).toBe("rtl");
+    await shown.say("שלום");
+    const box = await shown.page.locator("article.guest").boundingBox();
+    const frame = await shown.page.locator(".frame").boundingBox();
+    expect((box?.x ?? 0) - (frame?.x ?? 0)).toBeLessThan(40);
+    expect(await fits(shown.page)).toBe(true);
+    await shown.page.context().close();
+    await page.close();
   });
 
   it("never takes what anybody wrote for HTML", async () => {
-    const { page, faults } = await guest();
+    const { page, tell, say, faults } = await guest();
     const words = "<img src=x onerror=alert(1)> <b>bold</b>";
-    await say(page, words);
-    await tell(page, words);
-    await page.locator(".bubble.assistant", { hasText: "bold" }).waitFor();
-    expect(await page.locator(".bubble img, .bubble b").count()).toBe(0);
+    await say(words);
+    await tell("message", "assistant", { text: words, language: "en" });
+    await page.locator("article.assistant", { hasText: "bold" }).waitFor();
+    expect(await page.locator("article img, article b").count()).toBe(0);
     expect(faults).toEqual([]);
-  });
-
-  it("keeps what could not be sent and sends it once more", async () => {
-    const { page } = await guest();
-    await say(page, "Hello");
-    await page.context().setOffline(true);
-    await page.getByRole("textbox").fill("Are you there?");
-    await page.keyboard.press("Enter");
-    await page.getByRole("button", { name: "Send again" }).waitFor();
-    await page.context().setOffline(false);
-    await page.getByRole("button", { name: "Send again" }).click();
-    await page.locator(".bubble.guest:not(.pending)", { hasText: "Are you there?" }).waitFor();
-    expect(await page.locator(".bubble.guest", { hasText: "Are you there?" }).count()).toBe(1);
-  });
-
-  it.each([["light", 1100, "en-GB"], ["dark", 360, "es-ES"], ["light", 360, "hu-HU"], ["dark", 800, "ro-RO"]] as const)("can be used by everybody: %s, %i wide, %s", async (colorScheme, width, locale) => {
-    const { page, faults } = await guest({ colorScheme, locale, viewport: { width, height: 740 } });
-    await say(page, "Buenos días / Jó napot / Bună ziua");
-    await tell(page, "A very long word that has to be broken: Megszentségteleníthetetlenségeskedéseitekért", { language: locale.slice(0, 2), choices: ["One", "Two"], citations: [{ n: 1, title: "Rates", quote: "€98" }] });
-    await offer(page);
-    await page.locator(".proposal.open").waitFor();
-    expect(await page.evaluate("document.documentElement.lang")).toBe(locale.slice(0, 2));
-    expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate("axe.run()") as { violations: { id: string; nodes: { html: string }[] }[] };
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    expect(faults).toEqual([]);
+    await page.context().close();
   });
 });

@@ -1,8 +1,8 @@
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { z } from "zod";
 import { NotFound } from "#errors.ts";
 import { route, type Answer, type Call } from "#channels/routes.ts";
 import type { WebFile } from "./files.ts";
+import { codingFor, pack } from "./packing.ts";
 
 const named = z.object({ name: z.string().max(100) });
 const forever = "public, max-age=31536000, immutable";
@@ -34,12 +34,7 @@ function send({ door, request }: Pick<Call<unknown, unknown, unknown>, "door" | 
   if (request.headers["if-none-match"] === headers.etag) return { status: 304, headers };
   const coding = codingFor(request.headers["accept-encoding"]);
   if (!coding) return { status: 200, type: file.type, body: file.body, headers };
-  const ready = packed.get(file) ?? { br: brotliCompressSync(file.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }), gzip: gzipSync(file.body, { level: 9 }) };
+  const ready = packed.get(file) ?? { br: pack(file.body, "br", true), gzip: pack(file.body, "gzip", true) };
   packed.set(file, ready);
   return { status: 200, type: file.type, body: ready[coding], headers: { ...headers, "content-encoding": coding } };
-}
-
-function codingFor(accepted: string | string[] | undefined): "br" | "gzip" | undefined {
-  const known = [accepted ?? ""].flat().join(",").toLowerCase().split(",").map((part) => part.trim()).filter((part) => !/;\s*q=0(?:\.0*)?$/.test(part)).map((part) => part.split(";")[0]);
-  return known.includes("br") ? "br" : known.includes("gzip") ? "gzip" : undefined;
 }

@@ -3,6 +3,7 @@ import { peopleNow, placeInLine } from "#handoff/waiting.ts";
 import type { Phrases } from "#operations/phrases.ts";
 import { inWords, type Desk, type Language } from "#rules/desk.ts";
 import { route } from "#channels/routes.ts";
+import { codingFor, pack } from "./packing.ts";
 import { inConversation } from "./shapes.ts";
 import { languageFor } from "./speech.ts";
 
@@ -29,11 +30,13 @@ export const welcomeRoutes = [
     async run({ door, desk, query, request }) {
       const language = languageFor(query.locale ?? request.headers["accept-language"], desk);
       const [site] = desk.sites;
-      return { status: 200, headers: { vary: "accept-language" }, body: {
+      const coding = codingFor(request.headers["accept-encoding"]);
+      const welcome = JSON.stringify({
         desk: { id: desk.id, name: desk.name, languages: desk.languages, timeZone: site?.timeZone ?? "UTC", phone: site?.phone, email: site?.email },
         now: door.house.clock.now(), language, people: await peopleNow(door.house), mail: door.settings.mail ?? false,
         starters: startersOf(desk, door.house.phrases, language), words: wordsOf(door.house.phrases, language),
-      } };
+      });
+      return { status: 200, headers: { vary: "accept-language, accept-encoding", ...(coding ? { "content-encoding": coding } : {}) }, type: "application/json; charset=utf-8", body: coding ? pack(welcome, coding, false) : welcome };
     },
   }),
   route({

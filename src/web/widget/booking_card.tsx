@@ -17,7 +17,7 @@ export function BookingCard({ talking, event }: { talking: Talking; event: DeskE
   return <section class={`card booking ${event.status}`} aria-label={`${say(`booking_${event.status}`)} ${event.reference}`} tabIndex={-1}>
     <p class="kind"><Sign name={gone ? "gone" : sure ? "check" : "clock"} />{known(say(`booking_${event.status}`), String(event.status))}</p>
     <h3>{Number(event.units ?? 1) > 1 ? `${event.units} × ${what}` : what}</h3>
-    {when && <p>{when}{party ? ` · ${say("party", { n: party })}` : ""}</p>}
+    {when && <p>{when}{party ? <span class="whole-words"> · {say("party", { n: party })}</span> : ""}</p>}
     {price && !gone && <p class="price"><span>{say("total")}</span><b>{money(price, language)}</b></p>}
     <p class="reference"><span>{say("reference")}</span><strong>{String(event.reference)}</strong></p>
     {sure && <div class="buttons"><button type="button" class="no" onClick={() => { void talking.calendar(String(event.reference)); }}><Sign name="calendar" />{say(gone ? "uncalendar" : "calendar")}</button></div>}

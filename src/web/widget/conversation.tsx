@@ -3,7 +3,7 @@ import { styles } from "./conversation.css";
 import { Layer } from "./layer.tsx";
 import type { DeskEvent } from "./line.ts";
 import { newId } from "./outbox.ts";
-import type { Over, Pane } from "./pane.ts";
+import type { Conversation, Pane } from "./pane.ts";
 import { Standing } from "./standing.tsx";
 import { Talk } from "./talk.ts";
 import { tellAloud } from "./telling.ts";
@@ -12,11 +12,8 @@ import type { Place, Talking } from "./talking.ts";
 import { moment } from "./times.ts";
 import { Watch } from "./watch.ts";
 
-/** A conversation in the window: what it shows, and what the window tells it. */
-export type Conversation = ReturnType<typeof converse>;
-
 /** Begins or takes up a conversation in a pane. */
-export function converse(pane: Pane) {
+export function converse(pane: Pane): Conversation {
   const { around, frame } = pane;
   around.style(styles);
   const aloud = new Aloud();
@@ -65,8 +62,8 @@ export function converse(pane: Pane) {
   return {
     talk, send,
     View: () => <><Standing talking={talking} /><Transcript talking={talking} /></>,
-    Layer: ({ over }: { over: NonNullable<Over> }) => <Layer talking={talking} over={over} />,
-    clock(now: number) { talk.ahead = Math.max(talk.ahead, now - Date.now()); },
+    Layer: ({ over }) => <Layer talking={talking} over={over} />,
+    clock(now) { talk.ahead = Math.max(talk.ahead, now - Date.now()); },
     shown() { atEnd = true; watch.touch(); },
     identify() { if (talk.key) void around.identity?.().then((identity) => talk.do("identity", { identity })).catch(() => {}); },
     clear() {
@@ -74,15 +71,13 @@ export function converse(pane: Pane) {
       turnedTo = undefined;
       Object.assign(talking, { rating: false, mailing: false, picking: false, place: undefined, below: false });
     },
-    /** Whether something of its own was open and is closed now. */
-    escape(): boolean {
+    escape() {
       const open = talking.picking || talking.mailing;
       Object.assign(talking, { picking: false, mailing: false });
       if (open) pane.box()?.focus();
       return open;
     },
-    /** Draws, and stays at the latest words where the reader was there. */
-    drawing(draw: () => void) {
+    drawing(draw) {
       const there = log();
       const off = there ? there.scrollHeight - there.scrollTop - there.clientHeight : 0;
       const before = there?.childElementCount ?? 0;

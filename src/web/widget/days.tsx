@@ -14,12 +14,12 @@ export function Days({ talking, range }: { talking: Talking; range: boolean }) {
   const fill = (place: HTMLDivElement | null) => {
     if (!place || place.dataset.met) return;
     place.dataset.met = "yes";
-    around.load<Picker>("picker").then(({ calendar }) => { 
+    around.load<Picker>("picker").then(({ calendar }) => {
       place.append(calendar({ range, today, language, say, take }));
-      place.parentElement?.scrollIntoView({ block: "nearest" });
+      // It draws itself in its own time; then all of it is to be seen.
+      new ResizeObserver(([entry]) => entry?.target.scrollIntoView({ block: "nearest" })).observe(place);
       place.querySelector<HTMLElement>("calendar-range, calendar-date")?.focus();
-    },
-      () => { place.nextElementSibling?.removeAttribute("hidden"); });
+    }, () => { place.nextElementSibling?.removeAttribute("hidden"); });
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
