@@ -1,6 +1,6 @@
 import type { Value } from "#understanding/values.ts";
 import type { Row } from "./rows.ts";
-import { regionOf, within, type Span, type Told } from "./told.ts";
+import { familyOf, regionOf, within, type Span, type Told } from "./told.ts";
 import { opposed } from "./words/meanings.ts";
 import { alike, comparable, isNamed, kindsOf, namesIn, type Subject } from "./words.ts";
 
@@ -19,12 +19,26 @@ export function aboutTheSame(words: readonly Subject[], row: Row, rows: readonly
   return weigh(strange) < (named.length + near.length === 0 && row.source.kind === "passage" && words.every(({ language }) => language === row.language) ? 1 : 2) || weigh(named) + 0.5 * weigh(near) >= weigh(able) * enough;
 }
 
-/** Whether a sentence says a value of a thing of the desk that is not named where the value stands: in the row, its heading, or (where these name nothing of the kind) elsewhere in the source. */
-export function namesAnother(value: Value, { told, piece }: { told: Told; piece: Span }, row: Row, rows: readonly Row[]): boolean {
-  const theirs = [...row.subjects, ...row.about], around = rows.flatMap(({ source, subjects, about }) => (source === row.source ? [...subjects, ...about] : []));
-  const heads = kindsOf(row.source.kind === "record" ? theirs : row.about);
-  return namesIn(within(within(told.subjects, regionOf(told, value)), piece)).some((name) => !isNamed(name, theirs) && (!isNamed(name, around) || [...kindsOf(name)].some((kind) => heads.has(kind))));
+/**
+ * Whether a sentence says a value of a thing of the desk that its source says of another: the value's own words or its heading name
+ * one of the kind and not this, or this is named nowhere in the source.
+ */
+export function namesAnother(value: Value, { told, piece }: { told: Told; piece: Span }, row: Row, other: Value, rows: readonly Row[]): boolean {
+  const near = [...belongingTo(row, other), ...row.about], around = rows.flatMap(({ source, subjects, about }) => (source === row.source ? [...subjects, ...about] : []));
+  const heads = kindsOf(near);
+  return namesIn(within(within(told.subjects, regionOf(told, value)), piece)).some((name) => !isNamed(name, near) && (!isNamed(name, around) || [...kindsOf(name)].some((kind) => heads.has(kind))));
 }
 
 /** How much of what a sentence speaks of its source has to name. */
 const enough = 0.25;
+
+/** The words beside a value; where a row goes on without naming its subject again, those of the value before. What heads a record's row is said of all of it. */
+export function belongingTo(row: Row, value: Value): Subject[] {
+  const first = row.values[0]?.start ?? 0;
+  const head = row.source.kind === "record" || row.folded.slice(0, first).includes(":") ? row.subjects.filter((one) => one.end <= first) : [];
+  const own = [...new Set([...within(row.subjects, regionOf(row, value)), ...head])];
+  if (own.length > 0) return own;
+  const family = familyOf(value);
+  const before = row.values.findLast((one) => one.end <= value.start && familyOf(one) === family);
+  return before ? belongingTo(row, before) : [];
+}

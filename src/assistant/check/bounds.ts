@@ -11,8 +11,16 @@ export function isTurned(told: Told, span: Span): boolean {
 
 type End = "lower" | "upper" | undefined;
 
+/** A length before something: "at least an hour before" is "until an hour before". */
+const ahead = /^\W*(?:\p{L}+ )?(?:before|ahead|earlier|in advance|antes|de antelacion|inainte|mai devreme|elott|elobb|korabban|elore)(?!\p{L})/u;
+
 /** Which end of a limit a value is: "from 15:00", "until 11:00". */
 function endOf(told: Told, value: Value, other: Value): End {
+  const end = spokenEnd(told, value, other);
+  return end === "lower" && (value.kind === "duration" || value.kind === "count") && ahead.test(told.folded.slice(value.end)) ? "upper" : end;
+}
+
+function spokenEnd(told: Told, value: Value, other: Value): End {
   if (value.kind === "timeRange") return ofStretch(value, other);
   if (told.language === "hu") {
     const behind = told.folded.slice(value.start, value.end + 24).replace(/\S*$/, "").replace(/^\P{L}*/u, "").slice(0, value.end - value.start + 14).replace(/(?<=\s)\S+$/, "");
@@ -49,11 +57,16 @@ export function isLimit(told: Told, day: Value): boolean {
   return time !== undefined && /^[\s,]*$/.test(between!) && endOf(told, time, time) === "upper";
 }
 
+const afterwards = /(?<!\p{L})(?:then|after that|further|more than that|later|despues|luego|mas alla|utana|azutan|azon tul|tovabbi|apoi|dupa aceea|ulterior)(?!\p{L})/u;
+const past = /(?<!\p{L})(?:after|beyond|past|over|despues|mas alla|mas de|tul|utan|dupa|peste)(?!\p{L})/u;
+
 /** Whether a sentence makes a value the same end of a limit as the row does; "not before 15:00" is "from 15:00". */
 export function sameBound(told: Told, value: Value, row: Told, other: Value): boolean {
   if (value.kind === "month" || value.kind === "weekday") return true;
   const one = endOf(told, value, other), two = endOf(row, other, value);
   if (!one || !two) return true;
+  // "After Sunday it costs €98" is what "free until Sunday; then €98" says.
+  if (one === "lower" && two === "upper" && afterwards.test(row.folded.slice(other.end)) && past.test(told.folded.slice(Math.max(0, value.start - 12), value.end))) return true;
   const turned = isTurned(told, clauseOf(told, value)), rowTurned = isTurned(row, clauseOf(row, other));
   return one === two || turned !== rowTurned;
 }

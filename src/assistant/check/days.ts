@@ -45,6 +45,9 @@ export function otherDay(value: Value, other: Value, row: Row, { told, guestDays
   const days = union(near.length > 0 ? near : free(told, told.days));
   const meant = days.size > 0 ? days : guestDays;
   const beside = free(row, [...within(row.days, regionOf(row, other)), ...within(row.days, head)]);
+  // "25 % on top, on Sundays 50 %": what stands before the day is not the day's.
+  const later = beside.length === 0 && days.size > 0 && row.days.every(({ start }) => start >= other.end) && row.values.some((third) => third !== other && familyOf(third) === familyOf(other) && covers(union(free(row, within(row.days, regionOf(row, third)))), days));
+  if (later) return true;
   const rowDays = beside.length > 0 ? union(beside) : daysOf(row, other);
   if (meant.size === 0 || rowDays.size === 0) return days.size === 0 && someOtherDay(value, other, row, rowDays);
   return ![...meant].every((day) => rowDays.has(day));
@@ -58,4 +61,5 @@ function someOtherDay(value: Value, other: Value, row: Row, rowDays: ReadonlySet
     && within(row.days, regionOf(row, third)).some(({ days }) => [...days].some((day) => !rowDays.has(day))));
 }
 
+const covers = (all: ReadonlySet<number>, some: ReadonlySet<number>): boolean => some.size > 0 && [...some].every((day) => all.has(day));
 const union = (list: readonly { days: ReadonlySet<number> }[]): ReadonlySet<number> => new Set(list.flatMap(({ days }) => [...days]));

@@ -1,7 +1,7 @@
 import type { Desk } from "#rules/desk.ts";
 import type { Value } from "#understanding/values.ts";
 import type { Source } from "#assistant/sources.ts";
-import { aboutTheSame, best, namesAnother } from "./about.ts";
+import { aboutTheSame, belongingTo, best, namesAnother } from "./about.ts";
 import { agree } from "./agree.ts";
 import { boundsAlike, sameBound } from "./bounds.ts";
 import { daysAlike, otherDay } from "./days.ts";
@@ -10,7 +10,7 @@ import { rowsIn, type Row } from "./rows.ts";
 import { familyOf, regionOf, within, type Span, type Told } from "./told.ts";
 import { totals } from "./words/cues.ts";
 import { opposed } from "./words/meanings.ts";
-import { sameMeaning, type Subject } from "./words.ts";
+import { sameMeaning } from "./words.ts";
 
 /** Why a value does not stand in its source, the nearer misses last. */
 export type Miss = "not_in_source" | "other_subject" | "other_day" | "turned_round";
@@ -86,7 +86,7 @@ function between(day: string, row: Row): boolean {
 function differs(value: Value, other: Value, row: Row, rows: readonly Row[], asked: Asked): Miss | undefined {
   const { told } = asked;
   const day = familyOf(value) === "date" && told.values.some((one) => familyOf(one) !== "date");
-  if (value.kind !== "reference" && !day && namesAnother(value, asked, row, rows)) return "other_subject";
+  if (value.kind !== "reference" && !day && namesAnother(value, asked, row, other, rows)) return "other_subject";
   if (value.kind !== "reference" && !aboutTheSame(told.subjects, row, rows)) return "other_subject";
   if (otherDay(value, other, row, asked)) return "other_day";
   if (!sameBound(told, value, row, other)) return "turned_round";
@@ -117,14 +117,3 @@ function likeness(value: Value, { told }: Asked, row: Row, other: Value): number
 
 /** What a price is for; "€38 a night, in a suite €46" is a night's both times. */
 const perOf = (row: Row, value: Value): string | undefined => value.per ?? row.values.findLast((one) => one.kind === value.kind && one.end <= value.start)?.per;
-
-/** The words beside a value; where a row goes on without naming its subject again, those of the value before. What heads a record's row is said of all of it. */
-function belongingTo(row: Row, value: Value): Subject[] {
-  const first = row.values[0]?.start ?? 0;
-  const head = row.source.kind === "record" || row.folded.slice(0, first).includes(":") ? row.subjects.filter((one) => one.end <= first) : [];
-  const own = [...new Set([...within(row.subjects, regionOf(row, value)), ...head])];
-  if (own.length > 0) return own;
-  const family = familyOf(value);
-  const before = row.values.findLast((one) => one.end <= value.start && familyOf(one) === family);
-  return before ? belongingTo(row, before) : [];
-}

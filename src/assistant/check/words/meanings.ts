@@ -57,6 +57,8 @@ suit | traje | oltony | costum
 trousers skirt | pantal falda | nadrag szoknya | pantalon fust=
 dress | vestid | ruha= ruhak | rochi
 shirt blouse | camis blus | ing= inget bluz | camas bluz
+entry enter admission | entrada entrar acceso | belep bemen | intra intrare
+home | domicili | otthon | domicili acas
 double | doble | ketagyas dupla | dubl
 flexible | flexib | rugalmas | flexib
 refundable nonrefundable | reembols | visszaterit | rambursab nerambursab
