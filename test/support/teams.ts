@@ -87,9 +87,12 @@ export async function openTeamsDesk({ parts = {}, teams = {}, environment = {}, 
     async settled() {
       for (let quiet = 0; quiet < 2;) {
         const [row] = await own.query<{ turns: number; going: number; due: Date | null }>(
-          `select (select count(*)::int from turns where state in ('waiting', 'running')) as turns,
-             (select count(*)::int from chats h join conversations c on c.id = h.conversation_id where c.last_seq > h.told_seq) + (select count(*)::int from deliveries where state = 'sending' or state = 'waiting' and due_at <= $1) as going,
-             (select min(due_at) from deliveries where state = 'waiting' and due_at > $1) as due`, [clock.now()]);
+          `with heads as (
+             select state, due_at from deliveries d where state in ('waiting', 'sending') and (alone or not exists (
+               select from deliveries b where b.channel = d.channel and b.conversation_id = d.conversation_id and not b.alone and b.state in ('waiting', 'sending') and b.number < d.number)))
+           select (select count(*)::int from turns where state in ('waiting', 'running')) as turns,
+             (select count(*)::int from chats h join conversations c on c.id = h.conversation_id where c.last_seq > h.told_seq) + (select count(*)::int from heads where state = 'sending' or due_at <= $1) as going,
+             (select min(due_at) from heads where state = 'waiting' and due_at > $1) as due`, [clock.now()]);
         if (row && row.turns === 0 && row.going === 0 && row.due) {
           pace.at += Math.max(0, row.due.getTime() - clock.now().getTime());
           clock.set(row.due);

@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { append } from "#conversations/log.ts";
+import type { Fault } from "../support/connector.ts";
+import { openTeamsDesk, type Person, type TeamsDesk } from "../support/teams.ts";
+
+const runs = process.env.PROOFS === "full" ? 1_000 : 40;
+const atOnce = 40;
+
+/** mulberry32: the same seed goes the same way. */
+const seeded = (seed: number) => () => {
+  seed = (seed + 0x6d2b79f5) | 0;
+  let value = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+  value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+  return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296;
+};
+const faults: Fault[] = [{ status: 503 }, { status: 502 }, { status: 429, retryAfter: 2 }, { status: 412 }, { status: 401 }, { status: 403 }, { status: 404 }, { status: 413 }, "cut before", "cut after", "hang before", "hang after"];
+const arrived = new Set(["taken", "cut after", "hang after"]);
+const certain = new Set(["429", "412", "401"]);
+
+let desk: TeamsDesk;
+beforeAll(async () => { desk = await openTeamsDesk({ teams: { patience: 1_500 } }); });
+afterAll(() => desk.close());
+
+/** One guest's way from the greeting to a booked stay and to a receptionist, in steps that all take together. */
+function guestOf(seed: number) {
+  const random = seeded(seed);
+  const guest = desk.person();
+  const day = new Date(Date.UTC(2027, 0, 4 + (seed % 100) * 3)).toISOString().slice(0, 10);
+  return {
+    guest, fault: (): Fault | undefined => (random() < 0.25 ? faults[Math.floor(random() * faults.length)] : undefined), id: "",
+    steps: [
+      () => guest.say("hello"),
+      () => guest.say(`A double room from ${day} for two nights for two people, please`),
+      async () => { const card = desk.connector.cards(guest.thread).at(-1)?.card; if (card?.actions) await guest.press(card.actions[random() < 0.8 ? 0 : 1]!.data); },
+      async (id: string) => { for (const text of ["Good morning.", "I have seen your booking.", "Until then!"]) await append(desk.db, id, { type: "message", from: "receptionist", body: { language: "en" }, words: { text: `${text} ${randomUUID()}`, receptionist: "Ana", citations: [] } }, desk.clock.now()); },
+    ] as ((id: string) => Promise<unknown>)[],
+  };
+}
+
+/** Each delivery with the calls it made, in order: nothing arrived twice, nothing is lost that is not marked and shown. */
+async function mustHold(guest: Person, id: string): Promise<number> {
+  const calls = desk.connector.calls.filter(({ thread, method, activity }) => thread === guest.thread && method === "POST" && activity.type === "message");
+  const deliveries = await desk.db.query<{ id: string; state: string; attempts: number; why: string | null; seq: number }>(
+    "select id, state, attempts, why, (tells->>'seq')::bigint as seq from deliveries where conversation_id = $1 and not alone order by number", [id]);
+  const shown = new Set((await desk.db.query<{ id: string }>("select body->>'id' as id from events where conversation_id = $1 and type = 'delivery' and audience = 'staff'", [id])).map((row) => row.id));
+  for (const delivery of deliveries) {
+    // What the way there was closed for made no call.
+    const made = calls.splice(0, ["blocked", "not_there_any_more"].includes(delivery.why ?? "") ? 0 : delivery.attempts).map(({ outcome }) => outcome);
+    const last = made.at(-1);
+    const wrong = `${delivery.state} (${delivery.why}) after ${made.join(", ")}`;
+    expect(made.slice(0, -1).every((outcome) => certain.has(outcome)), wrong).toBe(true);
+    expect(made.filter((outcome) => arrived.has(outcome)).length, wrong).toBeLessThanOrEqual(1);
+    if (last === "taken") expect(["sent", "unknown"], wrong).toContain(delivery.state);
+    else if (delivery.state !== "sent") expect(shown.has(delivery.id), wrong).toBe(true);
+    else expect(last, wrong).toBe("taken");
+    expect(delivery.state, wrong).toMatch(/^(?:sent|unknown|refused)$/);
+  }
+  expect(calls).toEqual([]);
+  const told = await desk.db.query<{ seq: number }>("select seq from events where conversation_id = $1 and audience = 'all' and (type = 'message' and sender <> 'guest' or type = 'proposal' and body->>'state' = 'open') order by seq", [id]);
+  expect(deliveries.map(({ seq }) => seq)).toEqual(told.map(({ seq }) => seq));
+  return deliveries.filter(({ state }) => state === "unknown").length;
+}
+
+it(`loses and doubles nothing in ${runs} conversations in which Teams fails at any step`, { timeout: 1_800_000 }, async () => {
+  let doubtful = 0;
+  for (let first = 0; first < runs; first += atOnce) {
+    const all = Array.from({ length: Math.min(atOnce, runs - first) }, (_, n) => guestOf(first + n + 1));
+    const byThread = new Map(all.map((one) => [one.guest.thread, one]));
+    desk.connector.state.plan = ({ thread }) => byThread.get(thread)?.fault();
+    for (let step = 0; step < all[0]!.steps.length; step += 1) {
+      for (const one of all) await one.steps[step]!(one.id);
+      await desk.settled();
+      if (step === 0) for (const one of all) one.id = (await desk.db.query<{ id: string }>("select conversation_id as id from chats where thread = $1", [one.guest.thread]))[0]!.id;
+    }
+    for (const { guest, id } of all) {
+      doubtful += await mustHold(guest, id);
+      const bookings = await desk.db.query("select 1 from bookings where conversation_id = $1 and status = 'confirmed'", [id]);
+      expect(bookings.length).toBeLessThanOrEqual(1);
+    }
+    desk.connector.calls.length = 0;
+  }
+  expect(doubtful).toBeGreaterThan(runs / 4);
+});
