@@ -5,6 +5,7 @@ import { Help } from "./help.tsx";
 import { Icon } from "./icons.tsx";
 import { connected } from "./live.ts";
 import { pages, type Page } from "./pages.ts";
+import { Reminders } from "./counter/reminders.tsx";
 import { Alarm } from "./parts/alarm.tsx";
 import { Palette } from "./palette.tsx";
 import { go, place } from "./router.ts";
@@ -43,7 +44,7 @@ export function Layout() {
         </div>
       </nav>
       {connected.value ? null : <p class="offline" role="status">{say("reconnecting")}</p>}
-      <Alarm />
+      <Alarm /><Reminders />
       <main id="content" tabIndex={-1} class={`page ${current.id}`}><Current rest={rest} /></main>
       {open === "palette" ? <Palette close={() => setOpen(undefined)} /> : null}
       {open === "help" ? <Help close={() => setOpen(undefined)} /> : null}
