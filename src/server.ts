@@ -13,6 +13,7 @@ import { readTrust } from "#channels/address.ts";
 import { lettersOf } from "#channels/letters/setting.ts";
 import type { OpenTeams, TeamsParts } from "#channels/teams/open.ts";
 import { lookAnyway, openAnnouncements, type Announcements } from "#conversations/announcements.ts";
+import { codes } from "#conversations/codes.ts";
 import { carryOut, type Carrier } from "#conversations/carrying.ts";
 import { freeDeliveries } from "#conversations/deliveries.ts";
 import type { House } from "#conversations/house.ts";
@@ -75,7 +76,7 @@ export async function openHouse(config: Config, parts: Parts = {}): Promise<Open
   const announcements = await openAnnouncements(db, file.id);
   const reader = deskReader(db, announcements, broughtIn.desk);
   const house: House = {
-    db, clock, phrases, arrivals: [emergencies, otherLanguage, plainYes], desk: reader.desk, derive: deriving(() => secretKey(dataFolder, config.SECRET_KEY)),
+    db, clock, phrases, arrivals: [emergencies, codes, otherLanguage, plainYes], desk: reader.desk, derive: deriving(() => secretKey(dataFolder, config.SECRET_KEY)),
     ...(config.SMTP_URL ? { mail: { links: config.PUBLIC_URL !== undefined } } : {}),
     fault: (fault, where) => log.warn({ err: fault, ...where }, "a turn met a fault"),
   };

@@ -36,6 +36,8 @@ function guestSaid(frame: Frame, event: Event, folding: Folding): void {
   if (event.seq >= folding.fromSeq) frame.latest.push(reading);
   else frame.earlier.push(text);
   takeGuest(frame, reading);
+  // A code has shown that it is theirs: what was wanted goes on where it stopped.
+  if (event.proved === "identity") for (const want of frame.wants) if (want.state === "open" && want.does !== "book") want.seq = event.seq;
   if (!forget(frame, reading)) {
     choose(frame, reading);
     const { added, understood } = reading;
@@ -61,6 +63,9 @@ function takeGuest(frame: Frame, { understood, text, language, seq }: Reading): 
   if (name) frame.guest.name = { value: name, seq };
   if (understood.email) frame.guest.email = { value: understood.email, seq };
   if (understood.phone) frame.guest.phone = { value: understood.phone, seq };
+  // Who leaves a contact while something is being arranged wants it.
+  const asked = frame.wants.find(({ id }) => id === frame.asked?.want);
+  if (asked && (understood.email || understood.phone)) asked.firm = true;
 }
 
 function assistantSaid(frame: Frame, event: Event): void {

@@ -1,5 +1,6 @@
 import type { Clock } from "#operations/clock.ts";
 import type { Phrases } from "#operations/phrases.ts";
+import type { CodeProof } from "#records/codes.ts";
 import type { Database } from "#records/database.ts";
 import type { Desk } from "#rules/desk.ts";
 import type { Conversation } from "./conversations.ts";
@@ -24,8 +25,8 @@ export interface House {
   fault?(fault: unknown, where: Record<string, string>): void;
 }
 
-/** A guest's words as they arrive, before they are stored. */
-export interface Words { id: string; text: string; seen?: number; attachments?: { name: string; type: string }[] }
+/** A guest's words as they arrive, before they are stored; `proved` is what came of a code in them. */
+export interface Words { id: string; text: string; seen?: number; attachments?: { name: string; type: string }[]; proved?: CodeProof }
 
 /**
  * Reads words as they arrive. `before` may change what is stored (a code is masked); `after` appends what follows at once.

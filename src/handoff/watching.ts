@@ -1,3 +1,4 @@
+import { freeUnsure } from "#conversations/codes.ts";
 import { closeOffers } from "#conversations/due.ts";
 import type { House } from "#conversations/house.ts";
 import { climb } from "./ladder.ts";
@@ -15,6 +16,7 @@ export function watchPeople(house: House, onFault: (fault: unknown) => void): ()
     await markLate(house);
     await climb(house);
     await closeOffers(house);
+    await freeUnsure(house);
   };
   const timer = setInterval(() => {
     inHand ??= look().catch(onFault).finally(() => { inHand = undefined; });

@@ -1,9 +1,11 @@
+import { createHmac } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { byReference } from "#records/bookings.ts";
 import { confirm } from "#records/confirming.ts";
 import type { Database } from "#records/database.ts";
 import { guest, undoJoining } from "#records/guests.ts";
-import { makeCode, proveByCode, proveByReference, provedBookings } from "#records/identity.ts";
+import { askCode, codeOf, proveByCode, type Asked } from "#records/codes.ts";
+import { proveByReference, provedBookings } from "#records/identity.ts";
 import { rungFor, theirs } from "#records/knowing.ts";
 import { propose } from "#records/proposals.ts";
 import { databases, empty } from "../support/databases.ts";
@@ -26,6 +28,13 @@ describe.each(databases)("how somebody is known, $name", ({ open }) => {
 
   const prove = (mine: string, surname: string, more: { reference?: string; addressHash?: string; now?: Date } = {}) =>
     db.transaction((tx) => proveByReference(tx, { conversation: mine, reference, surname, now: later(5), ...more }));
+
+  const derive = (purpose: string, id: string) => createHmac("sha256", "a key").update(`${purpose} ${id}`).digest();
+  /** Asks for a code; what its letter would say, where there is one. */
+  const ask = async (asked: Omit<Asked, "purpose">) => {
+    const made = await db.transaction((tx) => askCode(tx, derive, { purpose: "identity", ...asked }));
+    return made === "too_many" ? made : made.letter ? codeOf(derive, made.id).code : undefined;
+  };
 
   it("a reference and any one surname let one see, not change", async () => {
     for (const surname of ["tirlea", "IONESCU", "Popa Mihai"]) {
@@ -55,10 +64,10 @@ describe.each(databases)("how somebody is known, $name", ({ open }) => {
 
   it("a code to the contact on file lets one change, joins the guest, and the joining can be undone", async () => {
     const mine = await conversation(db);
-    const letter = await db.transaction((tx) => makeCode(tx, { conversation: mine, reference, now: later(5) }));
-    expect(letter).toMatchObject({ to: "ioana@example.com", code: expect.stringMatching(/^\d{6}$/) });
-    expect(await db.query("select 1 from codes where code_hash like '%' || $1 || '%'", [letter?.code])).toEqual([]);
-    const wrong = letter?.code === "111111" ? "222222" : "111111";
+    const code = String(await ask({ conversation: mine, reference, now: later(5) }));
+    expect(code).toMatch(/^\d{6}$/);
+    expect(JSON.stringify(await db.query("select * from codes"))).not.toContain(code);
+    const wrong = code === "111111" ? "222222" : "111111";
     expect(await db.transaction((tx) => proveByCode(tx, { conversation: mine, code: wrong, now: later(6) }))).toEqual({ outcome: "unknown" });
     const own = await db.transaction(async (tx) => {
       const offer = await propose(tx, inn, { conversation: mine, language: "en", now: later(6), items: [stay({ guest: { name: "I. Ionescu" } })] });
@@ -66,21 +75,33 @@ describe.each(databases)("how somebody is known, $name", ({ open }) => {
       const [row] = await tx.query<{ id: string }>("select guest_id as id from conversations where id = $1", [mine]);
       return row?.id ?? "";
     });
-    expect(await db.transaction((tx) => proveByCode(tx, { conversation: mine, code: ` ${letter?.code} `, now: later(7) }))).toMatchObject({ outcome: "known", rung: "code" });
+    expect(await db.transaction((tx) => proveByCode(tx, { conversation: mine, code: ` ${code} `, now: later(7) }))).toMatchObject({ outcome: "known", purpose: "identity" });
     expect(await db.transaction((tx) => theirs(tx, inn, reference, "cancel", { conversation: mine }))).toMatchObject({ reference });
     const joined = (await guest(db, own)).joinedTo;
     expect(joined).toBeDefined();
     await db.transaction((tx) => undoJoining(tx, { guest: own, now: later(8) }));
     expect((await guest(db, own)).joinedTo).toBeUndefined();
-    expect(await db.transaction((tx) => proveByCode(tx, { conversation: mine, code: letter?.code ?? "", now: later(9) }))).toEqual({ outcome: "unknown" });
+    expect(await db.transaction((tx) => proveByCode(tx, { conversation: mine, code, now: later(9) }))).toEqual({ outcome: "unknown" });
   });
 
-  it("a code is made for nothing that is not on file, and holds a quarter of an hour", async () => {
+  it("a code is made for nothing that is not on file, which looks the same from outside, and holds ten minutes", async () => {
     const mine = await conversation(db);
-    expect(await db.transaction((tx) => makeCode(tx, { conversation: mine, reference: "K7MX-4A2", now: later(5) }))).toBeUndefined();
-    expect(await db.transaction((tx) => makeCode(tx, { conversation: mine, email: "nobody@example.com", now: later(5) }))).toBeUndefined();
-    const letter = await db.transaction((tx) => makeCode(tx, { conversation: mine, email: "IOANA@example.com", now: later(5) }));
-    expect(await db.transaction((tx) => proveByCode(tx, { conversation: mine, code: letter?.code ?? "", now: later(21) }))).toEqual({ outcome: "unknown" });
+    expect(await ask({ conversation: mine, reference: "K7MX-4A2", now: later(5) })).toBeUndefined();
+    expect(await db.transaction((tx) => proveByCode(tx, { conversation: mine, code: "123456", now: later(6) }))).toEqual({ outcome: "unknown" });
+    expect(await ask({ conversation: mine, email: "nobody@example.com", now: later(5) })).toBeUndefined();
+    const code = String(await ask({ conversation: mine, email: "IOANA@example.com", now: later(7) }));
+    expect(await db.transaction((tx) => proveByCode(tx, { conversation: mine, code, now: later(18) }))).toEqual({ outcome: "unknown" });
+    expect(await db.query("select count(*)::int as n from codes where conversation_id = $1", [mine])).toEqual([{ n: 3 }]);
+  });
+
+  it("three codes an hour for one booking, and five tries at one, there or not", async () => {
+    for (const asked of [reference, "K7MX-4A2"]) {
+      const mine = await conversation(db);
+      for (let n = 0; n < 3; n += 1) expect(await ask({ conversation: mine, reference: asked, now: later(5 + n) })).not.toBe("too_many");
+      expect(await ask({ conversation: await conversation(db), reference: asked, now: later(8) })).toBe("too_many");
+      for (let n = 0; n < 5; n += 1) expect(await db.transaction((tx) => proveByCode(tx, { conversation: mine, code: `99999${n}`, now: later(8) }))).toEqual({ outcome: "unknown" });
+      expect(await db.transaction((tx) => proveByCode(tx, { conversation: mine, code: "999999", now: later(8) }))).toEqual({ outcome: "too_many" });
+    }
   });
 
   it("what was proved holds for its chapter only", async () => {

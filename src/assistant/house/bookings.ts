@@ -2,7 +2,7 @@ import { standing, type Want } from "#conversations/frame.ts";
 import { onDay, writePeriod } from "#rules/writing.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import type { Offered } from "#assistant/tools/propose.ts";
-import { advanceExisting } from "./existing.ts";
+import { advanceExisting, proveFirst } from "./existing.ts";
 import { call, type Said, type Script } from "./script.ts";
 import { advanceSession } from "./sessions.ts";
 import { advanceStay } from "./stays.ts";
@@ -64,6 +64,7 @@ function* offer(run: Run, ready: Wanted[], again: boolean): Script<Said> {
   const offered = yield* call<Offered | Failed>("propose", { items, wants: ready.map(({ want }) => want.id), ...(booking && Object.keys(guest).length > 0 ? { guest } : {}) });
   // Somebody was quicker between the look and the card: one more look, so that a no comes with what is nearest.
   if ("error" in offered && offered.code === "full" && !again) return yield* oneCard(run, ready.map(({ want }) => want), [], true);
+  if ("error" in offered && offered.code === "identity_needed") return yield* proveFirst(run, String(items[0]?.reference ?? ""));
   if ("error" in offered) return refused(run, offered, items[0]);
   const mark = ` [${offered.mark}]`;
   const sentences = told(run, offered);
@@ -85,7 +86,6 @@ const told = (run: Run, offered: Offered): string[] => offered.items.map(({ fixe
 
 function refused(run: Run, failed: Failed, item: Record<string, unknown> | undefined): Said {
   const known = run.house.phrases.has(`refusals.${failed.code}`);
-  if (failed.code === "identity_needed") return { sentences: [phrase(run, "existing.proof_needed")], question: phrase(run, "existing.person") };
   if (known) return { sentences: [reasonSentence(run, { code: failed.code ?? "", sentence: failed.error, offering: "", name: "", details: failed }, { period: periodOf(run, item) })], question: phrase(run, "bookings.something_else") };
   return { sentences: [failed.code === "waiting_for_a_person" ? failed.error : phrase(run, "refusals.other")], question: phrase(run, "bookings.something_else") };
 }
@@ -145,7 +145,7 @@ function* contactGiven(run: Run, more: boolean): Script<Said | undefined> {
   const open = frame.proposal?.state === "open";
   if (fresh.length === 0 || frame.answering?.for === "phone" || more) return undefined;
   const name = fresh.includes("name") ? firstName(run, frame.guest.name!.value) : "none";
-  if (!open && standing(frame).length === 0) return frame.answering?.for === "contact" ? { sentences: [phrase(run, "bookings.name_noted", { name })] } : undefined;
+  if (!open && standing(frame).length === 0) return frame.answering?.for === "contact" || frame.answering?.want ? { sentences: [phrase(run, "bookings.name_noted", { name })] } : undefined;
   const kept = yield* call<{ kept: boolean } | Failed>("take_contact", Object.fromEntries(fresh.map((what) => [what, frame.guest[what]!.value])));
   if ("error" in kept) return { sentences: [] };
   if (!open) return { sentences: [phrase(run, "bookings.name_kept", { name })] };

@@ -3,7 +3,7 @@ import { addDays, daysBetween, localOf } from "#rules/calendar.ts";
 import { writeDay } from "#rules/writing.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import type { BookingShown } from "#assistant/tools/show_booking.ts";
-import { call, type Script } from "./script.ts";
+import { call, type Said, type Script } from "./script.ts";
 import { asking, noteArg, partyArgs, partyOf, type Step } from "./steps.ts";
 
 type Failed = { error: string; code?: string };
@@ -27,6 +27,14 @@ export function* advanceExisting(run: Run, want: Want): Script<Step> {
   const change = changeOf(run, want, booking);
   if (Object.keys(change).length === 0) return { sentences: [shown], ...asking(run, want, "details", "existing.what_to_change") };
   return { items: [{ do: "change", reference: booking.reference, ...change, ...noteArg(want) }], sentences: [] };
+}
+
+/** Before anything is changed the booking has to be known to be theirs: by a code where letters can be sent, else by a person. */
+export function* proveFirst(run: Run, reference: string): Script<Said> {
+  const sent = run.house.mail ? yield* call<{ asked: true } | Failed>("send_code", { reference }) : undefined;
+  const coded = sent !== undefined && !("error" in sent);
+  yield* call("ask_guest", { for: coded ? "code" : "handoff" });
+  return coded ? { sentences: [phrase(run, "codes.sent")] } : { sentences: [phrase(run, sent ? "codes.too_many" : "existing.proof_needed")], question: phrase(run, "existing.person") };
 }
 
 /** The one booking of this chapter that can be meant. */

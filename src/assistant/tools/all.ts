@@ -7,6 +7,7 @@ import { letGo } from "./let_go.ts";
 import { propose } from "./propose.ts";
 import { readHours } from "./read_hours.ts";
 import { searchDocuments } from "./search_documents.ts";
+import { changeContact, sendCodeTool } from "./send_code.ts";
 import { showBooking } from "./show_booking.ts";
 import { showOffer } from "./show_offer.ts";
 import { takeContact } from "./take_contact.ts";
@@ -14,4 +15,4 @@ import { openCaseTool } from "./open_case.ts";
 import type { DeskTool } from "./tool.ts";
 
 /** Every tool of the assistant, the same for every model. */
-export const tools: readonly DeskTool[] = [searchDocuments, readHours, deskFacts, findAvailability, showBooking, askGuest, propose, showOffer, letGo, takeContact, openCaseTool, bringPerson, callOffPerson, callBack, note];
+export const tools: readonly DeskTool[] = [searchDocuments, readHours, deskFacts, findAvailability, showBooking, askGuest, propose, showOffer, letGo, takeContact, openCaseTool, bringPerson, callOffPerson, callBack, note, sendCodeTool, changeContact];
