@@ -12,6 +12,7 @@ import type { Turn } from "#conversations/turns.ts";
 import { whispersFor } from "#conversations/whispers.ts";
 import type { Embedder } from "#knowledge/embeddings.ts";
 import { quoteFor } from "#knowledge/cite.ts";
+import { documentsRead } from "#knowledge/intake.ts";
 import { messagesFor } from "./history.ts";
 import type { Speaker } from "./models.ts";
 import type { Run } from "./run.ts";
@@ -19,6 +20,9 @@ import { cite, Sources } from "./sources.ts";
 import { agentOf, HeldBack, speak } from "./speak.ts";
 import { newTrace } from "./trace.ts";
 import { Veil } from "./veil.ts";
+
+/** How long a turn waits for the first reading of the documents, in milliseconds. */
+const firstReading = 60_000;
 
 /** What the assistant tells the operations of its turns. */
 export interface Watching { onFallback?(model: string, reason: string): void; onHeldBack?(code: string): void; onModel?(model: string, ms: number, ok: boolean): void }
@@ -28,6 +32,8 @@ export function assistantOf(house: House, speakers: Speaker[], embedder: Embedde
   const agents = new Map<Speaker, ReactAgent>(speakers.map((speaker) => [speaker, agentOf(speaker, house.phrases)]));
   return async (turn, saying, signal) => {
     const begun = performance.now();
+    // A desk that opens for the first time is still reading: its first guests wait a moment rather than hear that nothing is known.
+    await documentsRead(house.db, firstReading).catch(() => undefined);
     const { run, events } = await begin(house, embedder, turn, saying);
     if (run.frame.latest.length > 0 || run.frame.gone) {
       const said = await inOrder(run, events, speakers, agents, signal, watching);
