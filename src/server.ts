@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Logger } from "pino";
 import { aideOf } from "./aide.ts";
@@ -6,10 +5,8 @@ import { deskFolder, openData, root } from "./data.ts";
 import { assistantOf } from "#assistant/answer.ts";
 import { tools } from "#assistant/examining.ts";
 import { speakers, type Service } from "#assistant/models.ts";
-import type { Door } from "#channels/door.ts";
 import { openWebsite, type Website } from "#channels/http.ts";
 import { allRoutes } from "#channels/map.ts";
-import { readTrust } from "#channels/address.ts";
 import { lettersOf } from "#channels/letters/setting.ts";
 import type { OpenTeams, TeamsParts } from "#channels/teams/open.ts";
 import { lookAnyway, openAnnouncements, type Announcements } from "#conversations/announcements.ts";
@@ -20,28 +17,25 @@ import type { House } from "#conversations/house.ts";
 import { plainYes } from "#conversations/plain_yes.ts";
 import { runTurns, type Running } from "#conversations/runner.ts";
 import { freeLeases } from "#conversations/turns.ts";
-import { counterOf } from "#handoff/counter.ts";
 import { emergencies } from "#handoff/emergencies.ts";
 import { otherLanguage } from "#handoff/other_language.ts";
 import { watchPeople } from "#handoff/watching.ts";
 import { embeddedEmbedder } from "#knowledge/embedded-embedder.ts";
 import { openaiEmbedder } from "#knowledge/openai-embedder.ts";
 import type { Embedder } from "#knowledge/embeddings.ts";
-import { isReading } from "#knowledge/intake.ts";
 import { ingest, type Ingested, type Progress } from "#knowledge/ingest.ts";
 import { realClock, startingAt, type Clock } from "#operations/clock.ts";
 import type { Config } from "#operations/config.ts";
-import { lookAt } from "#operations/health.ts";
 import { openLog } from "#operations/log.ts";
 import { fallbackKind, openMetrics, type Metrics } from "#operations/metrics.ts";
 import { openPhrases } from "#operations/phrases.ts";
-import { roomIn } from "#operations/room.ts";
 import { openTracing } from "#operations/tracing.ts";
 import { deriving, secretKey } from "#operations/secret.ts";
 import type { Database } from "#records/database.ts";
 import { bringInFolder, deskInForce, readDesk, type BroughtIn } from "#records/desk.ts";
 import type { Desk } from "#rules/desk.ts";
 import { webFiles } from "./web/build.ts";
+import { doorOf } from "./front_door.ts";
 
 /** The rooms of an open desk, before anybody listens. */
 export interface OpenHouse {
@@ -186,22 +180,4 @@ function startTurns(house: House, announcements: Announcements, embedder: Embedd
     onFault: (fault, turn) => log.error({ err: fault, turn: turn?.turn, conversation: turn?.conversation }, "a turn failed"),
     onEnd: (_turn, state) => metrics.turns.inc({ outcome: state, model: "" }),
   });
-}
-
-function doorOf(config: Config, house: House, announcements: Announcements, log: Logger, metrics: Metrics, dataFolder: string): Omit<Door, "web"> {
-  return {
-    house, announcements, log, counter: counterOf(house), metrics: () => metrics.read(),
-    answered: ({ seconds, ...of }) => metrics.http.observe({ ...of, status: String(of.status) }, seconds),
-    settings: {
-      secretKey: secretKey(dataFolder, config.SECRET_KEY), trust: readTrust(config.TRUST_PROXY), allowedOrigins: config.ALLOWED_ORIGINS,
-      ...(config.PUBLIC_URL ? { publicUrl: config.PUBLIC_URL } : {}), ...(config.IDENTITY_KEY ? { identityKey: config.IDENTITY_KEY } : {}),
-      ...(config.OPENID_ISSUER && config.OPENID_CLIENT_ID && config.OPENID_CLIENT_SECRET ? { openId: { issuer: config.OPENID_ISSUER, clientId: config.OPENID_CLIENT_ID, clientSecret: config.OPENID_CLIENT_SECRET } } : {}),
-      ...(config.IDENTITY_JWKS_URL ? { identityJwksUrl: config.IDENTITY_JWKS_URL } : {}), mail: Boolean(config.SMTP_URL),
-    },
-    ...(house.db.kind === "embedded" && existsSync(dataFolder) ? { room: roomIn(dataFolder) } : {}),
-    ready: async () => [
-      ...await lookAt([{ name: "database", look: async () => { await house.db.query("select 1"); } }]),
-      { name: isReading(house.db) ? "documents, still being read" : "documents", ok: true },
-    ],
-  };
 }

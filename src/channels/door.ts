@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Announcements } from "#conversations/announcements.ts";
 import type { House } from "#conversations/house.ts";
+import type { Examined } from "#operations/doctor.ts";
 import type { Trust } from "./address.ts";
 import type { Limits } from "./limits.ts";
 import type { WebFiles } from "./website/files.ts";
@@ -79,6 +80,8 @@ export interface Door {
   room?(): void;
   /** What must answer before guests are let in: each with its name. */
   ready(): Promise<{ name: string; ok: boolean }[]>;
+  /** Tries every outside thing that the desk leans on, for its administrator. */
+  doctor?(): Promise<Examined[]>;
   metrics(): Promise<{ type: string; text: string }>;
   /** Told of each answer: its route's pattern, method, status and seconds. Streams and long waits are not told. */
   answered?(of: { route: string; method: string; status: number; seconds: number }): void;

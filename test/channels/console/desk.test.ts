@@ -67,3 +67,11 @@ describe("changing the desk on screen", () => {
     expect((await preview({ what: "offering", id: "massage_30", retire: true })).answers).toEqual([expect.objectContaining({ after: "–" })]);
   });
 });
+
+describe("how the installation stands", () => {
+  it("is told to its administrator as the doctor tells it, and to nobody else", async () => {
+    const found = (await (await atTheCounter(house, "Ada", "administrator")).get("/api/doctor")).body.examined as { name: string; state: string; saw: string }[];
+    expect(found).toEqual(expect.arrayContaining([expect.objectContaining({ name: "Database", state: "works" }), expect.objectContaining({ name: "Mail", state: "not set" })]));
+    expect((await mara.get("/api/doctor")).status).toBe(403);
+  });
+});
