@@ -15,10 +15,13 @@ export function Days({ talking, range }: { talking: Talking; range: boolean }) {
     if (!place || place.dataset.met) return;
     place.dataset.met = "yes";
     around.load<Picker>("picker").then(({ calendar }) => {
-      place.append(calendar({ range, today, language, say, take }));
-      // It draws itself in its own time; then all of it is to be seen.
-      new ResizeObserver(([entry]) => entry?.target.scrollIntoView({ block: "nearest" })).observe(place);
-      place.querySelector<HTMLElement>("calendar-range, calendar-date")?.focus();
+      const made = calendar({ range, today, language, say, take });
+      place.append(made);
+      // It draws itself in its own time; then all of it is to be seen, and the keys begin on its first day.
+      new ResizeObserver(([entry]) => {
+        entry?.target.scrollIntoView({ block: "nearest" });
+        if (!made.matches(":focus-within")) made.focus();
+      }).observe(place);
     }, () => { place.nextElementSibling?.removeAttribute("hidden"); });
   };
   const submit = (event: SubmitEvent) => {
