@@ -1,5 +1,6 @@
-import { concepts } from "./concepts.ts";
 import { plain } from "./languages.ts";
+import { everyday } from "./words/everyday.ts";
+import { particular } from "./words/particular.ts";
 
 /** Languages of the list of concepts, in the order of its columns. */
 const columns = ["en", "es", "hu", "ro"] as const;
@@ -7,7 +8,7 @@ const columns = ["en", "es", "hu", "ro"] as const;
 /** A meaning and its words: English ones in their ground form, the others as beginnings (`whole` where the word is meant alone). */
 interface Concept { en: string[]; stems: { language: string; stem: string; whole: boolean }[] }
 
-const table: Concept[] = concepts.trim().split("\n").map((line) => {
+const table: Concept[] = [everyday, particular].flatMap((list) => list.trim().split("\n")).map((line) => {
   const [en = [], ...others] = line.split("|").map((cell) => cell.trim().split(/\s+/).filter(Boolean));
   return { en, stems: others.flatMap((words, i) => words.map((word) => ({ language: columns[i + 1]!, stem: word.replace(/=$/, "").replaceAll("_", " "), whole: word.endsWith("=") }))) };
 });
