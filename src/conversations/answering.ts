@@ -7,9 +7,17 @@ export function forget(frame: Frame, { cues, parts, understood, seq }: Reading):
   const anew = cues.has("restart");
   const fresh = parts.some(({ understood: { dates, times, nights, party } }) => dates.length > 0 || times.length > 0 || nights !== undefined || party !== undefined);
   const refused = understood.answer === "no" && frame.asked?.want !== undefined && !fresh && parts.every(({ offerings }) => offerings.length === 0);
-  if (fresh || !(anew || cues.has("drop") || refused) || understood.correction !== undefined && !anew) return false;
+  if (fresh || !(anew || cues.has("drop") || refused || cues.has("without")) || understood.correction?.number !== undefined && !anew) return false;
   const open = frame.wants.filter(({ state }) => state === "open" || state === "proposed");
+  // "Without the taxi": that line goes, the others are offered anew.
+  const out = cues.has("without") && open.length > 1 ? open.filter((want) => parts.some(({ kind, offerings }) => (offerings.length > 0 ? offerings.includes(want.offering?.value ?? "") : kind !== undefined && kind === want.kind))) : [];
+  if (out.length > 0 && out.length < open.length) {
+    for (const want of out) want.state = "dropped";
+    for (const want of open) if (!out.includes(want)) Object.assign(want, { state: "open", seq });
+    return true;
+  }
   const named = open.filter((want) => parts.some(({ kind }) => kind !== undefined && kind === want.kind));
+  if (!anew && !cues.has("drop") && !refused) return false;
   const current = currentWant(frame);
   for (const want of anew ? open : named.length > 0 ? named : current ? [current] : []) want.state = "dropped";
   if (open.length > 0 || anew) frame.dropped = { seq, anew };

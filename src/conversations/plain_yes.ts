@@ -3,6 +3,7 @@ import { open } from "#records/offers.ts";
 import type { Desk, Language } from "#rules/desk.ts";
 import { readAnswer } from "#understanding/answers.ts";
 import { gives } from "#understanding/followups.ts";
+import { readIntents } from "#understanding/intents.ts";
 import { mentionsIn } from "#understanding/mentions.ts";
 import { readMoments } from "#understanding/moments.ts";
 import type { Conversation } from "./conversations.ts";
@@ -25,9 +26,13 @@ export const plainYes: Arrival = {
     if (answer === "no" && rest && corrects(rest, words.text, (talk.language ?? desk.languages[0]!) as Language, desk)) return undefined;
     if (!answer || !(await wasLastAndSeen(tx, talk, offer.id, words.seen, seq))) return undefined;
     const outcome = await settle(tx, house, talk, offer.id, answer, { kind: "guest" }, seq, now);
-    return { answered: !question && !rest?.trim() && outcome?.outcome !== "gone" };
+    return { answered: !question && (!rest?.trim() || answer === "no" && reasonOnly(rest, talk.language ?? desk.languages[0]!)) && outcome?.outcome !== "gone" };
   },
 };
+
+/** Whether the words beside a no only say why ("we'll take the train instead"): nothing is asked, wished or complained of. */
+const reasonOnly = (rest: string, language: Language): boolean =>
+  !rest.includes("?") && readIntents(rest, language).every(({ name }) => ["other", "deny", "thank", "change", "affirm", "smalltalk"].includes(name));
 
 /** Whether the words beside a no name what is wanted instead: a day, a time, a number, a thing of the desk. */
 function corrects(rest: string, text: string, language: Language, desk: Desk): boolean {

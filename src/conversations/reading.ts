@@ -60,6 +60,7 @@ function partOf(text: string, language: Language, understood: Understood, forSta
   const base = { text, language, cues, question: text.includes("?") || cues.has("opens") };
   const mentions = mentionsIn(text, glass.lexicon);
   const named = mentions.filter((mention) => mention.kind === "offering");
+  if (mentions.length === 0 && understood.dates.length > 0 && understood.intents.some(({ name, score }) => name === "book" && score >= 0.8)) named.push(...byOneWord([...understood.dates, ...understood.times].reduce((rest, { text: when }) => rest.replace(when, " "), text), glass));
   const offerings = [...new Set(named.filter((mention) => !looseNames.has(fold(mention.text))).map((mention) => mention.id))];
   const kinds = new Set(named.map((mention) => glass.desk.offerings.find((offering) => offering.id === mention.id)?.kind));
   const certain = glass.desk.offerings.find((offering) => offering.id === offerings[0])?.kind;
@@ -74,6 +75,17 @@ function partOf(text: string, language: Language, understood: Understood, forSta
 
 /** Read for a stay; "one more night" still counts nights and names no first of the month. */
 const asStay = (stay: Understood, plain: Understood): Understood => (plain.nights !== undefined && stay.nights === undefined ? plain : stay);
+
+/** "Can a car take us to the airport on Saturday": the one offering whose name has a word of theirs that no other has. */
+function byOneWord(text: string, { desk }: ReadingGlass): Mention[] {
+  const said = new Set(telling(text));
+  const hit = desk.offerings.filter(({ name, aliases }) => [...(typeof name === "string" ? [name] : Object.values(name)), ...Object.values(aliases ?? {}).flat()].some((words) => telling(words).some((word) => said.has(word))));
+  // Several sizes of the same thing are still that thing; the first is the usual one.
+  const [first] = hit;
+  return first && hit.every(({ kind }) => kind === first.kind) && hit.length <= 2 ? [{ kind: "offering", id: first.id, text: first.id, start: 0, end: 0 }] : [];
+}
+
+const telling = (text: string): string[] => fold(text).match(/\p{L}{6,}/gu) ?? [];
 
 /** "Could we eat with you on Sunday, seven of us?": who names a day and how many, and eating, would like a table. */
 const meal = ({ dates, party }: Understood, cues: Part["cues"], desk: Desk): Part["kind"] =>

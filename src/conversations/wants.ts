@@ -22,7 +22,8 @@ function doing(frame: Frame, said: Said): Want["does"] | undefined {
   const another = open?.does === "book" && (kind === undefined || open.kind === kind || open.kind === undefined);
   if (cancel > 0 && cancel >= change && !asksOnly) return "cancel";
   // "Make the table four people", "one more night": what is booked already is meant, where nothing of its kind is being arranged.
-  const again = mine.length > 0 && !another && (part.cues.has("whole") && !part.cues.has("second") && fills(part) || part.cues.has("more") || part.cues.has("fewer") || said.correcting && fills(part));
+  const again = mine.length > 0 && !another && (part.cues.has("whole") && !part.cues.has("second") && fills(part) || part.cues.has("more") || part.cues.has("fewer") || said.correcting && fills(part)
+    || !open && part.kind === undefined && !part.question && part.understood.party !== undefined && part.understood.dates.length === 0 && ask === 0);
   if ((change > 0 && !asksOnly || again) && !another) return mine.length > 0 || part.understood.reference || !fills(part) || part.cues.has("whole") ? "change" : "book";
   if (book > 0 && (book >= ask || fills(part))) return "book";
   if (part.understood.reference && open?.does !== "cancel" && open?.does !== "change" && !fills(part)) return "show";
@@ -66,7 +67,7 @@ function wantFor(frame: Frame, said: Said, does: Want["does"] | undefined, curre
     return current?.does === does && (subject === undefined || current.kind === undefined || current.kind === subject) ? current : open(frame, does, subject, seq);
   }
   // "124 is a lot" names prices, nothing that is wanted.
-  if (part.cues.has("expensive") && part.understood.dates.length === 0 && part.offerings.length === 0) return undefined;
+  if (part.cues.has("expensive") && part.understood.dates.length === 0 && (part.offerings.length === 0 || part.cues.has("elsewhere") && /\d/.test(part.text))) return undefined;
   // A question about something else is not part of the wish that is being arranged.
   const { dates, times, nights } = part.understood;
   const aside = part.question && score(part, "ask_information") > 0 && does === undefined && dates.length + times.length + part.offerings.length === 0 && nights === undefined && !part.mentions.some(({ kind }) => kind === "extra" || kind === "feature");

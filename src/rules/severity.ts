@@ -72,7 +72,9 @@ export function careFor(desk: Pick<Desk, "departments">, { about, words = "low",
   const spoken: Severity = words === "high" ? "high" : words === "medium" ? "normal" : "low";
   const severity = raise(order(spoken) > order(first) ? spoken : first, Number(vip) + Number(repeats > 0));
   const there = desk.departments.map(({ id }) => id);
-  const department = departments.find((id) => there.includes(id)) ?? there.find((id) => id.includes("manage")) ?? there[0] ?? "reception";
+  const manager = there.find((id) => id.includes("manage"));
+  // A desk without such a department leaves it to whoever meets its guests; only what is for the manager goes there.
+  const department = departments.find((id) => there.includes(id)) ?? (managerOnly ? manager : there.find((id) => id !== manager)) ?? there[0] ?? "reception";
   return { kind, severity, department, managerOnly, queue: wantsPerson || order(severity) >= order("high"), answerMinutes: answerWithin[severity] };
 }
 

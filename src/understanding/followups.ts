@@ -31,5 +31,7 @@ export const nameFor = (text: string, language: Language): string | undefined =>
 export function nameBeside(text: string, contact: string | undefined): string | undefined {
   const rest = text.replace(/\S+@\S+/g, " ").replace(/[+()\d][\d ()/.-]{5,}/g, " ").replace(/[,;.:!]+/g, " ").trim();
   const words = rest.split(/\s+/).filter(Boolean);
+  const beside = /(?:^|[.!?,;]\s*|\s)((?:\p{Lu}[\p{L}'’-]+\s+){1,3}\p{Lu}[\p{L}'’-]+)[\s,;:]+(?:\S+@|[+(]?\d[\d ()/.-]{5,})/u.exec(text)?.[1];
+  if (contact && beside && beside.split(/\s+/).length <= 4 && words.length > 4) return beside.replace(/\s+/g, " ");
   return contact && words.length > 0 && words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word)) ? words.join(" ") : undefined;
 }

@@ -6,7 +6,7 @@ export interface Term { kind: "offering" | "hours" | "extra" | "feature"; id: st
 /** Where a text names a thing of the desk. */
 export interface Mention { kind: Term["kind"]; id: string; text: string; start: number; end: number }
 
-interface Entry { term: Term; words: string[] }
+interface Entry { term: Term; words: string[]; whole: string }
 
 /** The desk's own words, made once for a version of the desk. */
 export interface Lexicon { entries: Map<string, Entry[]> }
@@ -18,7 +18,7 @@ export function lexiconOf(terms: readonly Term[]): Lexicon {
     for (const name of new Set(term.names)) {
       const words = wordsOf(name).map((word) => word.stem);
       const first = words[0];
-      if (first) entries.set(first, [...(entries.get(first) ?? []), { term, words }]);
+      if (first) entries.set(first, [...(entries.get(first) ?? []), { term, words, whole: bare(name) }]);
     }
   }
   for (const those of entries.values()) those.sort((a, b) => b.words.length - a.words.length);
@@ -32,15 +32,21 @@ export function mentionsIn(text: string, lexicon: Lexicon): Mention[] {
   for (let at = 0; at < words.length; at++) {
     const those = (lexicon.entries.get(words[at]!.stem) ?? []).filter(({ words: name }) => name.every((word, n) => words[at + n]?.stem === word));
     const longest = those[0]?.words.length ?? 0;
-    for (const { term } of those.filter((entry) => entry.words.length === longest)) {
-      const start = words[at]!.start;
-      const end = words[at + longest - 1]!.end;
+    if (longest === 0) continue;
+    const start = words[at]!.start;
+    const end = words[at + longest - 1]!.end;
+    const fitting = those.filter((entry) => entry.words.length === longest);
+    // What is named to the letter is meant before what only has the same stem ("gimnasio" is no "gimnasia").
+    const exact = fitting.filter(({ whole }) => whole === bare(text.slice(start, end)));
+    for (const { term } of exact.length > 0 ? exact : fitting) {
       if (!found.some((one) => one.id === term.id && one.kind === term.kind && one.start === start)) found.push({ kind: term.kind, id: term.id, text: text.slice(start, end), start, end });
     }
     if (longest > 1) at += longest - 1;
   }
   return found;
 }
+
+const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
 /** Words by position, each cut to a stem: plural and case endings of the four languages are set aside. */
 function wordsOf(text: string): { stem: string; start: number; end: number }[] {

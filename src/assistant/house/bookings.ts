@@ -82,7 +82,10 @@ function* offer(run: Run, ready: Wanted[], again: boolean): Script<Said> {
 }
 
 /** Each line of an offer in a sentence of its own, with its source. */
-const told = (run: Run, offered: Offered): string[] => offered.items.map(({ fixed }) => `${tell(run, fixed)} [${offered.mark}]`);
+const told = (run: Run, offered: Offered): string[] => {
+  const several = offered.items.filter(({ fixed }) => fixed.do === "book").length > 1;
+  return [...(several ? [phrase(run, "bookings.both_possible")] : []), ...offered.items.map(({ fixed }) => `${tell(run, fixed, several)} [${offered.mark}]`)];
+};
 
 function refused(run: Run, failed: Failed, item: Record<string, unknown> | undefined): Said {
   const known = run.house.phrases.has(`refusals.${failed.code}`);

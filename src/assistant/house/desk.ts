@@ -18,26 +18,28 @@ export function* script(run: Run): Script<Said> {
   const wishes = dear ? undefined : yield* bookings(run);
   const words = courtesy(run, { alone: answers === undefined && wishes === undefined && person === undefined });
   const said = together(words, person?.said, answers, wishes);
-  if (said.sentences.length > 0 || said.question) return said.question || wishes ? said : yield* resumed(run, said);
+  // A name left while something was being asked is noted, and the question stands.
+  const noted = wishes !== undefined && run.frame.answering?.want !== undefined && run.frame.wants.every(({ seq }) => seq < run.saying.turn.fromSeq);
+  if (said.sentences.length > 0 || said.question) return said.question || wishes && !noted ? said : yield* resumed(run, said, noted);
   return yield* unclear(run);
 }
 
 /** After a question in between, what was being arranged is taken up again in one line. */
-function* resumed(run: Run, said: Said): Script<Said> {
+function* resumed(run: Run, said: Said, noted = false): Script<Said> {
   const { frame } = run;
   if (frame.proposal?.state === "open" && frame.wants.some(({ id, state }) => state === "proposed" && frame.proposal!.wants.includes(id))) return together(said, yield* showAgain(run, [], false));
-  return together(said, yield* askedAgain(run));
+  return together(said, yield* askedAgain(run, noted));
 }
 
 /** The question that is still open, asked once more. */
-function* askedAgain(run: Run): Script<Said | undefined> {
+function* askedAgain(run: Run, noted: boolean): Script<Said | undefined> {
   const want = currentWant({ wants: run.frame.wants, ...(run.frame.answering ? { asked: run.frame.answering } : {}) });
   // Who only asked what there is, is not asked again.
   if (!want?.firm || want.state !== "open" || run.frame.answering?.want !== want.id) return undefined;
   const step = yield* advance(run, want);
   if (!step.question || !step.ask) return undefined;
   yield* call("ask_guest", step.ask);
-  return run.frame.said.at(-1)?.endsWith(step.question) ? undefined : { sentences: [], question: step.question };
+  return !noted && run.frame.said.at(-1)?.endsWith(step.question) ? undefined : { sentences: [], question: step.question };
 }
 
 /** Not understood: the first time plainly, the second with choices, the third a person is offered. */

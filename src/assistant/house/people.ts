@@ -1,11 +1,13 @@
 import { atTime, onDay, writeTime } from "#rules/writing.ts";
 import { readComplaint } from "#understanding/complaints.ts";
 import { asksAboutOthers } from "#understanding/others.ts";
+import { fold } from "#understanding/fold.ts";
 import { readPersonWish } from "#understanding/persons.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import type { Brought } from "#assistant/tools/bring_person.ts";
 import type { Noted } from "#assistant/tools/note.ts";
 import type { CaseOpened } from "#assistant/tools/open_case.ts";
+import { documentAnswer, remedy } from "./documents.ts";
 import { call, marked, together, type Said, type Script } from "./script.ts";
 
 type Failed = { error: string; code?: string };
@@ -44,6 +46,11 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
     } else if (wish.person || wish.callBack || names[0] === "ask_human" || agreed) {
       if (wish.callBack && understood.phone) said.push(yield* callBack(run, understood.phone));
       else said.push(yield* personWanted(run, agreed ? run.frame.earlier.at(-1) ?? text : text));
+      enough = true;
+    } else if (names[0] === "lost_and_found" && roomKey.test(fold(text))) {
+      // Whoever lost the key to their room needs a new one, and at once.
+      const found = yield* documentAnswer(run, text, []);
+      said.push(found ?? (yield* noted(run, "lost_thing", text)));
       enough = true;
     } else if (names[0] === "lost_and_found") {
       said.push(yield* noted(run, "lost_thing", text));
@@ -85,6 +92,8 @@ function* complained(run: Run, text: string, wantsPerson: boolean): Script<Said>
   const sentences = opened.again ? [] : [phrase(run, run.house.phrases.has(about) ? about : "complaints.sorry")];
   if (opened.again) sentences.push(phrase(run, "complaints.known", { reference: opened.reference }) + ` [${opened.mark}]`);
   else sentences.push(phrase(run, opened.severity === "urgent" || opened.severity === "high" ? "complaints.opened_urgent" : "complaints.opened", { reference: opened.reference, department: opened.department }) + ` [${opened.mark}]`);
+  // What can be tried meanwhile is told where the documents know the trouble and it is none that hurts.
+  if (!opened.again && !opened.confidential && opened.severity !== "urgent" && curable.has(opened.topic)) sentences.splice(1, 0, ...(yield* remedy(run, text)));
   if (opened.handoff?.onDuty) sentences.push(marked(phrase(run, "complaints.next", { position: opened.handoff.position }), opened.handoff.mark, language));
   else if (opened.promise && !opened.again) sentences.push(phrase(run, "complaints.answer_by", { day: onDay(opened.promise.day, language), time: atTime(opened.promise.time, language) }) + ` [${opened.mark}]`);
   if (opened.onCall) sentences.push(phrase(run, "people.on_call", { phone: opened.onCall.phone, for: opened.onCall.for, number: run.desk.emergency.number }) + ` [${opened.onCall.mark}]`);
@@ -93,6 +102,12 @@ function* complained(run: Run, text: string, wantsPerson: boolean): Script<Said>
   yield* call("ask_guest", { for: "details" });
   return { sentences, question: phrase(run, ask) };
 }
+
+/** The key to one's room, in four languages, folded. */
+const roomKey = /\b(?:(?:room |key ?|door )?(?:key|card key|keycard)s?|kulcs\w*|szobakulcs\w*|llaves?|tarjeta de la (?:habitacion|puerta)|cheia|cheile|cartela)\b/u;
+
+/** Troubles that the one who has them can often end by themselves. */
+const curable = new Set(["equipment", "internet", "locked_out", "access", "light", "other"]);
 
 function* noted(run: Run, kind: "errand" | "lost_thing", text: string): Script<Said> {
   const kept = yield* call<Noted | Failed>("note", { kind, words: text });

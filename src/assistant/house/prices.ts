@@ -1,10 +1,13 @@
 import { currentWant, type Want } from "#conversations/frame.ts";
+import { lexiconFor } from "#conversations/lexicon.ts";
 import { addDays } from "#rules/calendar.ts";
+import { writeMoney } from "#rules/money.ts";
+import { mentionsIn } from "#understanding/mentions.ts";
 import { writeList } from "#rules/writing.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import type { StayFound, StaysFound } from "#assistant/tools/find_availability.ts";
 import { call, type Said, type Script } from "./script.ts";
-import { asking, partyArgs, partyOf } from "./steps.ts";
+import { asking, nameOf, partyArgs, partyOf } from "./steps.ts";
 import { cheapestOf } from "./stays.ts";
 import { article } from "./telling.ts";
 
@@ -13,6 +16,11 @@ export function* prices(run: Run): Script<Said | undefined> {
   const dear = run.frame.latest.find(({ cues, seq }) => cues.has("expensive") && !run.frame.wants.some((one) => one.seq === seq && one.state === "open"));
   const want = currentWant(run.frame) ?? run.frame.wants.findLast(({ kind, state }) => kind === "stay" && state === "dropped");
   const arrival = want?.arrival?.value;
+  // Seen cheaper elsewhere, and nobody said for when: that cannot be compared from here, and the days are asked for.
+  if (dear?.cues.has("elsewhere") && !arrival && /\d/.test(dear.text) && run.desk.offerings.some(({ kind }) => kind === "stay")) {
+    yield* call("ask_guest", { for: "arrival", ...(want ? { want: want.id } : {}) });
+    return { sentences: [phrase(run, "bookings.dear_elsewhere"), ...usual(run, dear.text)], question: phrase(run, "bookings.which_days") };
+  }
   if (!dear || want?.kind !== "stay" || want.does !== "book" || !arrival) return undefined;
   const departure = want.departure?.value ?? addDays(arrival, want.nights?.value ?? 1);
   const found = yield* call<StaysFound | { error: string }>("find_availability", { kind: "stay", from: arrival, to: departure, ...partyArgs(partyOf(want)) });
@@ -33,6 +41,19 @@ export function* prices(run: Run): Script<Said | undefined> {
   const { question, ask } = asking(run, want, "offering", "bookings.would_that_do", {}, cheaper.map(({ label, value }) => ({ label, value })));
   yield* call("ask_guest", ask!);
   return { sentences, question: question! };
+}
+
+/** The usual price of the room that was named, with what is in it, from the desk's own rates. */
+function usual(run: Run, text: string): string[] {
+  const named = mentionsIn(text, lexiconFor(run.desk)).find(({ kind, id }) => kind === "offering" && run.desk.offerings.some((one) => one.id === id && one.kind === "stay"));
+  const figures = new Set(text.match(/\d+/g)?.map((figure) => Number(figure) * 100));
+  const offering = run.desk.offerings.find(({ id, kind, rates }) => (named ? id === named.id : kind === "stay" && rates.some(({ amount }) => figures.has(amount))));
+  const rate = offering?.rates.find(({ dueNow }) => dueNow === 0) ?? offering?.rates[0];
+  if (!offering || !rate) return [];
+  const name = nameOf(run, offering);
+    const sentence = phrase(run, "bookings.dear_usual", { night: writeMoney({ amount: rate.amount, currency: run.desk.currency }, run.language), name, a: article(name), meals: rate.meals });
+  const { n } = run.sources.add({ kind: "record", title: name, document: "records/rates", heading: name, rows: [sentence], language: run.language });
+  return [`${sentence} [${n}]`];
 }
 
 /** The room whose price is meant: the one chosen, or the one whose figure was said. */

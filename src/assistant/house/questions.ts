@@ -1,6 +1,5 @@
 import type { Part, Reading } from "#conversations/reading.ts";
 import { dayOf, timeOf } from "#rules/calendar.ts";
-import { inWords } from "#rules/desk.ts";
 import { describe } from "#rules/hours.ts";
 import { atTime, fromTo, onDay, untilTime, writeTime } from "#rules/writing.ts";
 import { lexiconFor } from "#conversations/lexicon.ts";
@@ -9,7 +8,7 @@ import { mentionsIn } from "#understanding/mentions.ts";
 import { contactCues, hoursCues } from "#understanding/words/questions.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import type { FoundHours } from "#assistant/tools/read_hours.ts";
-import type { FoundPassages } from "#assistant/tools/search_documents.ts";
+import { documentAnswer, unknown } from "./documents.ts";
 import { call, together, type Said, type Script } from "./script.ts";
 import { dayWords } from "./telling.ts";
 import { theirs } from "./theirs.ts";
@@ -17,6 +16,7 @@ import { theirs } from "./theirs.ts";
 /** Answers what the guest asked: hours from the records, the rest from the documents in their own words. */
 export function* questions(run: Run): Script<Said | undefined> {
   const answers: Said[] = [];
+  let missed = false;
   for (const reading of run.frame.latest) {
     const asked = reading.parts.filter((part) => asks(run, reading, part));
     const documents = asked.filter((part) => kindOfQuestion(run, part) === "documents");
@@ -33,11 +33,14 @@ export function* questions(run: Run): Script<Said | undefined> {
         const whole = together_ && documents.length === reading.parts.length;
         // "…, and can my son go in?" goes on from the question before it.
         const about = !whole && n > 0 && part.mentions.length === 0 ? asked[n - 1]!.text : undefined;
-        answers.push(yield* documentAnswer(run, whole ? reading.text : part.text, whole ? reading.parts : [part], about));
+        const found = yield* documentAnswer(run, whole ? reading.text : part.text, whole ? reading.parts : [part], about);
+        if (found) answers.push(found);
+        else missed = true;
         answered = true;
       }
     }
   }
+  if (answers.length === 0 && missed) return yield* unknown(run);
   return answers.length > 0 ? together(...onlyOnce(answers.slice(0, 3))) : undefined;
 }
 
@@ -52,6 +55,8 @@ function asks(run: Run, reading: Reading, part: Part): boolean {
   const names = part.understood.intents.map(({ name }) => name);
   const wish = run.frame.wants.some((want) => want.seq === reading.seq && want.state === "open");
   const about = hoursAbout(run, part).length > 0;
+  // "You a robot? long night?": all of it is small talk.
+  if (reading.understood.intents[0]?.name === "smalltalk" && part.mentions.length === 0 && part.understood.dates.length === 0 && part.text.split(/[.!?]+/).every((sentence) => sentence.trim().split(/\s+/).length <= 4)) return false;
   if (reading.cues.has("capabilities") && part.mentions.length === 0) return false;
   if (part.understood.reference !== undefined || (reading.added !== undefined && run.frame.proposal?.state === "open" && !part.text.includes("?")) || (reading.added === undefined && ["name", "email", "phone"].some((what) => run.frame.guest[what as "name"]?.seq === reading.seq) && !part.text.includes("?"))) return false;
   if (names.includes("ask_information")) return !wish || about || (part.question && part.offerings.length === 0 && (part.kind === undefined || settled.test(fold(part.text))) && part.understood.dates.length === 0 && part.understood.nights === undefined && !/\b(?:free|available|vacanc|libre|disponib|szabad|liber)/iu.test(fold(part.text)));
@@ -105,7 +110,7 @@ function* hoursAnswer(run: Run, of: string, part: Part): Script<Said> {
   const day = part.understood.dates[0]?.start.slice(0, 10);
   const time = part.understood.times[0]?.start;
   const found = yield* call<FoundHours | { error: string }>("read_hours", { of, ...(day ? { day } : {}), ...(time ? { time } : {}) });
-  if ("error" in found) return yield* documentAnswer(run, part.text, [part]);
+  if ("error" in found) return (yield* documentAnswer(run, part.text, [part])) ?? (yield* unknown(run));
   const mark = ` [${found.mark}]`;
   const when = dayWords(run, found.day);
   const today = found.day === dayOf(now, zone);
@@ -140,44 +145,4 @@ function* contactAnswer(run: Run, part: Part): Script<Said> {
   const wanted = /mail|correo/.test(text) ? 2 : /addres|direccion|cim|adres|where/.test(text) ? 0 : 1;
   const fact = found.rows[wanted] ?? found.rows[0];
   return { sentences: fact ? [`${fact.row}. [${fact.mark}]`] : [] };
-}
-
-/** The passage's own sentences with its mark; where nothing answers, that is said and a person offered. */
-export function* documentAnswer(run: Run, question: string, parts: readonly Part[], about?: string): Script<Said> {
-  const look = (asked: string) => call<FoundPassages | { error: string; code?: string }>("search_documents", { question: withClock(asked, parts).slice(0, 500), ...(about ? { about: about.slice(0, 300) } : {}) });
-  let found = yield* look(question);
-  // What was told around the question may have hidden it.
-  const asking = parts.filter((part) => part.question || part.text.includes("?")).map(({ text }) => text).join(" ");
-  if ("passages" in found && !found.answerable && asking !== "" && asking !== question) found = yield* look(asking);
-  if ("passages" in found && !found.answerable && question.includes("?") && firstAsked(question) !== question) found = yield* look(firstAsked(question));
-  if ("error" in found && found.code === "still_reading") return { sentences: [phrase(run, "answers.still_reading")] };
-  const best = "error" in found || !found.answerable ? undefined : found.passages[0];
-  if (!best || best.sentences.length === 0) {
-    yield* call("ask_guest", { for: "handoff" });
-    return { sentences: [phrase(run, "unclear.unknown")], question: phrase(run, "unclear.offer_person") };
-  }
-  const lead = best.language === run.language ? [] : [phrase(run, "answers.in_other_language", { language: run.house.phrases.say(`answers.language_${best.language}`, run.language) })];
-  // A passage that says little is gone on from in the next of the same document.
-  const next = "error" in found ? undefined : found.passages.slice(1).find(({ title, score }) => title === best.title && score >= best.score * 0.5);
-  const quoted = [...best.sentences.map((sentence) => `${sentence} [${best.mark}]`), ...(best.sentences.length === 1 && next ? next.sentences.map((sentence) => `${sentence} [${next.mark}]`) : [])];
-  const sentences = [...lead, ...quoted.slice(0, 3)];
-  return { sentences, ...(yield* usefulOffer(run, parts)) };
-}
-
-/** The sentence of a message that asks. */
-const firstAsked = (text: string): string => /[^.!?\n]*\?/u.exec(text)?.[0].trim() ?? text;
-
-/** "Eleven at night" as documents write it. */
-const withClock = (question: string, parts: readonly Part[]): string =>
-  [question, ...parts.flatMap(({ understood }) => understood.times.map(({ start }) => start)).filter((time) => !question.includes(time)).slice(0, 2)].join(" ");
-
-/** One useful offer beside an answer: an extra they spoke of as theirs, for what they have booked here. */
-function* usefulOffer(run: Run, parts: readonly Part[]): Script<{ question?: string }> {
-  const { frame } = run;
-  const named = parts.flatMap(({ mentions }) => mentions).filter(({ kind }) => kind === "extra").toSorted((a, b) => b.text.length - a.text.length)[0];
-  const extra = run.desk.extras.find(({ id }) => id === named?.id);
-  const arranging = frame.wants.some(({ state, kind }) => kind === "stay" && (state === "open" || state === "proposed"));
-  if (!extra || parts.some(({ question }) => question) || arranging) return {};
-  yield* call("ask_guest", { for: "need", choices: [{ label: inWords(extra.name, run.language, run.desk.languages[0]), value: extra.id }] });
-  return { question: phrase(run, "existing.add_extra", { name: inWords(extra.name, run.language, run.desk.languages[0]) }) };
 }

@@ -42,13 +42,13 @@ export function whenWords(run: Run, sale: Sale): string {
   return `${dayWords(run, dayOf(start, sale.zone), time)}${run.language === "en" ? "" : ","} ${atTime(time, run.language)}`;
 }
 
-/** What one line of an offer says, as a person would: what, when, for how many, what it comes to and what is in it. */
-export function tell(run: Run, fixed: Fixed): string {
-  const text = told(run, fixed);
+/** What one line of an offer says, as a person would: what, when, for how many, what it comes to and what is in it; `beside` others, without its own "that works". */
+export function tell(run: Run, fixed: Fixed, beside = false): string {
+  const text = told(run, fixed, beside);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function told(run: Run, fixed: Fixed): string {
+function told(run: Run, fixed: Fixed, beside: boolean): string {
   if (fixed.do === "note") return phrase(run, "bookings.tell_note");
   if (fixed.do === "cancel") {
     return phrase(run, "existing.tell_cancel", { reference: fixed.reference, name: title(run, fixed.before), when: whenWords(run, fixed.before), fee: money(run, fixed.fee, fixed.before), charged: fixed.fee > 0 ? "yes" : "no" });
@@ -67,6 +67,6 @@ function told(run: Run, fixed: Fixed): string {
     fee: fixed.do === "change" ? money(run, fixed.fee, sale) : "", charged: fixed.do === "change" && fixed.fee > 0 ? "yes" : "no",
   };
   if (fixed.do === "change") return phrase(run, "existing.tell_change", values);
-  return phrase(run, sale.kind === "stay" ? "bookings.tell_stay" : "bookings.tell_start", values);
+  return phrase(run, sale.kind === "stay" ? "bookings.tell_stay" : beside ? "bookings.tell_line" : "bookings.tell_start", values);
 }
 
