@@ -37,7 +37,7 @@ export const pages: readonly Page[] = [
   { id: "guests", title: "guests", icon: "guests", in: "bar", page: GuestsPage },
   { id: "macros", title: "macros", icon: "macros", in: "mine", page: MacrosPage },
   { id: "staff", title: "staff", icon: "staff", roles: ["manager", "administrator"], in: "bar", page: StaffPage },
-  { id: "desk", title: "desk", icon: "keys", roles: ["manager", "administrator"], in: "bar", page: DeskPage },
+  { id: "desk", title: "desk", icon: "sliders", roles: ["manager", "administrator"], in: "bar", page: DeskPage },
   { id: "admin", title: "admin", icon: "admin", roles: ["administrator"], in: "bar", page: AdminPage },
   { id: "me", title: "me", icon: "me", in: "mine", page: MePage },
 ];

@@ -81,7 +81,7 @@ function Redress({ one, again }: { one: Case; again(): void }) {
   const answer = (id: string, state: string) => void deed.run(() => ask(`/api/cases/${one.reference}/redresses/${id}/answers`, { body: { state } }).then(again));
   return (
     <section><h3>{say("redress")}</h3>
-      <p class="soft">{one.offers.map(({ offer }) => offer).join("; ")} {say("redress_limit", { amount: money({ amount: one.limit, currency: one.currency }) })}</p>
+      <p class="soft">{one.offers.length > 0 ? `${say("house_allows", { what: one.offers.map(({ offer }) => offer).join("; ") })} ` : ""}{say("redress_limit", { amount: money({ amount: one.limit, currency: one.currency }) })}</p>
       <ul class="day-list">{one.redresses.map((given) => (
         <li key={given.id}><p class="day-item"><span><b>{given.words}</b>{given.amount > 0 ? ` · ${money(given)}` : ""}</span><small><span class={`mark ${given.state === "granted" ? "good" : given.state === "refused" ? "warn" : "heed"}`}>{say(`redress_${given.state}`)}</span> {given.askedByName}{given.answeredByName ? ` → ${given.answeredByName}` : ""}, {moment(given.askedAt)}</small></p>
           {given.mayAnswer ? <><button type="button" class="main" onClick={() => answer(given.id, "granted")}>{say("grant")}</button><button type="button" class="danger" onClick={() => answer(given.id, "refused")}>{say("refuse")}</button></> : null}</li>

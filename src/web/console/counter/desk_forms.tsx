@@ -3,6 +3,7 @@ import { Field } from "#web/console/form.tsx";
 import { languageName, say } from "#web/console/words.ts";
 import { dayText, readerLanguage } from "./dates.ts";
 import { textIn, type DeskShape, type Opening, type Text } from "./desk_types.ts";
+import { addDays } from "./geometry.ts";
 import { deskDay } from "./new_booking.tsx";
 
 /** What a form hands on: the change, and what it is called. */
@@ -10,7 +11,7 @@ export type Propose = (change: object, title: string) => void;
 interface Part { desk: DeskShape; propose: Propose }
 const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 /** A weekday's short name: 5 January 2026 was a Monday. */
-const weekday = (n: number): string => dayText(`2026-01-0${n + 5}`, { weekday: "short" });
+const weekday = (n: number): string => dayText(addDays("2026-01-05", n), { weekday: "short" });
 const named = (text: Text): string => textIn(text, readerLanguage());
 
 /** The week of something, and single days that are otherwise: closed, or at other hours. */

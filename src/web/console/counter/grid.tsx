@@ -125,7 +125,7 @@ export function Grid({ board, label, readOnly, deeds }: { board: Board; label: s
         style={{ "--columns": String(columns.length) }}>
         <div role="grid" aria-label={label} aria-rowcount={rows.length + 1} aria-colcount={columns.length + 1} aria-readonly={readOnly}>
           <div role="row" class="board-row head" aria-rowindex={1}>
-            <div role="columnheader" class="corner">{say(board.view === "stay" ? "rooms" : "resources")}</div>
+            <div role="columnheader" class="corner"><span class="aloud">{say(board.view === "stay" ? "rooms" : "resources")}</span><span aria-hidden="true">{board.view === "stay" ? `${dayText(board.from, { day: "numeric", month: "short" })} – ${dayText(board.days.at(-1) ?? board.from, { day: "numeric", month: "short" })}` : dayText(board.from)}</span></div>
             {columns.map(({ key }, n) => <div role="columnheader" key={key} class={headClass(board, key, n === now)}><span aria-hidden="true">{board.view === "stay" ? <><small>{dayText(key, { weekday: "short" })}</small><b>{dayText(key, { day: "numeric" })}</b><i>{board.free[key] ?? ""}</i></> : key.endsWith("00") ? <b>{key}</b> : null}</span><span class="aloud">{columnName(board, key)}{board.view === "stay" ? `, ${say("free_count", { count: board.free[key] ?? 0 })}` : ""}</span></div>)}
           </div>
           {rows.map((row, r) => <Row key={row.resource} board={board} columns={columns} row={row} r={r} first={row.type !== rows[r - 1]?.type} here={here} drawn={drawn?.row === r ? drawn : undefined} carried={carried} now={now} startAt={startAt} settle={setSpot} />)}
@@ -184,7 +184,7 @@ function Bar({ board, block, places, lifted }: { board: Board; block: BoardBlock
   return (
     <div class={`block ${block.purpose} ${block.status ?? ""}${block.waiting ? " waiting" : ""}${place.before ? " before" : ""}${place.after ? " after" : ""}${lifted ? " lifted" : ""}`} aria-hidden="true" data-block={block.id} title={blockName(block)}
       style={{ left: `${place.left * 100}%`, width: `${place.width * 100}%`, ...share }}>
-      {places > 1 ? null : <span>{block.purpose === "closure" ? `${block.waiting ? "⏳ " : ""}${block.reason || say("closed")}` : block.purpose === "hold" ? say("held") : <>{block.marked ? "⚠ " : ""}<b>{block.name ?? block.reference}</b>{board.view === "stay" ? null : <> · {block.total}</>}</>}</span>}
+      {places > 1 ? null : <span>{block.purpose === "closure" ? `${block.waiting ? "… " : ""}${block.reason || say("closed")}` : block.purpose === "hold" ? say("held") : <>{block.marked ? "⚠ " : ""}<b>{block.name ?? block.reference}</b>{board.view === "stay" ? null : <> · {block.total}</>}</>}</span>}
     </div>
   );
 }

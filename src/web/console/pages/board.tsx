@@ -72,7 +72,7 @@ export function BoardPage({ rest }: { rest: readonly string[] }) {
           <label><span class="aloud">{say("day")}</span><input type="date" value={from} onChange={({ currentTarget }) => { if (currentTarget.value) to(currentTarget.value); }} /></label>
           {view === "stay" ? <label><span class="aloud">{say("how_many_days")}</span><select value={days} onChange={({ currentTarget }) => { localStorage.setItem(kept, currentTarget.value); setDays(Number(currentTarget.value)); }}>{[4, 7, 14, 21, 31].map((count) => <option key={count} value={count}>{say("days_count", { count })}</option>)}</select></label> : null}
         </div>
-        <strong class="span">{view === "stay" ? `${dayText(from, { day: "numeric", month: "short" })} – ${dayText(addDays(from, days - 1), { day: "numeric", month: "short", year: "numeric" })}` : dayText(from, { weekday: "long", day: "numeric", month: "long", year: "numeric" })}</strong>
+        <strong class="span">{view === "stay" ? dayText(from, { month: "long", year: "numeric" }) : dayText(from, { weekday: "long", day: "numeric", month: "long" })}</strong>
         {readOnly ? null : <div class="row"><button type="button" onClick={() => setOpen({ what: "block", begin: { from: `${view === "stay" ? deskDay() : from}T12:00`, to: `${addDays(view === "stay" ? deskDay() : from, 1)}T12:00` } })}>{say("block_title")}</button><button type="button" class="main" onClick={() => setOpen({ what: "new", wanted: { kind: view, from: view === "stay" ? deskDay() : from } })}>{say("new_booking")}</button></div>}
       </header>
       <Fault>{deed.fault || read.fault || ""}</Fault>

@@ -23,7 +23,7 @@ export function TodayPage({ rest }: { rest: readonly string[] }) {
   const day = read.value;
   if (!day) return <p role="status">{read.fault || say("opening")}</p>;
   const step = (one: TodayBooking, name: string) => void deed.run(async () => { await ask(`/api/bookings/${one.reference}/steps`, { body: { step: name } }); read.again(); });
-  const list = (key: string, bookings: readonly TodayBooking[], steps: boolean) => <DayList key={key} title={say(key)} bookings={bookings} open={setOpen} step={steps && amI("receptionist", "manager") ? step : undefined} />;
+  const list = (key: string, bookings: readonly TodayBooking[], steps: boolean) => <DayList key={key} title={say(key)} arriving={key === "arrivals"} bookings={bookings} open={setOpen} step={steps && amI("receptionist", "manager") ? step : undefined} />;
   return (
     <div class="today-page">
       <header class="row between">
@@ -39,7 +39,7 @@ export function TodayPage({ rest }: { rest: readonly string[] }) {
       </ul>
       <div class="day-lists">
         {day.requests.length > 0 ? list("requests", day.requests, false) : null}
-        {list("arrivals", day.arrivals, true)}{list("departures", day.departures, true)}{list("tables", day.tables, true)}{list("appointments", day.appointments, true)}{list("in_house", day.inHouse, false)}
+        {list("arrivals", day.arrivals.toSorted((a, b) => Number(a.status === "arrived") - Number(b.status === "arrived")), true)}{list("departures", day.departures, true)}{list("tables", day.tables, true)}{list("appointments", day.appointments, true)}{list("in_house", day.inHouse, false)}
         <Chores />
         <section class="sheet"><h2>{say("hours_today")}</h2><ul class="hours-list">{day.hours.map(({ name, text, closed }) => <li key={name} class={closed ? "closed" : ""}><span>{name}</span><span>{text}</span></li>)}</ul></section>
       </div>
@@ -49,13 +49,13 @@ export function TodayPage({ rest }: { rest: readonly string[] }) {
   );
 }
 
-function DayList({ title, bookings, open, step }: { title: string; bookings: readonly TodayBooking[]; open(reference: string): void; step: ((one: TodayBooking, name: string) => void) | undefined }) {
+function DayList({ title, arriving, bookings, open, step }: { title: string; arriving: boolean; bookings: readonly TodayBooking[]; open(reference: string): void; step: ((one: TodayBooking, name: string) => void) | undefined }) {
   return (
     <section class="sheet">
       <h2>{title} <small>{bookings.length}</small></h2>
       {bookings.length === 0 ? <p class="soft">{say("nobody_here")}</p> : null}
       <ul class="day-list">{bookings.map((one) => {
-        const does = step && next[one.status];
+        const does = step && !(arriving && one.status === "arrived") ? next[one.status] : undefined;
         return (
           <li key={one.reference}>
             <button type="button" class="quiet day-item" onClick={() => open(one.reference)}>
