@@ -10,6 +10,7 @@ import type { Event } from "#conversations/log.ts";
 import { invite } from "#records/staff.ts";
 import { embeddedDatabase } from "./database.ts";
 import { openHouse, type OpenHouse } from "#server.ts";
+import type { ModelService } from "./openai.ts";
 
 /** What an HTTP call answered. */
 export interface Reply { status: number; body: Record<string, unknown> & { code?: string; detail?: string } }
@@ -32,12 +33,12 @@ export interface Journey {
   close(): Promise<void>;
 }
 
-/** Opens it on Tuesday 1 December 2026, nine in the morning; `settings` are such as a mail server. */
-export async function openJourney(at = "2026-12-01T08:00:00Z", settings: Record<string, string> = {}): Promise<Journey> {
+/** Opens it on Tuesday 1 December 2026, nine in the morning; `settings` are such as a mail server, `service` a scripted model service. */
+export async function openJourney(at = "2026-12-01T08:00:00Z", settings: Record<string, string> = {}, service?: ModelService): Promise<Journey> {
   const clock = testClock(at);
   const db = await embeddedDatabase();
   const config = readConfig({ DATA_DIR: mkdtempSync(join(tmpdir(), "journey-")), TRUST_PROXY: "true", ...settings });
-  const open = await openHouse(config, { db, clock, log: openLog("silent"), service: null });
+  const open = await openHouse(config, { db, clock, log: openLog("silent"), service: service ? { apiKey: service.key, baseUrl: service.baseUrl, model: "scripted" } : null });
   const website = await open.website();
   await new Promise<void>((resolve) => { website.server.listen(0, "127.0.0.1", resolve); });
   const url = `http://127.0.0.1:${(website.server.address() as AddressInfo).port}`;
