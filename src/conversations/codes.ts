@@ -1,10 +1,9 @@
 import { booking } from "#records/bookings.ts";
 import { askCode, codeAwaited, proveByCode, type CodeProof, type Purpose } from "#records/codes.ts";
 import type { Database } from "#records/database.ts";
-import { letLapse } from "#records/guarantees.ts";
 import { bookingEvent } from "#records/lines.ts";
 import type { Language } from "#rules/desk.ts";
-import { lock, type Conversation } from "./conversations.ts";
+import type { Conversation } from "./conversations.ts";
 import type { Arrival, House } from "./house.ts";
 import { orderLetter, tellBooking } from "./letters.ts";
 import { append } from "./log.ts";
@@ -65,27 +64,4 @@ export async function sendCode(tx: Database, house: House, talk: Pick<Conversati
   // It waits for no other letter, and no other waits for it: it is worth ten minutes.
   if (asked.letter) await orderLetter(tx, house, "code", { code: asked.id }, now, { conversation: talk.id, alone: true });
   return "asked";
-}
-
-/** Frees what was held for a contact that did not answer in time, and says so where it was booked. Returns how many. */
-export async function freeUnsure(house: House): Promise<number> {
-  const now = house.clock.now();
-  const due = await house.db.query<{ conversation: string | null }>("select distinct conversation_id as conversation from bookings where status = 'tentative' and guarantee_due_at <= $1 order by 1", [now]);
-  if (due.length === 0) return 0;
-  return house.db.transaction(async (tx) => {
-    for (const { conversation } of due) if (conversation) await lock(tx, conversation);
-    const lapsed = await letLapse(tx, now);
-    const desk = await house.desk();
-    for (const { id, conversation } of lapsed) {
-      const made = await booking(tx, id);
-      const language = made.language ?? (desk.languages[0] as Language);
-      if (conversation) {
-        const { price, ...event } = bookingEvent(made, labelsOf(house, language));
-        await append(tx, conversation, { type: "booking", from: "desk", body: { ...event, ...(price ? { price } : {}) } }, now);
-        await append(tx, conversation, { type: "message", from: "desk", body: { language, notice: "lapsed_booking" }, words: { text: house.phrases.say("codes.not_sure", language, { reference: made.reference }), citations: [] } }, now);
-      }
-      await tellBooking(tx, house, id, "cancelled", now);
-    }
-    return lapsed.length;
-  });
 }

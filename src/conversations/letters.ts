@@ -21,10 +21,11 @@ export async function mailOnFile(db: Database, guest: string): Promise<string | 
 }
 
 /** Tells each booker of what a yes brought about: one letter for all that is theirs. */
-export async function tellReceipt(tx: Database, house: House, { proposal }: Pick<Receipt, "proposal">, made: readonly Pick<Booking, "booker">[], conversation: string | undefined, now: Date): Promise<void> {
+export async function tellReceipt(tx: Database, house: House, { proposal }: Pick<Receipt, "proposal">, made: readonly Pick<Booking, "booker" | "status">[], conversation: string | undefined, now: Date): Promise<void> {
   if (!house.mail) return;
   const contacts = new Set<string>();
-  for (const booker of new Set(made.flatMap(({ booker }) => booker ?? []))) {
+  // What is only held is told once it is certain.
+  for (const booker of new Set(made.flatMap(({ booker, status }) => (status === "tentative" ? [] : booker ?? [])))) {
     const contact = await mailOnFile(tx, booker);
     if (contact) contacts.add(contact);
   }

@@ -45,7 +45,8 @@ export function receiptText(house: House, desk: Desk, receipt: Receipt, bookings
       people: totalOf(made.sale.party), units: made.sale.units, total: money(made.total), fee: money(done.fee ?? 0), priced: made.total > 0 ? "yes" : "no",
       charged: (done.fee ?? 0) > 0 ? "yes" : "no", free: freeUntil(house, made, language, now),
     };
-    lines.push(house.phrases.say(`receipts.${done.did}_${made.sale.kind}`, language, values));
+    const became = made.status === "tentative" && done.did === "booked" ? "held" : done.did;
+    lines.push(house.phrases.say(`receipts.${became}_${made.sale.kind}`, language, values));
     nameless ||= made.booker === undefined && (done.did === "booked" || done.did === "requested");
   }
   if (nameless) lines.push(house.phrases.say("receipts.name", language));

@@ -9,6 +9,7 @@ import { proposal as offerOf } from "#records/offers.ts";
 import type { Language } from "#rules/desk.ts";
 import { lock, type Conversation } from "./conversations.ts";
 import type { House } from "./house.ts";
+import { askToBeSure } from "./guarantees.ts";
 import { tellReceipt } from "./letters.ts";
 import { append, appendAll, eventBySource, type Entry } from "./log.ts";
 import { labelsOf, receiptText } from "./receipts.ts";
@@ -82,6 +83,7 @@ export async function settle(tx: Database, house: House, talk: Conversation, pro
       }),
       { type: "message", from: "desk", body: { language, receipt: proposal }, words: { text, citations: [] } },
     ], now);
+    await askToBeSure(tx, house, talk, made, language, now);
     await tellReceipt(tx, house, outcome.receipt, made, talk.id, now);
   } else if (outcome.outcome === "changed") {
     await show(outcome.was);

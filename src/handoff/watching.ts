@@ -1,4 +1,4 @@
-import { freeUnsure } from "#conversations/codes.ts";
+import { freeUnsure } from "#conversations/guarantees.ts";
 import { closeOffers } from "#conversations/due.ts";
 import type { House } from "#conversations/house.ts";
 import { climb } from "./ladder.ts";

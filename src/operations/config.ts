@@ -37,7 +37,7 @@ const shape = z.object({
   MICROSOFT_APP_TYPE: example(z.enum(["SingleTenant", "UserAssignedMSI"]).default("SingleTenant"), "SingleTenant or UserAssignedMSI"),
   TEAMS_EMULATOR: example(yesOrNo.default(false), "true on your own machine with the Bot Framework Emulator, else false"),
   SMTP_URL: example(z.url({ protocol: /^smtps?$/ }).optional(), "smtps://name:password@mail.example.org:465, or nothing for a desk without mail"),
-  MAIL_FROM: example(text.regex(/@/).optional(), "who letters come from, like \"Hotel <desk@example.org>\""),
+  MAIL_FROM: example(text.regex(/^(?:[^<>\r\n]*<[^\s<>@"]+@[^\s<>@"]+>|[^\s<>@"]+@[^\s<>@"]+)$/).optional(), "who letters come from, like Hotel <desk@example.org>"),
   LOG_LEVEL: example(z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"), "one of trace, debug, info, warn, error, fatal, silent"),
   FRONTDESK_NOW: example(moment.optional(), "2026-12-01T09:00 to show the desk at that moment, or nothing"),
 });

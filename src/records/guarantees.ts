@@ -10,6 +10,11 @@ async function keepVersion(tx: Database, id: string, did: string, now: Date): Pr
   await audit(tx, { at: now, by: { kind: "desk" }, did, noun: "booking", id });
 }
 
+/** Holds these until a contact has answered a code, at the latest until then. */
+export async function holdUntilSure(tx: Database, bookings: readonly string[], due: Date): Promise<void> {
+  await tx.query("update bookings set guarantee_due_at = $2 where id = any($1::uuid[]) and status = 'tentative'", [bookings, due]);
+}
+
 /** A guest's contact has answered: what was held for that is certain from now on. Returns those bookings. */
 export async function makeSure(tx: Database, guest: string, now: Date): Promise<string[]> {
   const sure = await tx.query<{ id: string }>(

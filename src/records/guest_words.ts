@@ -7,9 +7,9 @@ interface Said { conversation: string; chapter: number; guest?: string | undefin
 
 /**
  * Keeps a name and contacts that were typed after the offer or the yes: in the open offer's lines, and on the bookings of
- * this chapter that have no booker yet. It makes an unverified guest and changes nobody known. Returns who it is, how many bookings took it, and which.
+ * this chapter that have no booker yet. It makes an unverified guest and changes nobody known. Returns who it is, and how many bookings took it.
  */
-export async function keepGuestWords(tx: Database, { conversation, chapter, guest, said, now }: Said): Promise<{ guest: string; bookings: number; taken: string[] }> {
+export async function keepGuestWords(tx: Database, { conversation, chapter, guest, said, now }: Said): Promise<{ guest: string; bookings: number }> {
   const id = guest ?? await newGuest(tx, said, now);
   if (guest) {
     if (said.name) await tx.query("update guests set name = $2 where id = $1 and known_by = 'unverified'", [guest, said.name]);
@@ -26,5 +26,5 @@ export async function keepGuestWords(tx: Database, { conversation, chapter, gues
   if (said.name) {
     for (const booking of taken) await tx.query("insert into booking_people (id, booking_id, name, role, made_at) values (gen_random_uuid(), $1, $2, 'booker', $3)", [booking.id, said.name, now]);
   }
-  return { guest: id, bookings: taken.length, taken: taken.map((one) => one.id) };
+  return { guest: id, bookings: taken.length };
 }

@@ -148,7 +148,9 @@ export const deskShape = z.strictObject({
   joins: z.array(z.array(id).min(2)).default([]),
   offerings: z.array(offering).default([]),
   terms: z.array(terms).default([]), extras: z.array(extra).default([]), levies: z.array(levy).default([]),
-  guarantee: z.strictObject({ by: z.enum(["nothing", "contact", "deposit"]).default("nothing"), openBookings: z.int().min(1).default(5) })
+  guarantee: z.strictObject({ by: z.enum(["nothing", "contact", "deposit"]).default("nothing"), openBookings: z.int().min(1).default(5),
+    /** How long a booking is held for a contact that has to answer a code; an hour where nothing is said. */
+    minutes: minutes.optional() })
     .default({ by: "nothing", openBookings: 5 }),
   hold: z.strictObject({ minutes: minutes.default(10), openMinutes: minutes.default(60), perAddress: z.int().min(1).default(3) })
     .default({ minutes: 10, openMinutes: 60, perAddress: 3 }),

@@ -1,7 +1,51 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Event } from "#conversations/log.ts";
-import { openJourney, texts, type Journey } from "../support/journey.ts";
+import { freeUnsure } from "#conversations/guarantees.ts";
+import { changed, folderWith } from "../support/hotel.ts";
+import { openJourney, texts, type Journey, type Talk } from "../support/journey.ts";
 import { openPostOffice, type Arrived, type PostOffice } from "../support/post_office.ts";
+
+describe("a desk that wants to know whom it writes to", () => {
+  let post: PostOffice;
+  let house: Journey;
+  beforeAll(async () => {
+    post = await openPostOffice();
+    house = await openJourney(undefined, { SMTP_URL: post.url, MAIL_FROM: "desk@hotel-vidra.example", DESK: folderWith(changed([[["guarantee", "by"], "contact"]])) });
+  });
+  afterAll(async () => { await house.close(); await post.kill(); });
+
+  const all = async (guest: Talk) => house.events(guest, guest.token, 0, 0);
+  const status = (events: readonly Event[]) => events.filter(({ type }) => type === "booking").map((event) => event.status);
+
+  it("holds what is booked until the code of its letter has come back, and then writes the confirmation", async () => {
+    const guest = await house.guest();
+    await house.say(guest, "A standard double from 12 to 14 January for two please. My name is Zebulon Quarkson");
+    const held = await house.say(guest, "yes");
+    expect(texts(held, "desk").join(" ")).toMatch(/is held for you/);
+    expect(texts(held, "desk").join(" ")).not.toMatch(/booked/);
+    expect(texts(held, "desk").join(" ")).toMatch(/e-mail/);
+    await house.say(guest, "it is zebulon@example.com");
+    const [letter] = await post.letters(1);
+    expect(letter!.subject).toMatch(/code/i);
+    const code = /^\s+(\d{6})$/m.exec(letter!.text!)![1]!;
+    await house.say(guest, code);
+    expect(status(await all(guest))).toEqual(["tentative", "confirmed"]);
+    expect(texts(await all(guest), "desk").at(-1)).toMatch(/certain now/);
+    const [, confirmation] = await post.letters(2);
+    expect(confirmation!.text).toMatch(/now certain/);
+    expect(confirmation!.attachments).toHaveLength(1);
+  });
+
+  it("lets go of what nobody has made certain in time, and tells who asked for it", async () => {
+    const guest = await house.guest();
+    await house.say(guest, "A standard double from 12 to 14 February for two please. My name is Vera Blum, vera@example.com");
+    await house.say(guest, "yes");
+    house.clock.advance(61 * 60_000);
+    expect(await freeUnsure(house.open.house)).toBe(1);
+    expect(status(await all(guest))).toEqual(["tentative", "cancelled"]);
+    expect(texts(await all(guest), "desk").at(-1)).toMatch(/free again/);
+  });
+});
 
 describe("a booking of another conversation", () => {
   let post: PostOffice;

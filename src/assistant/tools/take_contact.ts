@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { identify, lock } from "#conversations/conversations.ts";
-import { tellBooking } from "#conversations/letters.ts";
+import { askToBeSure } from "#conversations/guarantees.ts";
+import { mailOnFile, tellBooking } from "#conversations/letters.ts";
+import { isAlive, listByConversation } from "#records/bookings.ts";
 import { keepGuestWords } from "#records/guest_words.ts";
 import { deskTool } from "./tool.ts";
 
@@ -14,10 +16,15 @@ export const takeContact = deskTool({
     const kept = await saying.record(async (tx) => {
       // Read anew: they may have signed in while the turn was under way.
       const { guest, knownBy } = await lock(tx, talk.id);
+      const had = guest ? await mailOnFile(tx, guest) : undefined;
       const result = await keepGuestWords(tx, { conversation: talk.id, chapter: talk.chapter, guest: guest ?? undefined, said: given, now: run.now });
       await identify(tx, talk.id, result.guest, knownBy);
       // What was booked before there was an address is told now.
-      if (given.email) for (const booking of result.taken) await tellBooking(tx, run.house, booking, "booked", run.now);
+      if (given.email && !had) {
+        const made = (await listByConversation(tx, talk.id, talk.chapter)).filter((one) => one.booker === result.guest && isAlive(one));
+        for (const one of made) if (one.status !== "tentative") await tellBooking(tx, run.house, one.id, "booked", run.now);
+        await askToBeSure(tx, run.house, talk, made, run.language, run.now);
+      }
       return { result, entries: [] };
     });
     run.outcomes.push({ kind: "note" });

@@ -26,7 +26,7 @@ export const receiptLetter: Writer = async (at, { tells }) => {
   for (const line of done) {
     if (line.did === "noted") continue;
     const booking = await bookingAt(db, line.booking, line.version);
-    if (await isTheirs(at, booking, to.guest)) told.push({ booking, did: line.did, fee: line.fee ?? 0 });
+    if (booking.status !== "tentative" && await isTheirs(at, booking, to.guest)) told.push({ booking, did: line.did, fee: line.fee ?? 0 });
   }
   return letterOf(at, to, told);
 };
