@@ -18,13 +18,14 @@ export async function translate(speaker: Speaker, phrases: Phrases, texts: reado
     for (const [phone] of text.matchAll(/(?<![\w.])\+?\d[\d ()/-]{7,}\d(?!\w)/g)) if (!/^\d{4}-\d\d-\d\d/.test(phone)) veil.learn("PHONE", phone);
     for (const [reference] of text.matchAll(/\b[A-Z0-9]{4}-[A-Z0-9]{3,4}\b/g)) veil.learn("REFERENCE", reference);
   }
-  let words: string;
+  let words = "";
   try {
-    const reply = await speaker.model.invoke([
+    // As a stream, in which the service counts its tokens: asked for at once, the library would fetch a word list from elsewhere to count them itself.
+    const reply = await speaker.model.stream([
       new SystemMessage(phrases.say("checks.translate", "en", { language: new Intl.DisplayNames("en", { type: "language" }).of(to) ?? to })),
       new HumanMessage(JSON.stringify({ texts: texts.map((text) => veil.cover(text)) })),
     ], { signal: AbortSignal.timeout(speaker.seconds * 1000) });
-    words = reply.text;
+    for await (const piece of reply) words += piece.text;
   } catch (fault) {
     throw new Unavailable(`The model service does not translate just now (${fault instanceof Error ? fault.name : "unknown"}).`, "no_translation");
   }

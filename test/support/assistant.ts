@@ -21,7 +21,7 @@ export interface Heard {
 }
 
 /** The hotel with a scripted model service, on an embedded database, at nine on Tuesday 1 December 2026. */
-export interface Talked { service: ModelService; open: OpenHouse; db: Database; say(conversation: string, text: string): Promise<Heard>; confirm(conversation: string): Promise<Heard>; close(): Promise<void> }
+export interface Talked { service: ModelService; open: OpenHouse; db: Database; say(conversation: string, text: string): Promise<Heard>; confirm(conversation: string): Promise<Heard>; rewrite(name: string, text: string): Promise<void>; close(): Promise<void> }
 
 /** Opens it with these documents (name → Markdown) and no others. */
 export async function openTalk({ documents = {}, seconds = 20 }: { documents?: Record<string, string>; seconds?: number } = {}): Promise<Talked> {
@@ -44,6 +44,8 @@ export async function openTalk({ documents = {}, seconds = 20 }: { documents?: R
   return {
     service, open, db,
     say: async (conversation, text) => heard(await converse(open, { conversation, text })),
+    // Written with another size, so that the folder looks different whatever the clock of the disk.
+    rewrite: async (name, text) => writeFileSync(join(folder, "guest", `${name}.md`), text),
     confirm: async (conversation) => heard(await converse(open, { conversation, confirm: true })),
     async close() {
       await open.close();
