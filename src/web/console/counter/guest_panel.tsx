@@ -4,7 +4,7 @@ import { Fault, Field, useDeed } from "#web/console/form.tsx";
 import { useReading } from "#web/console/reading.ts";
 import { amI } from "#web/console/session.ts";
 import { moment, say } from "#web/console/words.ts";
-import type { Beside } from "#web/console/panels.ts";
+import type { Beside } from "#web/console/beside.ts";
 import { BookingDialog, Status } from "./booking_dialog.tsx";
 import { inLanguage, localText } from "./dates.ts";
 import { NewBooking } from "./new_booking.tsx";
