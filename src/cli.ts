@@ -17,6 +17,7 @@ import { deskCommands, documentCommands, understandCommand } from "./commands/al
 import { check } from "./commands/check.ts";
 import { doctor } from "./commands/doctor.ts";
 import { move } from "./commands/move.ts";
+import { teamsPackage } from "./commands/teams_package.ts";
 import { serve } from "./serve.ts";
 import { deskFolder, openData } from "./data.ts";
 import { openHouse } from "./server.ts";
@@ -34,7 +35,9 @@ const usage = `Usage: npx frontdesk <command> [--desk <folder>] [--json]
   doctor                      tries every outside thing: works, does not, not set
   export                      writes the desk that is in force
   move --to <where>           copies a closed desk to another database: embedded, or a postgres:// address
+  teams-package [file]        writes the app package for Microsoft Teams, and says what to do with it
   staff invite <name> --role <role>
+  staff link <name> <object id>   Teams knows them by their object id in Microsoft Entra
 `;
 
 /** The JSON lines of standard input; a line that is none is answered as such by the command. */
@@ -49,6 +52,7 @@ async function* linesIn(): AsyncGenerator<unknown> {
 function given(name: string, words: string[], json: boolean, role: string | undefined): AsyncIterable<unknown> {
   const one = async function* (line: unknown) { yield line; };
   if (name === "staff invite") return one({ name: words.join(" "), role: role ?? "receptionist" });
+  if (name === "staff link") return one({ name: words.slice(0, -1).join(" "), object: words.at(-1) ?? "" });
   if (name === "ingest" || name === "export") return one({});
   if (json) return linesIn();
   if (name === "search") return one({ query: words.join(" ") });
@@ -93,6 +97,12 @@ async function asDocuments(config: Config, folder: string, id: string): Promise<
   return { commands: documentCommands({ db, embedder, clock: realClock, takeIn }), async close() { await embedder.close?.(); await db.close(); lock?.release(); } };
 }
 
+/** Writes the app package and says what is left to do. */
+function packForTeams(config: Config, to: string | undefined, json: boolean): void {
+  const packed = teamsPackage(config, to);
+  process.stdout.write(json ? `${JSON.stringify(packed)}\n` : `${packed.file} is written. What is left to do:\n${packed.steps.map((step, n) => `  ${n + 1}. ${step}\n`).join("")}`);
+}
+
 /** Moves the desk and says how far it is and what is left to do. */
 async function moveDesk(config: Config, to: string | undefined, json: boolean): Promise<void> {
   const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -119,9 +129,10 @@ await telling(async () => {
     (refused ? process.stderr : process.stdout).write(values.json ? `${JSON.stringify(answer)}\n` : print(name, answer));
   };
   if (name === "move") { await moveDesk(config, values.to, values.json ?? false); return; }
+  if (name === "teams-package") { packForTeams(config, words[0], values.json ?? false); return; }
   if (name === "check") { await check(config, show); return; }
   if (name === "chat") { await chat((lines, hear) => run(config, "converse", lines, hear)); process.exit(0); }
-  if (!["converse", "search", "understand", "ingest", "export", "staff invite"].includes(name)) throw new Invalid(`There is no command "${name}".\n\n${usage}`, "no_such_command");
+  if (!["converse", "search", "understand", "ingest", "export", "staff invite", "staff link"].includes(name)) throw new Invalid(`There is no command "${name}".\n\n${usage}`, "no_such_command");
   await run(config, name, given(name, words, values.json ?? false, values.role), show);
   process.exit();
 });

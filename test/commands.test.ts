@@ -35,8 +35,8 @@ afterAll(async () => {
 
 interface Ran { code: number | null; out: string; err: string }
 /** Runs a command as a shell would, with lines on its standard input. */
-function run(program: string, given: string[], input = ""): Promise<Ran> {
-  const child = spawn(program, given, { cwd: root, env });
+function run(program: string, given: string[], input = "", more: Record<string, string> = {}): Promise<Ran> {
+  const child = spawn(program, given, { cwd: root, env: { ...env, ...more } });
   const ran: Ran = { code: null, out: "", err: "" };
   child.stdout.on("data", (text) => { ran.out += String(text); });
   child.stderr.on("data", (text) => { ran.err += String(text); });
@@ -48,7 +48,7 @@ const lines = (text: string) => text.trim().split("\n").map((line) => JSON.parse
 
 describe("the commands of the README", { timeout: 120_000 }, () => {
   test("each of them is tried here or where desks are started", () => {
-    const tried = ["serve", "chat", "search", "understand", "converse", "ingest", "check", "export", "staff"];
+    const tried = ["serve", "chat", "search", "understand", "converse", "ingest", "check", "export", "staff", "doctor", "move", "teams-package"];
     expect([...new Set([...read("README.md").matchAll(/npx frontdesk ([a-z][a-z-]*)/g)].map((match) => match[1]))].filter((name) => !tried.includes(name ?? ""))).toEqual([]);
   });
 
@@ -81,6 +81,17 @@ describe("the commands of the README", { timeout: 120_000 }, () => {
   test("`staff invite` prints a link, and says which roles there are", async () => {
     expect((await frontdesk("staff", "invite", "Ana", "--role", "receptionist")).out.trim()).toMatch(/\S{20,}$/);
     expect(await frontdesk("staff", "invite", "Ana", "--role", "king")).toMatchObject({ code: 2, out: "", err: expect.stringContaining("receptionist") as string });
+  });
+
+  test("`staff link` tells Teams who a colleague is, and who is none is told", async () => {
+    expect((await frontdesk("staff", "link", "Ana", "8F2B6C1E-0000-4000-8000-000000000001")).out).toContain("Teams knows Ana");
+    expect(await frontdesk("staff", "link", "Nobody", "8f2b6c1e-0000-4000-8000-000000000002")).toMatchObject({ code: 2, err: expect.stringContaining("staff invite") as string });
+  });
+
+  test("`teams-package` writes the app package and says what to paste where", async () => {
+    const set = { MICROSOFT_APP_ID: "11111111-2222-4333-8444-555555555555", MICROSOFT_APP_PASSWORD: "secret", MICROSOFT_APP_TENANT_ID: "organisation", PUBLIC_URL: "https://desk.example.org" };
+    const { out, code } = await run(process.execPath, ["src/cli.ts", "teams-package", join(folder, "app.zip")], "", set);
+    expect([code, out]).toEqual([0, expect.stringContaining("Messaging endpoint: https://desk.example.org/api/messages")]);
   });
 
   test("`export` writes the desk in force as its file", async () => {

@@ -10,6 +10,7 @@ import type { Clock } from "#operations/clock.ts";
 import type { Command } from "#operations/door.ts";
 import type { Database } from "#records/database.ts";
 import { exportDesk } from "#records/desk.ts";
+import { linkStaff } from "#records/chats.ts";
 import { invite } from "#records/staff.ts";
 import { isZone, localOf } from "#rules/calendar.ts";
 import { understand } from "#understanding/understand.ts";
@@ -72,6 +73,10 @@ export const deskCommands = (open: OpenDesk): Record<string, Command> => ({
   export: async function* () {
     yield { desk: await exportDesk(open.db) };
   },
+  "staff link": each(async (given) => {
+    const { name, object } = lineOf(z.object({ name: z.string(), object: z.uuid("an object id is a UUID, as Microsoft Entra shows it beside the user's name") }), given);
+    return linkStaff(open.db, name, object.toLowerCase());
+  }),
   "staff invite": each(async (given) => {
     const { name, role } = lineOf(z.object({ name: z.string(), role: z.string() }), given);
     const { link } = await invite(open.db, name, [role], new Date());

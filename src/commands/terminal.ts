@@ -6,6 +6,7 @@ import type { Exchange } from "./converse.ts";
 export function print(name: string, answer: unknown): string {
   const refused = refusalIn(answer);
   if (refused) return `${refused}\n`;
+  if (name === "staff link") return `Teams knows ${(answer as { name: string }).name} now.\n`;
   if (name === "staff invite") return `${(answer as { link: string }).link}\n`;
   if (name === "export") return (answer as { desk: string }).desk;
   return `${JSON.stringify(answer, null, 2)}\n`;
