@@ -1,3 +1,4 @@
+import type { Desk } from "#rules/desk.ts";
 import { fold } from "#understanding/fold.ts";
 import { currentWant, type Frame, type Question, type Want } from "./frame.ts";
 import type { Reading } from "./reading.ts";
@@ -44,7 +45,11 @@ export function choose(frame: Frame, reading: Reading): void {
   want.firm = true;
   want.seq = reading.seq;
   const slot = { value: chosen.value, seq: reading.seq };
-  if (asked.for === "offering") {
+  if (asked.for === "offering" && chosen.value.includes("+")) {
+    want.mix = slot;
+    delete want.offering;
+    delete want.rate;
+  } else if (asked.for === "offering") {
     // "type/rate", and with other days "type/rate@from/to".
     const [what = "", days] = chosen.value.split("@");
     const [offering, rate] = what.split("/");
@@ -67,6 +72,18 @@ export function choose(frame: Frame, reading: Reading): void {
   } else if (asked.for === "which" || asked.for === "reference") {
     want.reference = slot;
   }
+}
+
+/** "The family room and the standard": two kinds of room for one party, where rooms were named to choose from. */
+export function chooseTwo(frame: Frame, { parts, seq }: Reading, desk: Desk): boolean {
+  const want = frame.wants.find(({ id, kind }) => kind === "stay" && id === frame.asked?.want);
+  const named = [...new Set(parts.flatMap(({ offerings }) => offerings))].filter((id) => desk.offerings.some((one) => one.id === id && one.kind === "stay"));
+  const fresh = parts.some(({ understood: { dates, nights, party } }) => dates.length > 0 || nights !== undefined || party !== undefined);
+  if (!want || frame.asked?.for !== "offering" || named.length !== 2 || fresh || !frame.asked.choices?.some(({ value }) => value.includes("+"))) return false;
+  delete want.offering;
+  delete want.rate;
+  Object.assign(want, { mix: { value: named.join("+"), seq }, firm: true, seq });
+  return true;
 }
 
 /** The one choice that shares a word with what was said which the others do not have ("the garden one"). */

@@ -30,6 +30,7 @@ export function fill(want: Want, said: Said, frame: Frame): void {
 
 function fillOffering(want: Want, { part, seq, desk }: Said, frame: Frame): void {
   const slot = <T>(value: T): Slot<T> => ({ value, seq });
+  if (part.offerings.length > 0 && want.mix?.seq !== seq) delete want.mix;
   const lasting = lasts(want, part, desk);
   if (lasting) want.offering = slot(lasting);
   else if (part.offerings.length === 1) {

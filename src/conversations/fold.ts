@@ -3,7 +3,7 @@ import { dayOf } from "#rules/calendar.ts";
 import { nameBeside, nameFor } from "#understanding/followups.ts";
 import type { Lexicon } from "#understanding/mentions.ts";
 import type { Asked } from "./asked.ts";
-import { agree, choose, condition, correct, forget, named } from "./answering.ts";
+import { agree, choose, chooseTwo, condition, correct, forget, named } from "./answering.ts";
 import type { Frame, Question, Want } from "./frame.ts";
 import type { Event } from "./log.ts";
 import type { Part, Reading } from "./reading.ts";
@@ -39,10 +39,11 @@ function guestSaid(frame: Frame, event: Event, folding: Folding): void {
   // A code has shown that it is theirs: what was wanted goes on where it stopped.
   if (event.proved === "identity") for (const want of frame.wants) if (want.state === "open" && want.does !== "book") want.seq = event.seq;
   if (!forget(frame, reading)) {
-    choose(frame, reading);
+    const two = chooseTwo(frame, reading, folding.desk);
+    if (!two) choose(frame, reading);
     const { added, understood } = reading;
     const said = { seq: event.seq, desk: folding.desk, correcting: understood.correction !== undefined, today: dayOf(new Date(event.at), folding.timeZone) };
-    for (const part of reading.parts) if (!tellsMore(frame, part)) takeIn(frame, { part, ...said, ...(added === undefined ? {} : { added }) });
+    for (const part of two ? [] : reading.parts) if (!tellsMore(frame, part)) takeIn(frame, { part, ...said, ...(added === undefined ? {} : { added }) });
     correct(frame, reading);
     condition(frame, reading);
     agree(frame, reading);

@@ -20,6 +20,8 @@ export interface Want {
   /** Where one name means several offerings ("a massage"). */
   among?: string[];
   rate?: Slot<string>;
+  /** Two kinds of room chosen together ("family_room+standard_double"). */
+  mix?: Slot<string>;
   arrival?: Slot<string>;
   departure?: Slot<string>;
   nights?: Slot<number>;

@@ -6,6 +6,7 @@ import { agesNeeded } from "#rules/rates.ts";
 import { writeDay, writeList, writePeriod } from "#rules/writing.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import type { StayFound, StaysFound } from "#assistant/tools/find_availability.ts";
+import { mixedItems, mixedRooms, type Mixed } from "./mixed.ts";
 import { call, type Script } from "./script.ts";
 import { ask, asking, noteArg, partyArgs, partyOf, peopleOf, reasonSentence, wishesArgs, type Step } from "./steps.ts";
 import { article, several } from "./telling.ts";
@@ -24,17 +25,24 @@ export function* advanceStay(run: Run, want: Want): Script<Step> {
   const today = businessDay(run.now, run.zone, run.desk.businessDayEnds);
   if (arrival < today) return yield* over(run, want, arrival, today, departure ? daysBetween(arrival, departure) : 1, look);
   if (!departure && want.firm) return ask(run, want, "nights", "bookings.how_many_nights", { day: writeDay(arrival, run.language) });
+  if (want.mix && want.firm && departure && party) {
+    const items = yield* mixedItems(run, want, { arrival, departure }, party);
+    if (items) return { items, sentences: [] };
+  }
   const found = yield* look(arrival, departure ?? addDays(arrival, 1));
   if ("error" in found) return { sentences: [found.error] };
   if (found.reasons.some(({ code }) => code === "ages_needed")) return ask(run, want, "childAges", "bookings.how_old");
   if (party?.children && offering && agesNeeded(offering, offering.rates[0], run.desk.levies)) return ask(run, want, "childAges", "bookings.how_old");
   if (found.options.length === 0) return nothing(run, want, found, arrival);
-  const cheapest = cheapestOf(found.options);
+  // No child sleeps in a room without an adult.
+  const cheapest = cheapestOf(found.options).filter(({ units }, _n, all) => !party?.childAges.length || units <= party.adults || all.every((one) => one.units > party.adults));
   if (offering && want.firm && !(want.family && agesNeeded(offering, offering.rates[0], run.desk.levies))) {
     const chosen = found.options.find(({ rate }) => rate === want.rate?.value) ?? cheapest[0]!;
     return { items: [itemOf(want, chosen, party, offering)], sentences: [] };
   }
-  return list(run, want, found, cheapest, party);
+  const fewest = Math.min(...cheapest.map(({ units }) => units));
+  const mixed = fewest > 1 && party && !party.children && !want.units && !offering ? yield* mixedRooms(run, want, { arrival, departure: departure ?? addDays(arrival, 1) }, party, fewest) : undefined;
+  return list(run, want, found, cheapest, party, mixed);
 }
 
 /** The cheapest of each kind of room that can still be cancelled, else the cheapest. */
@@ -47,7 +55,7 @@ function itemOf(want: Want, option: StayFound, party: Party | undefined, offerin
 }
 
 /** What there is, the cheapest of each kind, with choices; how many they are is asked where nobody said. What was listed is not listed again: then it is what each comes to in all. */
-function list(run: Run, want: Want, found: StaysFound, options: StayFound[], party: Party | undefined): Step {
+function list(run: Run, want: Want, found: StaysFound, options: StayFound[], party: Party | undefined, mixed?: Mixed): Step {
   const { language } = run;
   // Where some have all that is wished for, those are shown.
   const wished = options.filter(({ wishesMet }) => want.wishes.every(({ value }) => wishesMet.includes(value)));
@@ -65,11 +73,13 @@ function list(run: Run, want: Want, found: StaysFound, options: StayFound[], par
   const sentences: string[] = [];
   if (shown.every(({ units }) => units > 1) && !want.units) sentences.push(phrase(run, "bookings.no_one_room"));
   sentences.push(phrase(run, rooms ? "bookings.options_rooms" : listed ? "bookings.options_total" : "bookings.options", { period, things, meals, count: shown.length, nights: shown[0]!.nights, people: listed ? peopleOf(want) : 0 }));
+  if (mixed) sentences.push(mixed.sentence);
   if (want.assumed && !listed) sentences.push(phrase(run, "bookings.if_you_meant"));
   if (!party) return { sentences, ...asking(run, want, "party", "bookings.how_many_people") };
   if (want.family) return { sentences, ...asking(run, want, "party", "bookings.children_and_ages") };
   const choices = shown.map((option) => ({ label: `${option.units > 1 ? `${option.units} × ` : ""}${option.name}`, value: option.value }));
-  if (shown.length === 1) return { sentences, ...asking(run, want, "wanted", "bookings.shall_i", {}, choices) };
+  if (mixed) choices.push({ label: mixed.label, value: mixed.value });
+  if (choices.length === 1) return { sentences, ...asking(run, want, "wanted", "bookings.shall_i", {}, choices) };
   return { sentences, ...asking(run, want, "offering", "bookings.which_one", {}, choices) };
 }
 
