@@ -1,10 +1,12 @@
 import { bookingBench } from "./bookings.ts";
+import { aThousand, connectedBench } from "./connected.ts";
 import { searchBench } from "./search.ts";
 import { restOnPostgres, startsOf } from "./starts.ts";
 import { turnBench } from "./turn.ts";
+import { webchat, windowBench } from "./window.ts";
 import { median } from "./servers.ts";
 
-/** `npm run bench [starts|turn|bookings|search]…`: one table of what the house takes. Where DATABASE_URL is not set, what needs PostgreSQL is left out and named. */
+/** `npm run bench [starts|turn|bookings|search|window|connected]…`: one table of what the house takes. Where DATABASE_URL is not set, what needs PostgreSQL is left out and named. */
 const wanted = process.argv.slice(2);
 const asked = (name: string) => wanted.length === 0 || wanted.includes(name);
 const url = process.env.DATABASE_URL;
@@ -44,6 +46,22 @@ if (url && asked("bookings")) {
 if (asked("search")) {
   now("search");
   for (const { passages, database, p50, p95 } of await searchBench()) row(`search over ${passages.toLocaleString("en")} passages, ${database}`, `${p50} ms, 95 % within ${p95} ms`);
+}
+if (asked("window")) {
+  now("what a guest's browser loads");
+  const { first, whole } = await windowBench();
+  const kilo = (bytes: number) => `${one(bytes / 1000)} kB`;
+  row("loaded before the first message, gzipped", kilo(first), "20 kB");
+  row("… and with everything a conversation may need", kilo(whole));
+  row(`botframework-webchat ${webchat.version}, es5 (its smallest)`, `${kilo(webchat.es5)} (${kilo(webchat.minimal)})`);
+}
+if (asked("connected")) {
+  now("a thousand guests and twenty receptionists for a minute");
+  const { sent, lost, doubled, outOfOrder, p50, p99, kilobytes, memory, faults } = await connectedBench();
+  row(`${aThousand.guests.toLocaleString("en")} guests and ${aThousand.receptionists} receptionists: words sent both ways`, `${sent}`);
+  row("lost, doubled, out of order, refused", `${lost}, ${doubled}, ${outOfOrder}, ${faults}`, "0, 0, 0, 0");
+  row("from sending to the other side's stream", `${p50} ms, 99 % within ${p99} ms`, "100 ms");
+  row("memory a connection; of the process", `${kilobytes} kB; ${memory} MB`);
 }
 row("all of it took", `${one(performance.now() / 60_000)} min`, "15 min");
 console.table(table);

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { append, type Speaker } from "#conversations/log.ts";
 import { bring } from "#handoff/queue.ts";
-import { openTestWebsite, type OpenWebsite } from "./website.ts";
+import type { OpenWebsite } from "./website.ts";
 
 /** How the window is looked at: light and dark, on a phone and on a desk. */
 export const looks: [name: string, options: BrowserContextOptions][] = [
