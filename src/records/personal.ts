@@ -18,7 +18,8 @@ export const personal: readonly Personal[] = [
   { table: "conversations", column: "time_zone", of: "conversation", where: "id = any($1)", empty: "null" },
   { table: "booking_people", column: "name", of: "booking", where: "booking_id = any($1)", empty: "null" },
   { table: "wishes", column: "words", of: "booking", where: "booking_id = any($1)", empty: "null" },
-  { table: "wishes", column: "words", of: "conversation", where: "conversation_id = any($1)", empty: "null" },
+  // A cot or an allergy is still looked after where the guest is expected (guests.forget_at).
+  { table: "wishes", column: "words", of: "conversation", where: "conversation_id = any($1) and not exists (select from bookings b join guests g on g.id = b.booker_id where b.id = wishes.booking_id and g.forget_at is not null and g.erased_at is null)", empty: "null" },
   { table: "proposal_items", column: "words", of: "conversation", where: "proposal_id in (select id from proposals where conversation_id = any($1))", empty: "null" },
   { table: "proposal_items", column: "words", of: "booking", where: "booking_id = any($1)", empty: "null" },
   { table: "proposals", column: "address_hash", of: "conversation", where: "conversation_id = any($1)", empty: "null" },

@@ -80,7 +80,7 @@ function wordAt(folded: string, at: number): Token | undefined {
   word.lastIndex = at;
   const found = word.exec(folded);
   if (!found) return undefined;
-  return { start: at, end: at + found[0].length, word: found[0].replace(/['’\p{M}]/gu, ""), shape: "word", glued: false, parts: [], digits: "" };
+  return { start: at, end: at + found[0].length, word: /^we['’]d$/i.test(found[0]) ? "wewould" : found[0].replace(/['’\p{M}]/gu, ""), shape: "word", glued: false, parts: [], digits: "" };
 }
 
 function markAt(folded: string, at: number): Token {

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { append } from "#conversations/log.ts";
+import { forgetDue } from "#records/erasure.ts";
+import { sweep } from "#records/sweeping.ts";
 import { personal } from "#records/personal.ts";
 import { openJourney, type Journey } from "../support/journey.ts";
 
@@ -54,7 +56,14 @@ describe("being forgotten", () => {
     expect(await everything()).toMatch(/Quarkson/);
     const asked = await house.ask(`/api/conversations/${guest.id}/erasure`, { token: guest.token, body: {} });
     expect(asked.status).toBe(202);
-    expect((await everything()).split("\n").filter((table) => /zebulon|quarkson|765 ?4321|marzipan|furious/i.test(table)).map((table) => table.slice(0, 300))).toEqual([]);
+    const holding = async () => (await everything()).split("\n").filter((table) => /zebulon|quarkson|765 ?4321|marzipan|furious/i.test(table)).map((table) => table.split(":")[0]);
+    // They are still expected: the booking keeps its name, contact and wishes until it is over, and the guest is told so.
+    expect((await holding()).filter((table) => !["guests", "contacts", "booking_people", "wishes"].includes(table!))).toEqual([]);
+    expect(Date.parse(String((asked.body as { keptUntil?: string }).keptUntil))).toBeGreaterThan(house.clock.now().getTime());
+    await forgetDue(db, new Date(Date.parse(String((asked.body as { keptUntil?: string }).keptUntil)) - 1000));
+    expect(await holding()).not.toEqual([]);
+    await forgetDue(db, new Date(Date.parse(String((asked.body as { keptUntil?: string }).keptUntil)) + 1000));
+    expect(await holding()).toEqual([]);
     const [open] = await db.query("select 1 from proposals where conversation_id = $1 and state = 'open'", [guest.id]);
     expect(open).toBeUndefined();
   });
@@ -68,6 +77,18 @@ describe("being forgotten", () => {
     await house.ask(`/api/conversations/${guest.id}/erasure`, { token: guest.token, body: {} });
     const late = db.transaction((tx) => append(tx, guest.id, { type: "sentence", from: "assistant", turn, words: { text: "Zebulon" } }, house.clock.now(), { turn, attempt: 1, holderVersion: 1 }));
     await expect(late).rejects.toThrow("no longer has the conversation");
+  });
+
+  it("tries, attempts to sign in and codes long past are swept, those of late are kept", async () => {
+    const { db } = house.open.house;
+    const now = house.clock.now();
+    const old = new Date(now.getTime() - 31 * 86_400_000);
+    for (const at of [old, now]) {
+      await db.query("insert into tries (what, at) values ('swept', $1)", [at]);
+      await db.query("insert into sign_in_attempts (what, at) values ('swept', $1)", [at]);
+    }
+    expect(await sweep(db, now)).toBeGreaterThanOrEqual(2);
+    expect(await db.query("select at from tries where what = 'swept' union all select at from sign_in_attempts where what = 'swept'")).toEqual([{ at: now }, { at: now }]);
   });
 
   it("who ends a conversation, or is forgotten, can write again and is counted as before", async () => {

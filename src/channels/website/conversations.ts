@@ -42,10 +42,10 @@ export const conversationRoutes = [
   route({
     method: "post", path: "/api/conversations/{id}/erasure", who: "guest", params: inConversation,
     summary: "The guest asks for their data to be erased.",
-    answers: { 202: { what: "the words of the conversation are erased" } },
+    answers: { 202: { what: "the words of the conversation are erased; `keptUntil` where a booking ahead keeps name and contact until it is over" } },
     async run({ door, params }) {
-      await eraseConversation(door.house.db, params.id, door.house.clock.now());
-      return { status: 202, body: {} };
+      const kept = await eraseConversation(door.house, params.id, door.house.clock.now());
+      return { status: 202, body: kept ? { keptUntil: kept.until.toISOString() } : {} };
     },
   }),
 ];
