@@ -14,7 +14,7 @@ export function promiseEntry(house: House, owed: Owed, language: Language): Entr
 
 /** A receptionist has answered: what was promised as an answer in this conversation is kept, and the guest's list says so. The conversation must be locked. */
 export async function keepAnswers(tx: Database, house: House, conversation: string, staff: string, language: Language, now: Date): Promise<void> {
-  const due = await tx.query<{ id: string }>("select id from promises where conversation_id = $1 and what = 'answer_case' and state in ('due', 'late') order by due_at, id", [conversation]);
+  const due = await tx.query<{ id: string }>("select id from promises where conversation_id = $1 and what in ('answer_case', 'answer_by_mail') and state in ('due', 'late') order by due_at, id", [conversation]);
   for (const { id } of due) {
     const kept = await settlePromise(tx, id, "kept", now, staff);
     if (kept) await append(tx, conversation, promiseEntry(house, kept, language), now);
