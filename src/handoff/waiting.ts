@@ -36,32 +36,34 @@ export async function placeInLine(house: House, conversation: string): Promise<P
  * Whoever waits would rather be told by e-mail: the address is kept, and the answer owed by when a colleague is there. The place in
  * the line stays. The same `id` again is the same wish. Throws `Refused` where nobody is awaited.
  */
-export async function answerByMail(house: House, conversation: string, { id, email }: { id: string; email: string }): Promise<{ seq: number; again: boolean }> {
-  const now = house.clock.now();
+export async function answerByMail(house: House, conversation: string, wish: { id: string; email: string }): Promise<{ seq: number; again: boolean }> {
+  return house.db.transaction((tx) => wishMail(tx, house, conversation, wish, house.clock.now()));
+}
+
+/** The same, in the caller's transaction. */
+export async function wishMail(tx: Database, house: House, conversation: string, { id, email }: { id: string; email: string }, now: Date): Promise<{ seq: number; again: boolean }> {
   const desk = await house.desk();
   const zone = desk.sites[0]!.timeZone;
-  return house.db.transaction(async (tx) => {
-    const talk = await lock(tx, conversation);
-    const before = await eventBySource(tx, conversation, id);
-    if (before) {
-      if (before.notice !== "by_mail") throw new Taken("This id was already used for something else.", "id_used");
-      return { seq: before.seq, again: true };
-    }
-    if (!await isAwaited(tx, conversation)) throw new Refused("Nobody is awaited in this conversation just now; simply write here.", "nobody_awaited");
-    const language = talk.language ?? (desk.languages[0] as Language);
-    const kept = await keepGuestWords(tx, { conversation, chapter: talk.chapter, guest: talk.guest ?? undefined, said: { email }, now });
-    await identify(tx, conversation, kept.guest, (await conversationById(tx, conversation)).knownBy);
-    const said = (key: string, values: Record<string, string> = {}) => house.phrases.say(`people.${key}`, language, values);
-    const errand = await keepErrand(tx, { conversation, kind: "message", words: said("by_mail_errand"), contact: email, now });
-    await append(tx, conversation, { type: "note", from: "desk", audience: "staff", body: { id: errand.id, kind: errand.kind, state: errand.state }, words: { text: `${errand.words}: ${email}` } }, now);
-    const due = callBack({ desk, zone, now })?.to;
-    const seq = await append(tx, conversation, {
-      type: "message", from: "desk", source: id, body: { id, language, notice: "by_mail" },
-      words: { text: due ? said("by_mail_until", { email, day: onDay(dayOf(due, zone), language) }) : said("by_mail", { email }), citations: [] },
-    }, now);
-    if (due) await append(tx, conversation, promiseEntry(house, await owe(tx, { conversation, what: "answer_by_mail", dueAt: due, now }), language), now);
-    return { seq, again: false };
-  });
+  const talk = await lock(tx, conversation);
+  const before = await eventBySource(tx, conversation, id);
+  if (before) {
+    if (before.notice !== "by_mail") throw new Taken("This id was already used for something else.", "id_used");
+    return { seq: before.seq, again: true };
+  }
+  if (!await isAwaited(tx, conversation)) throw new Refused("Nobody is awaited in this conversation just now; simply write here.", "nobody_awaited");
+  const language = talk.language ?? (desk.languages[0] as Language);
+  const kept = await keepGuestWords(tx, { conversation, chapter: talk.chapter, guest: talk.guest ?? undefined, said: { email }, now });
+  await identify(tx, conversation, kept.guest, (await conversationById(tx, conversation)).knownBy);
+  const said = (key: string, values: Record<string, string> = {}) => house.phrases.say(`people.${key}`, language, values);
+  const errand = await keepErrand(tx, { conversation, kind: "message", words: said("by_mail_errand"), contact: email, now });
+  await append(tx, conversation, { type: "note", from: "desk", audience: "staff", body: { id: errand.id, kind: errand.kind, state: errand.state }, words: { text: `${errand.words}: ${email}` } }, now);
+  const due = callBack({ desk, zone, now })?.to;
+  const seq = await append(tx, conversation, {
+    type: "message", from: "desk", source: id, body: { id, language, notice: "by_mail" },
+    words: { text: due ? said("by_mail_until", { email, day: onDay(dayOf(due, zone), language) }) : said("by_mail", { email }), citations: [] },
+  }, now);
+  if (due) await append(tx, conversation, promiseEntry(house, await owe(tx, { conversation, what: "answer_by_mail", dueAt: due, now }), language), now);
+  return { seq, again: false };
 }
 
 const isAwaited = async (tx: Database, conversation: string): Promise<boolean> =>

@@ -22,3 +22,9 @@ export async function replaceContact(tx: Database, { guest, old, now, at }: { gu
   await tx.query("update contacts c set replaced_at = $3 from contacts o where o.id = $1 and c.id = $1 and c.id <> $2 and c.kind = $4", [old, stays, at, fresh.kind]);
   await audit(tx, { at, by: { kind: "guest", id: guest }, did: "changed", noun: "contact", id: stays, details: { replaced: old } });
 }
+
+/** A contact by its id, and whether it has answered a code or came with a signed identity. */
+export async function contactById(db: Database, id: string | undefined): Promise<{ id: string; value: string; verified: boolean } | undefined> {
+  if (!id) return undefined;
+  return (await db.query<{ id: string; value: string; verified: boolean }>("select id, value, verified_at is not null as verified from contacts where id = $1", [id]))[0];
+}

@@ -3,6 +3,7 @@ import { onDay, writePeriod } from "#rules/writing.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import type { Offered } from "#assistant/tools/propose.ts";
 import { advanceExisting, proveFirst } from "./existing.ts";
+import { otherContact } from "./letters.ts";
 import { call, type Said, type Script } from "./script.ts";
 import { advanceSession } from "./sessions.ts";
 import { advanceStay } from "./stays.ts";
@@ -149,7 +150,8 @@ function* contactGiven(run: Run, more: boolean): Script<Said | undefined> {
   if (fresh.length === 0 || frame.answering?.for === "phone" || more) return undefined;
   const name = fresh.includes("name") ? firstName(run, frame.guest.name!.value) : "none";
   if (!open && standing(frame).length === 0) return frame.answering?.for === "contact" || frame.answering?.want ? { sentences: [phrase(run, "bookings.name_noted", { name })] } : undefined;
-  const kept = yield* call<{ kept: boolean } | Failed>("take_contact", Object.fromEntries(fresh.map((what) => [what, frame.guest[what]!.value])));
+  const kept = yield* call<{ kept: boolean; codeNeeded?: true } | Failed>("take_contact", Object.fromEntries(fresh.map((what) => [what, frame.guest[what]!.value])));
+  if ("codeNeeded" in kept) return yield* otherContact(run, frame.guest.email!.value);
   if ("error" in kept) return { sentences: [] };
   if (!open) return { sentences: [phrase(run, "bookings.name_kept", { name })] };
   return yield* showAgain(run, [phrase(run, "bookings.name_kept_open", { name })], false);

@@ -2,6 +2,7 @@ import { currentWant } from "#conversations/frame.ts";
 import type { Run } from "#assistant/run.ts";
 import { advance, bookings, showAgain } from "./bookings.ts";
 import { courtesy } from "./courtesy.ts";
+import { letters } from "./letters.ts";
 import { people } from "./people.ts";
 import { prices } from "./prices.ts";
 import { questions } from "./questions.ts";
@@ -9,6 +10,8 @@ import { call, together, type Said, type Script } from "./script.ts";
 
 /** How the house model holds a turn: who needs a person first, then what was asked, then what is wished, and a word of courtesy where that is all. */
 export function* script(run: Run): Script<Said> {
+  const written = yield* letters(run);
+  if (written) return written;
   const person = yield* people(run);
   if (person?.enough) return person.said;
   const dear = yield* prices(run);

@@ -1,3 +1,4 @@
+import { answerByMailTool } from "./answer_by_mail.ts";
 import { askGuest } from "./ask_guest.ts";
 import { bringPerson, callOffPerson } from "./bring_person.ts";
 import { deskFacts } from "./desk_facts.ts";
@@ -15,4 +16,4 @@ import { openCaseTool } from "./open_case.ts";
 import type { DeskTool } from "./tool.ts";
 
 /** Every tool of the assistant, the same for every model. */
-export const tools: readonly DeskTool[] = [searchDocuments, readHours, deskFacts, findAvailability, showBooking, askGuest, propose, showOffer, letGo, takeContact, openCaseTool, bringPerson, callOffPerson, callBack, note, sendCodeTool, changeContact];
+export const tools: readonly DeskTool[] = [searchDocuments, readHours, deskFacts, findAvailability, showBooking, askGuest, propose, showOffer, letGo, takeContact, openCaseTool, bringPerson, callOffPerson, callBack, note, sendCodeTool, changeContact, answerByMailTool];
