@@ -8,7 +8,7 @@ import type { Staff } from "#records/staff.ts";
 import { addDays, dayOf, instantOf } from "#rules/calendar.ts";
 import { inWords, type Desk, type Language } from "#rules/desk.ts";
 import { redressFor } from "#rules/severity.ts";
-import { isManager, sees } from "./secrecy.ts";
+import { hiddenFrom, isManager, sees } from "./secrecy.ts";
 
 const languageOf = (desk: Desk): Language => desk.languages[0] as Language;
 
@@ -46,13 +46,15 @@ export async function casesFor(house: House, who: Staff): Promise<object[]> {
   }));
 }
 
-/** What the desk owes, soonest first; what belongs to a confidential case is for managers. */
+/** What the desk owes, soonest first; what belongs to a confidential case or conversation is for managers. */
 export async function promisesFor(house: House, who: Staff): Promise<object[]> {
   const desk = await house.desk();
   const { say } = labelsOf(house, languageOf(desk));
   const secrets = new Map((await house.db.query<{ id: string; confidential: boolean; aboutStaff: string | null }>(`select id, confidential, about_staff as "aboutStaff" from cases where confidential`)).map((row) => [row.id, row]));
   const seen = (id: string | undefined) => { const secret = id && secrets.get(id); return !secret || sees(who, secret); };
-  return (await owedBy(house.db)).filter((owed) => seen(owed.case)).slice(0, 500).map((owed) => ({
+  const owing = (await owedBy(house.db)).filter((owed) => seen(owed.case));
+  const hidden = await hiddenFrom(house.db, who, owing.map(({ conversation }) => conversation));
+  return owing.filter(({ conversation }) => !hidden.has(conversation ?? "")).slice(0, 500).map((owed) => ({
     ...promiseEvent(owed, say), ...(owed.department ? { department: owed.department } : {}), ...(owed.conversation ? { conversation: owed.conversation } : {}),
   }));
 }

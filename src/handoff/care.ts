@@ -6,14 +6,15 @@ import { audit } from "#records/audit.ts";
 import { caseByReference, changeCase, noteOnCase, notesOnCase, type Care, type CaseChange } from "#records/care.ts";
 import { caseEvent, moveCase, openCase, type Case } from "#records/cases.ts";
 import type { Database } from "#records/database.ts";
-import { redressesOf } from "#records/redress.ts";
+import { givenAlone, redressesOf } from "#records/redress.ts";
 import { owedBy } from "#records/promises.ts";
 import type { Staff } from "#records/staff.ts";
 import { inWords, type Language } from "#rules/desk.ts";
 import { mayApprove, redressLimit } from "#rules/redress.ts";
 import { redressFor } from "#rules/severity.ts";
+import { sensitive } from "./complaints.ts";
 import { promiseEntry, tellKept } from "./promises.ts";
-import { sees } from "./secrecy.ts";
+import { colleagueNamed, mustSee, sees } from "./secrecy.ts";
 
 /** The case, if this colleague may see it; one they may not is no case to them. */
 export async function caseSeen(db: Database, reference: string, who: Staff, { lock: locked = false } = {}): Promise<Care> {
@@ -31,7 +32,7 @@ export async function caseCard(house: House, reference: string, who: Staff, lang
   const { severity } = found;
   const asking = { roles: who.roles, severity };
   return {
-    ...found, notes, history, currency: desk.currency, limit: redressLimit(desk, asking),
+    ...found, notes, history, currency: desk.currency, limit: Math.max(0, redressLimit(desk, asking) - givenAlone(given)),
     offers: redressFor(desk, severity).map(({ offer, upTo }) => ({ offer: inWords(offer, language, desk.languages[0]), upTo })),
     redresses: given.map((one) => ({ ...one, mayAnswer: one.state === "asked" && mayApprove(desk, { ...asking, id: who.id, askedBy: one.askedBy, amount: one.amount }) })),
     promises: owed.filter((one) => one.case === found.id).map(({ id, what, words, dueAt, state }) => ({ id, what: words ?? house.phrases.say(`labels.promise_${what}`, language), dueAt, state })),
@@ -74,11 +75,12 @@ export async function lookAfter(house: House, reference: string, { state, note, 
 export async function openAtCounter(house: House, said: { words: string; topic: string; gravity?: "low" | "medium" | "high" | undefined; booking?: string | undefined; conversation?: string | undefined }, who: Staff): Promise<{ reference: string }> {
   const now = house.clock.now();
   const desk = await house.desk();
+  if (said.conversation) await mustSee(house.db, said.conversation, who);
   return house.db.transaction(async (tx) => {
     const talk = said.conversation ? await lock(tx, said.conversation) : undefined;
     const [booking] = said.booking ? await tx.query<{ id: string; booker_id: string | null }>("select id, booker_id from bookings where reference = $1", [said.booking]) : [];
     if (said.booking && !booking) throw new NotFound("There is no such booking.", "no_such_booking");
-    const { case: made, promise } = await openCase(tx, desk, { conversation: talk?.id, booking: booking?.id, about: [said.topic], words: said.words, gravity: said.gravity, now });
+    const { case: made, promise } = await openCase(tx, desk, { conversation: talk?.id, booking: booking?.id, about: [said.topic], words: said.words, gravity: said.gravity, aboutStaff: sensitive.has(said.topic) ? await colleagueNamed(tx, said.words) : undefined, now });
     if (booking?.booker_id) await tx.query("update cases set guest_id = coalesce(guest_id, $2) where id = $1", [made.id, booking.booker_id]);
     if (talk) {
       await append(tx, talk.id, { type: "case", from: "desk", body: caseEvent(made) }, now);

@@ -10,10 +10,10 @@ import { acknowledgeWish } from "#records/wishes.ts";
 import { inWords, type Language } from "#rules/desk.ts";
 import { caseSeen } from "./care.ts";
 import { promiseEntry } from "./promises.ts";
-import { mustSee } from "./secrecy.ts";
+import { hiddenFrom, maySee, mustSee } from "./secrecy.ts";
 
-/** What is still to be done: errands, messages, lost things and call-backs, and the wishes a person has yet to acknowledge. */
-export async function choresOf(house: House, language: Language): Promise<{ errands: object[]; wishes: object[] }> {
+/** What is still to be done: errands, messages, lost things and call-backs, and the wishes a person has yet to acknowledge; of what is the manager's alone no errand. */
+export async function choresOf(house: House, who: Staff, language: Language): Promise<{ errands: object[]; wishes: object[] }> {
   const desk = await house.desk();
   const now = house.clock.now();
   const department = (id: string | undefined) => { const found = desk.departments.find((one) => one.id === id); return found ? { departmentName: inWords(found.name, language, desk.languages[0]) } : {}; };
@@ -22,8 +22,10 @@ export async function choresOf(house: House, language: Language): Promise<{ erra
        (select name from booking_people p where p.booking_id = b.id and p.name is not null order by p.role, p.made_at limit 1) as name
      from wishes w left join bookings b on b.id = w.booking_id where w.withdrawn_at is null and w.acknowledged_at is null and w.marked is not null
        and (b.id is null or b.status not in ('cancelled', 'departed', 'no_show')) order by b.starts_at nulls first, w.made_at limit 300`);
+  const open = await openErrands(house.db);
+  const hidden = await hiddenFrom(house.db, who, open.map(({ conversation }) => conversation));
   return {
-    errands: (await openErrands(house.db)).map((one) => ({ ...one, ...department(one.department), late: one.dueAt !== undefined && one.dueAt <= now })),
+    errands: open.filter(({ conversation }) => !hidden.has(conversation ?? "")).map((one) => ({ ...one, ...department(one.department), late: one.dueAt !== undefined && one.dueAt <= now })),
     wishes: wishes.map((one) => ({ ...one, ...department(one.department ?? undefined) })),
   };
 }
@@ -34,7 +36,7 @@ export async function settleChore(house: House, id: string, state: "done" | "wit
   const first = (await house.desk()).languages[0] as Language;
   return house.db.transaction(async (tx) => {
     const [there] = await tx.query<{ conversation: string | null; kind: string }>("select conversation_id as conversation, kind from errands where id = $1", [id]);
-    if (!there) throw new NotFound("There is no such errand.", "no_such_errand");
+    if (!there || there.conversation && !await maySee(tx, there.conversation, who)) throw new NotFound("There is no such errand.", "no_such_errand");
     const talk = there.conversation ? await lock(tx, there.conversation) : undefined;
     const settled = await settleErrand(tx, id, state, now, who.id);
     if (!settled) throw new NotFound("A colleague has already seen to it.", "settled");
@@ -96,7 +98,7 @@ export async function settlePromised(house: House, id: string, state: "kept" | "
   const first = (await house.desk()).languages[0] as Language;
   await house.db.transaction(async (tx) => {
     const [there] = await tx.query<{ conversation: string | null; reference: string | null }>("select p.conversation_id as conversation, k.reference from promises p left join cases k on k.id = p.case_id where p.id = $1", [id]);
-    if (!there) throw new NotFound("There is no such promise.", "no_such_promise");
+    if (!there || there.conversation && !await maySee(tx, there.conversation, who)) throw new NotFound("There is no such promise.", "no_such_promise");
     if (there.reference) await caseSeen(tx, there.reference, who);
     const talk = there.conversation ? await lock(tx, there.conversation) : undefined;
     const settled = await settlePromise(tx, id, state, now, who.id);

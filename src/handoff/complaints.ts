@@ -18,7 +18,7 @@ export interface Complaining { words: string; language: Language; wantsPerson: b
 export interface CaseMade { reference: string; severity: string; department: string; topic: string; confidential: boolean; again: boolean; promise?: { dueAt: Date }; handoff?: { position: number; onDuty: boolean; holderVersion: number } }
 
 /** Topics in which a colleague may be meant. */
-const sensitive = new Set(["staff", "harassment", "discrimination", "theft", "privacy"]);
+export const sensitive: ReadonlySet<string> = new Set(["staff", "harassment", "discrimination", "theft", "privacy"]);
 
 /**
  * Opens a case for a complaint, or adds the words to the one that is open: severity and department by rule, an answer promised

@@ -8,23 +8,25 @@ import { guest as guestById } from "#records/guests.ts";
 import { bookingEvent } from "#records/lines.ts";
 import type { Staff } from "#records/staff.ts";
 import type { Language } from "#rules/desk.ts";
-import { isManager } from "./secrecy.ts";
+import { hiddenFrom, isManager } from "./secrecy.ts";
 
 /** What staff know of a guest: how they are known, their bookings, cases and notes, who they may be besides. */
 export async function guestCard(house: House, id: string, who: Staff, language: Language): Promise<object> {
   const { db } = house;
   const found = await guestById(db, id);
   const [bookings, cases, notes, joined, alike, talks] = await Promise.all([
-    listByGuest(db, id), casesOf(db, id, who), notesOf(db, id), joinedOf(db, id), alikeTo(db, id),
+    listByGuest(db, id), casesOf(db, { guest: id }, who), notesOf(db, id), joinedOf(db, id), alikeTo(db, id),
     db.query<{ id: string; at: Date | null; holder: string }>("select id, last_guest_at as at, holder from conversations where guest_id = $1 order by last_guest_at desc nulls last limit 10", [id]),
   ]);
-  return { ...found, ...bookingsShown(house, bookings, language), cases, notes, joined, alike, conversations: talks };
+  const hidden = await hiddenFrom(db, who, talks.map(({ id: one }) => one));
+  return { ...found, ...bookingsShown(house, bookings, language), cases, notes, joined, alike, conversations: talks.filter(({ id: one }) => !hidden.has(one)) };
 }
 
 /** The guest of a conversation as its side panel shows them; before anybody gave a name, what the conversation itself knows. */
 export async function guestBeside(house: House, conversation: string, who: Staff, language: Language): Promise<object> {
   const talk = await conversationById(house.db, conversation);
-  const card = talk.guest ? await guestCard(house, talk.guest, who, language) : bookingsShown(house, await listByConversation(house.db, conversation), language);
+  const card = talk.guest ? await guestCard(house, talk.guest, who, language)
+    : { ...bookingsShown(house, await listByConversation(house.db, conversation), language), cases: await casesOf(house.db, { conversation }, who) };
   const proofs = await house.db.query("select p.rung, b.reference, s.name as by, p.at from proofs p left join bookings b on b.id = p.booking_id left join staff s on s.id = p.staff_id where p.conversation_id = $1 and p.chapter = $2 order by p.at desc", [conversation, talk.chapter]);
   return { ...card, conversation, known: talk.knownBy, proofs };
 }
@@ -40,9 +42,9 @@ function bookingsShown(house: House, bookings: readonly Booking[], language: Lan
   return { ahead: shown(ahead), past: shown(past), visits: { stays: stays.length, nights: stays.reduce((sum, { sale }) => sum + sale.quote.nights.length, 0), others: kept.length - stays.length, missed: past.filter(({ status }) => status === "no_show").length } };
 }
 
-const casesOf = (db: Database, guest: string, who: Staff): Promise<object[]> => db.query(
+const casesOf = (db: Database, { guest, conversation }: { guest?: string; conversation?: string }, who: Staff): Promise<object[]> => db.query(
   `select k.reference, k.topic, k.severity, k.state, k.opened_at as "openedAt" from cases k
-   where (k.guest_id = $1 or k.conversation_id in (select id from conversations where guest_id = $1)) and ($2 or not k.confidential) and k.about_staff is distinct from $3 order by k.opened_at desc limit 20`, [guest, isManager(who), who.id]);
+   where (k.guest_id = $1 or k.conversation_id = $4 or k.conversation_id in (select id from conversations where guest_id = $1)) and ($2 or not k.confidential) and k.about_staff is distinct from $3 order by k.opened_at desc limit 20`, [guest ?? null, isManager(who), who.id, conversation ?? null]);
 
 const notesOf = (db: Database, guest: string): Promise<object[]> => db.query(
   `select n.id, coalesce(n.words, '') as words, s.name as by, n.made_at as at from guest_notes n join staff s on s.id = n.staff_id

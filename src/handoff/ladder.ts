@@ -5,7 +5,7 @@ import type { Database } from "#records/database.ts";
 import type { Staff } from "#records/staff.ts";
 import type { Desk, Language } from "#rules/desk.ts";
 import { rungsReached, type Rung } from "#rules/ladder.ts";
-import { isManager } from "./secrecy.ts";
+import { hiddenFrom, isManager } from "./secrecy.ts";
 
 /** Something overdue that nobody has settled. */
 interface Overdue { about: "promise" | "handoff" | "errand" | "follow_up" | "redress" | "wish"; id: string; since: Date; owner: string | null; confidential: boolean; aboutStaff: string | null; promise: string | null; case: string | null }
@@ -77,8 +77,11 @@ export async function remindersFor(house: House, who: Staff, language: Language)
      where r.over_at is null and (r.whom = 'owner' and r.staff_id = $1 or r.whom = 'colleagues' and $3 or r.whom = 'manager' and $2)
        and coalesce(pk.about_staff, k.about_staff, rk.about_staff, h.about_staff) is distinct from $1 and ($2 or not coalesce(pk.confidential, k.confidential, false))
      order by r.about, r.about_id, r.rung desc`, [who.id, isManager(who), who.roles.includes("receptionist")]);
+  const hidden = await hiddenFrom(house.db, who, rows.map(({ conversation }) => conversation));
+  // An allergy is everybody's to know; whose conversation it was said in is not.
+  const seen = rows.flatMap((row) => (!hidden.has(row.conversation ?? "") ? [row] : row.about === "wish" ? [{ ...row, conversation: null, name: null }] : []));
   const worded = (code: string | null) => (code && house.phrases.has(`labels.promise_${code}`) ? house.phrases.say(`labels.promise_${code}`, language) : "");
-  return rows.toSorted((a, b) => a.since.getTime() - b.since.getTime()).map(({ code, words, reference, conversation, name, ...row }) =>
+  return seen.toSorted((a, b) => a.since.getTime() - b.since.getTime()).map(({ code, words, reference, conversation, name, ...row }) =>
     ({ ...row, what: words ?? worded(code), ...(reference ? { reference } : {}), ...(conversation ? { conversation } : {}), ...(name ? { name } : {}) }));
 }
 

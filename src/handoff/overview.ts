@@ -61,7 +61,7 @@ export async function linesOf(house: House, list: List, who: Staff, { skip = 0, 
        where e.conversation_id = page.id and e.type = 'message' and e.sender in ('guest', 'receptionist') order by e.seq desc limit 1) w on true`, [...asked, first, many]);
   const lines = list === "waiting" ? (await inQueueOrder(house, rows, now)).slice(skip, skip + count) : rows;
   const looking = await lookingAt(house, lines.map(({ id }) => id), who);
-  return { total, lines: lines.map((line) => ({ ...(line.secret ? { ...line, lastWords: null, reason: null, name: null } : { ...line, lastWords: line.lastWords?.slice(0, 160) ?? "" }), looking: looking.get(line.id) ?? [] })) };
+  return { total, lines: lines.map((line) => ({ ...(line.secret ? { ...line, lastWords: null, reason: null, name: null, guest: null, vip: false } : { ...line, lastWords: line.lastWords?.slice(0, 160) ?? "" }), looking: looking.get(line.id) ?? [] })) };
 }
 
 async function inQueueOrder(house: House, rows: readonly Line[], now: Date): Promise<Line[]> {

@@ -1,11 +1,11 @@
-import { NotAllowed } from "#errors.ts";
+import { NotAllowed, NotFound } from "#errors.ts";
 import { lock } from "#conversations/conversations.ts";
 import type { House } from "#conversations/house.ts";
 import { append } from "#conversations/log.ts";
 import { audit } from "#records/audit.ts";
 import type { Care } from "#records/care.ts";
 import type { Database } from "#records/database.ts";
-import { answerRedress, keepRedress, redress as redressById, type Redress } from "#records/redress.ts";
+import { answerRedress, givenAlone, keepRedress, redress as redressById, redressesOf, type Redress } from "#records/redress.ts";
 import type { Staff } from "#records/staff.ts";
 import type { Language } from "#rules/desk.ts";
 import { writeMoney } from "#rules/money.ts";
@@ -15,7 +15,7 @@ import { caseSeen } from "./care.ts";
 /** What a colleague would give for a case; `words` are told to the guest as they stand. */
 export interface Giving { words: string; amount: number }
 
-/** Gives something for a case within the role's limit; above it, it is asked for and waits for a second person. The guest is told what was granted, and nothing before. */
+/** Gives something for a case within the role's limit, all small gifts in it together; above it, it is asked for and waits for a second person. The guest is told what was granted, and nothing before. */
 export async function give(house: House, reference: string, { words, amount }: Giving, who: Staff): Promise<Redress> {
   const now = house.clock.now();
   const desk = await house.desk();
@@ -23,7 +23,7 @@ export async function give(house: House, reference: string, { words, amount }: G
   return house.db.transaction(async (tx) => {
     if (before.conversation) await lock(tx, before.conversation);
     const found = await caseSeen(tx, reference, who, { lock: true });
-    const granted = amount <= redressLimit(desk, { roles: who.roles, severity: found.severity });
+    const granted = givenAlone(await redressesOf(tx, found.id)) + amount <= redressLimit(desk, { roles: who.roles, severity: found.severity });
     const made = await keepRedress(tx, { case: found.id, words, amount, currency: desk.currency, state: granted ? "granted" : "asked", staff: who.id, now });
     await told(tx, house, found, made, who, now);
     return made;
@@ -39,6 +39,7 @@ export async function answerAsked(house: House, reference: string, id: string, s
     if (before.conversation) await lock(tx, before.conversation);
     const found = await caseSeen(tx, reference, who, { lock: true });
     const asked = await redressById(tx, id);
+    if (asked.case !== found.id) throw new NotFound("Nothing of the kind was asked for.", "no_such_redress");
     if (!mayApprove(desk, { id: who.id, roles: who.roles, severity: found.severity, askedBy: asked.askedBy, amount: asked.amount })) {
       throw new NotAllowed(asked.askedBy === who.id ? "Somebody else decides what you asked for yourself." : "This is above what your role may give.", "not_yours_to_approve");
     }

@@ -27,6 +27,17 @@ export async function mustSee(db: Database, conversation: string, who: Pick<Staf
   if (!await maySee(db, conversation, who)) throw new NotAllowed("This conversation is for the manager alone.", "for_the_manager");
 }
 
+/** Of these conversations, those that are not for a colleague's eyes. */
+export async function hiddenFrom(db: Database, who: Pick<Staff, "id" | "roles">, conversations: readonly (string | null | undefined)[]): Promise<Set<string>> {
+  const asked = [...new Set(conversations.filter(Boolean))];
+  if (asked.length === 0) return new Set();
+  const rows = await db.query<{ id: string }>(
+    `with danger as (select conversation_id from handoffs where conversation_id = any($1::uuid[]) and emergency and state in ('waiting', 'claimed')),
+     secret as (select conversation_id, confidential, about_staff from cases where conversation_id = any($1::uuid[]) union all select conversation_id, confidential, about_staff from handoffs where conversation_id = any($1::uuid[]))
+     select distinct conversation_id as id from secret where about_staff = $2 or confidential and not $3 and conversation_id not in (select conversation_id from danger)`, [asked, who.id, isManager(who)]);
+  return new Set(rows.map(({ id }) => id));
+}
+
 const wordsOf = (text: string): string[] => fold(text).split(/[^\p{L}]+/u).filter(Boolean);
 
 /** The open account that a complaint names, so that it stays unseen by them: a first or last name, with an ending it may have in the guest's language. */

@@ -34,8 +34,8 @@ export async function openCase(tx: Database, desk: Desk, { conversation, booking
      order by (topic = $2) desc, opened_at desc limit 1 for update`, [conversation, care.kind]) : [];
   if (open) {
     const more = open.words?.includes(words) ? open.words : `${open.words ?? ""}\n${words}`.trim();
-    const [row] = await tx.query<CaseRow>("update cases set words = $2, severity = $3, version = version + 1, changed_at = $4 where id = $1 returning *",
-      [open.id, more, worse(open.severity, care.severity), now]);
+    const [row] = await tx.query<CaseRow>("update cases set words = $2, severity = $3, about_staff = coalesce(about_staff, $5), version = version + 1, changed_at = $4 where id = $1 returning *",
+      [open.id, more, worse(open.severity, care.severity), now, aboutStaff ?? null]);
     return { case: caseOf(row as CaseRow), care, again: true };
   }
   if (conversation) await mayNote(tx, conversation);

@@ -36,5 +36,8 @@ export async function answerRedress(tx: Database, id: string, state: "granted" |
   return redress(tx, id);
 }
 
+/** How much of it nobody has approved: what colleagues gave within their limits, all together. */
+export const givenAlone = (given: readonly Redress[]): number => given.reduce((sum, { state, answeredBy, amount }) => (state === "granted" && !answeredBy ? sum + amount : sum), 0);
+
 /** What was given and asked for in a case, first to last. */
 export const redressesOf = async (db: Database, of: string): Promise<Redress[]> => (await db.query<RedressRow>(`${select} where r.case_id = $1 order by r.asked_at, r.id`, [of])).map(redressOf);

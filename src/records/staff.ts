@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { Invalid, NotFound, NotSignedIn } from "#errors.ts";
+import { Invalid, NotFound, NotSignedIn, Taken } from "#errors.ts";
 import { addMinutes } from "#rules/calendar.ts";
 import { cameFrom, mayTry, wrong } from "./attempts.ts";
 import type { Database } from "./database.ts";
@@ -14,8 +14,8 @@ const hashOf = (token: string): string => createHash("sha256").update(token).dig
 const invitationMinutes = 30;
 const sessionMinutes = 12 * 60;
 
-/** Invites somebody by a link that works once and for thirty minutes; an existing account of that name gets a new way in. */
-export async function invite(db: Database, name: string, given: readonly string[], now: Date): Promise<{ staff: Staff; link: string }> {
+/** Invites somebody by a link that works once and for thirty minutes; an existing account of that name gets a new way in, or with `fresh` is not touched. Throws `Invalid`, `Taken`. */
+export async function invite(db: Database, name: string, given: readonly string[], now: Date, { fresh = false } = {}): Promise<{ staff: Staff; link: string }> {
   const plain = name.trim().normalize("NFC");
   if (/[\p{Cc}\p{Cf}]/u.test(plain) || !plain.isWellFormed()) throw new Invalid("A name has no control or invisible characters.", "name_unreadable");
   if (!plain || plain.length > 120) throw new Invalid("Whose name is it? A name has 1 to 120 characters.", "name_missing");
@@ -25,6 +25,7 @@ export async function invite(db: Database, name: string, given: readonly string[
     // Two who invite the same name at once (two servers that open a new desk) wait for one another.
     await tx.query("select pg_advisory_xact_lock(hashtextextended(current_schema() || ' staff ' || lower($1), 0))", [plain]);
     const [known] = await tx.query<Staff>("select id, name, roles from staff where lower(name) = lower($1) and closed_at is null", [plain]);
+    if (known && fresh) throw new Taken("Somebody of this name has an account. Give them a new link there, or choose a name that tells the two apart.", "name_taken");
     const staff: Staff = known ?? { id: randomUUID(), name: plain, roles: [...given] as Role[] };
     if (known) await tx.query("update staff set roles = $2 where id = $1", [known.id, given]);
     else await tx.query("insert into staff (id, name, roles, created_at) values ($1, $2, $3, $4)", [staff.id, plain, given, now]);

@@ -41,10 +41,10 @@ export const accountRoutes = [
     },
   }),
   route({
-    method: "post", path: "/api/staff", who: "staff", body: invited, summary: "Invites somebody: a link that works once and for thirty minutes.", answers: { 201: { what: "the account and its link", shape: anything } },
+    method: "post", path: "/api/staff", who: "staff", body: invited, summary: "Invites somebody new: a link that works once and for thirty minutes.", answers: { 201: { what: "the account and its link", shape: anything } },
     async run({ door, body, staff }) {
       const who = mayLetIn(colleague(staff));
-      const made = await invite(door.house.db, body.name, body.roles, new Date());
+      const made = await invite(door.house.db, body.name, body.roles, new Date(), { fresh: true });
       await changeAccount(door.house.db, made.staff.id, { departments: body.departments, email: body.email });
       await told(door, who, "invited", made.staff.id);
       return { status: 201, body: made };

@@ -73,7 +73,7 @@ export const careRoutes = [
   route({
     method: "get", path: "/api/errands", who: "staff", query: shownIn, summary: "What is to be done: errands, messages, lost things, call-backs, and allergies or needs that a person has yet to acknowledge.",
     answers: { 200: { what: "the errands and wishes", shape: anything } },
-    run: async ({ door, desk, query }) => ({ status: 200, body: await choresOf(door.house, languageOf(desk, query.lang)) }),
+    run: async ({ door, desk, query, staff }) => ({ status: 200, body: await choresOf(door.house, staffOf(staff), languageOf(desk, query.lang)) }),
   }),
   route({
     method: "post", path: "/api/errands", who: "staff", body: chore, summary: "Writes down something to be done, for a department and by a time.",

@@ -1,0 +1,108 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { append } from "#conversations/log.ts";
+import { climb } from "#handoff/ladder.ts";
+import { bring } from "#handoff/queue.ts";
+import { atTheCounter, type Counter } from "../support/counter.ts";
+import { openJourney, type Journey, type Talk } from "../support/journey.ts";
+
+let house: Journey;
+let ana: Counter, bea: Counter, mara: Counter, olga: Counter;
+beforeAll(async () => {
+  house = await openJourney();
+  [ana, bea, mara, olga] = [await atTheCounter(house, "Ana", "receptionist"), await atTheCounter(house, "Bea", "receptionist"), await atTheCounter(house, "Mara", "manager"), await atTheCounter(house, "Olga", "manager")];
+});
+afterAll(() => house.close());
+
+const idOf = async (who: Counter): Promise<string> => String((await who.get("/api/session")).body.id);
+const rows = async (who: Counter, path: string, of: string) => ((await who.get(path)).body[of] ?? []) as Record<string, unknown>[];
+
+/** A guest who complains about Ana, with what the manager wrote down in that conversation, and a name on file. */
+async function aboutAna(): Promise<{ talk: Talk; errand: string; promise: string; guest: string }> {
+  const talk = await house.guest("en");
+  await house.say(talk, "Ana at the reception was rude to me and insulted my wife, I want to complain about her");
+  const guest = randomUUID();
+  await house.open.house.db.query("insert into guests (id, name, known_by, created_at) values ($1, 'Zebulon Quarkson', 'code', $2)", [guest, house.clock.now()]);
+  await house.open.house.db.query("update conversations set guest_id = $2 where id = $1", [talk.id, guest]);
+  const errand = (await mara.post("/api/errands", { kind: "message", words: "ask the wife what Ana said", conversation: talk.id, dueAt: "2026-12-01T09:30" })).body.id as string;
+  const promise = (await mara.post("/api/promises", { words: "a word about Ana with the insulted wife", dueAt: "2026-12-01T09:30", conversation: talk.id })).body.id as string;
+  return { talk, errand, promise, guest };
+}
+
+describe("what is for the manager alone", () => {
+  it("is told to no receptionist by lists, cards, errands, promises or reminders, nor ended or added to by one", async () => {
+    const { talk, errand, promise, guest } = await aboutAna();
+    const hidden = /insulted|what Ana said/;
+    for (const who of [ana, bea]) {
+      const line = (await rows(who, "/api/conversations?list=all", "conversations")).find(({ id }) => id === talk.id);
+      expect(line).toMatchObject({ secret: true, name: null, guest: null, vip: false });
+      expect(JSON.stringify((await who.get(`/api/guests/${guest}`)).body)).not.toContain(talk.id);
+      expect(JSON.stringify((await who.get("/api/errands")).body)).not.toMatch(hidden);
+      expect(JSON.stringify((await who.get("/api/promises")).body)).not.toMatch(hidden);
+      expect((await who.post(`/api/errands/${errand}/settlements`, { state: "done" })).status).toBe(404);
+      expect((await who.post(`/api/promises/${promise}/settlements`, { state: "withdrawn" })).status).toBe(404);
+      expect((await who.post("/api/cases", { words: "all lies", topic: "other", conversation: talk.id })).status).toBe(403);
+    }
+    expect(JSON.stringify([(await mara.get("/api/errands")).body, (await mara.get("/api/promises")).body, (await mara.get(`/api/guests/${guest}`)).body])).toMatch(/what Ana said.*insulted.*/);
+    house.clock.advance(3 * 60 * 60_000);
+    await climb(house.open.house);
+    for (const who of [ana, bea]) expect(JSON.stringify((await who.get("/api/reminders")).body)).not.toMatch(/insulted|what Ana said|Quarkson/);
+    expect(JSON.stringify((await mara.get("/api/reminders")).body)).toMatch(hidden);
+    expect((await mara.post(`/api/errands/${errand}/settlements`, { state: "done" })).status).toBe(201);
+  });
+
+  it("told at the counter about a colleague is unseen by that colleague, a manager too", async () => {
+    const { reference } = (await bea.post("/api/cases", { words: "Olga shouted at me in the corridor", topic: "staff" })).body as { reference: string };
+    expect([(await mara.get(`/api/cases/${reference}`)).status, (await olga.get(`/api/cases/${reference}`)).status]).toEqual([200, 404]);
+  });
+
+  it("is not handed on with a leaver's work to a colleague who may not see it", async () => {
+    const { talk } = await aboutAna();
+    const nora = await atTheCounter(house, "Nora", "manager");
+    const [line] = (await rows(nora, "/api/conversations?list=waiting", "conversations")).filter(({ id }) => id === talk.id);
+    expect((await nora.post(`/api/handoffs/${String(line?.handoff)}/claims`)).status).toBe(201);
+    const [own] = await house.open.house.db.query<{ reference: string }>("select reference from cases where conversation_id = $1", [talk.id]);
+    await nora.post(`/api/cases/${own!.reference}/changes`, { mine: true });
+    expect((await mara.post(`/api/staff/${await idOf(nora)}/closings`, { to: await idOf(ana) })).body).toEqual({ conversations: 1, cases: 1 });
+    const [after] = await house.open.house.db.query("select h.state, h.staff_id, k.owner_id from handoffs h join cases k using (conversation_id) where h.conversation_id = $1", [talk.id]);
+    expect(after).toEqual({ state: "waiting", staff_id: null, owner_id: null });
+  });
+});
+
+describe("what a role may", () => {
+  const complaint = async () => String((await ana.post("/api/cases", { words: "no towels again", topic: "dirt" })).body.reference);
+
+  it("is not given twice over: small gifts in one case count together", async () => {
+    const reference = await complaint();
+    const limit = Number((await ana.get(`/api/cases/${reference}`)).body.limit);
+    expect(limit).toBeGreaterThan(0);
+    const give = async (who: Counter, amount: number) => (await who.post(`/api/cases/${reference}/redresses`, { words: "something", amount })).body.state;
+    expect([await give(ana, limit), await give(ana, limit), await give(bea, 1)]).toEqual(["granted", "asked", "asked"]);
+    expect((await ana.get(`/api/cases/${reference}`)).body.limit).toBe(0);
+  });
+
+  it("is not lent from another case: what was asked in one is answered in that one", async () => {
+    const { talk } = await aboutAna();
+    const [secret] = await house.open.house.db.query<{ reference: string }>("select reference from cases where conversation_id = $1", [talk.id]);
+    const asked = (await mara.post(`/api/cases/${secret!.reference}/redresses`, { words: "a week", amount: 90_000 })).body;
+    expect(asked.state).toBe("asked");
+    expect((await olga.post(`/api/cases/${await complaint()}/redresses/${String(asked.id)}/answers`, { state: "granted" })).status).toBe(404);
+  });
+
+  it("is not taken over by inviting somebody of the same name, nor taken from the last manager so", async () => {
+    const named = await mara.post("/api/staff", { name: "olga", roles: ["receptionist"] });
+    expect(named).toMatchObject({ status: 409, body: { code: "name_taken" } });
+    expect((await olga.get("/api/session")).body.roles).toEqual(["manager"]);
+  });
+});
+
+describe("a conversation held by a colleague", () => {
+  it("in danger is open to whoever is there, and its errands with it", async () => {
+    const { open: { house: inner } } = house;
+    const talk = await house.guest("en");
+    await inner.db.transaction((tx) => append(tx, talk.id, { type: "message", from: "guest", words: { text: "help" } }, inner.clock.now()));
+    await inner.db.transaction((tx) => bring(tx, inner, talk.id, { reason: "threatened", severity: "urgent", emergency: true, confidential: true }, inner.clock.now()));
+    await ana.post("/api/errands", { kind: "errand", words: "call the guard at once", conversation: talk.id });
+    expect(JSON.stringify((await bea.get("/api/errands")).body)).toContain("call the guard at once");
+  });
+});
