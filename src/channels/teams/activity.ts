@@ -38,7 +38,8 @@ export const kindOf = ({ conversation: { conversationType, isGroup } }: Activity
 /** The directory that the token's sender speaks for. */
 export const tenantOf = ({ channelData, conversation }: Activity): string | undefined => channelData?.tenant?.id ?? conversation.tenantId;
 
-const mark = /<at[^>]*>[\s\S]*?<\/at>/giu;
+// Marks have no angle brackets of their own; so a text full of them is read once, however long.
+const mark = /<at(?: [^<>]*)?>[^<]*<\/at>/giu;
 
 /** Whether the desk itself is spoken to: always between two, before others only where it is mentioned. */
 export function isAddressed(activity: Activity): boolean {

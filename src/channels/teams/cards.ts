@@ -37,13 +37,13 @@ export function offerCard(offer: Offer, { phrases, language, zone, now, seq, tok
     return { type: "Action.Execute", verb: does, data, ...looks, fallback: { type: "Action.Submit", data, ...looks } };
   };
   return {
-    $schema: "http://adaptivecards.io/schemas/adaptive-card.json", type: "AdaptiveCard", version, lang: language,
+    $schema: "http://adaptivecards.io/schemas/adaptive-card.json", type: "AdaptiveCard", version,
     speak: `${offer.summary}. ${state}`,
     body: [
       { type: "TextBlock", text: say("offer"), size: "Small", isSubtle: true, spacing: "None", wrap: true },
       { type: "TextBlock", text: plain(offer.summary), weight: "Bolder", size: "Medium", wrap: true, style: "heading" },
       ...(facts.length > 0 ? [{ type: "FactSet", facts }] : []),
-      { type: "TextBlock", text: state, wrap: true, weight: open ? "Default" : "Bolder", color: offer.state === "confirmed" ? "Good" : open && held ? "Default" : "Warning", isSubtle: open },
+      { type: "TextBlock", text: state, wrap: true, weight: open ? "Default" : "Bolder", color: offer.state === "confirmed" ? "Good" : "Default", isSubtle: open && held },
     ],
     ...(open ? { actions: [button("yes", "positive"), button("no"), ...(held && until.getTime() - now.getTime() < nearlyOver * 60_000 ? [button("keep")] : [])] } : {}),
   };
