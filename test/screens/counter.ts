@@ -42,7 +42,7 @@ for (const [name, viewport, colorScheme] of views) {
   await shoot("board/appointment/2026-12-01", "board-appointments", ".board-row");
   await shoot(`cases/${caseReference}`, "case", ".case");
   await shoot("cases", "cases", ".case-line");
-  await shoot("desk/hours", "desk-hours", ".opening");
+  await shoot("desk/hours", "desk-hours", ".opening-row");
   await shoot("desk/prices", "desk-prices", ".sheet");
   await shoot("desk/versions", "desk-versions", ".versions");
   await shoot("admin", "admin", ".examined");
@@ -69,7 +69,7 @@ async function dialogs(page: Page, name: string, shoot: (path: string, what: str
   await page.locator(`.block[title*="${reference}"]`).first().click();
   await page.locator(".lines-list").waitFor();
   await picture("booking");
-  await shoot("desk/hours", "desk-hours", ".opening");
+  await shoot("desk/hours", "desk-hours", ".opening-row");
   await page.getByRole("checkbox", { name: "Closed all day" }).check();
   await page.locator("form").last().getByRole("button", { name: "See what it changes" }).click();
   await page.locator(".dialog table, .dialog .faults").first().waitFor();

@@ -33,7 +33,7 @@ export function HoursPart({ desk, propose }: Part) {
       <form class="stack" onSubmit={(event) => { event.preventDefault(); propose({ what: "hours", of: hours.id, weekly: rows }, named(hours.name)); }}>
         <h2>{say("week")}</h2>
         {rows.map((one, n) => (
-          <fieldset class="opening" key={n}><legend class="aloud">{say("opening_nth", { n: n + 1 })}</legend>
+          <fieldset class="opening-row" key={n}><legend class="aloud">{say("opening_nth", { n: n + 1 })}</legend>
             <div class="row">{days.map((id, d) => <label class="pill" key={id}><input type="checkbox" checked={one.days.includes(id)} onChange={({ currentTarget }) => put(n, { days: days.filter((each) => (each === id ? currentTarget.checked : one.days.includes(each))) })} />{weekday(d)}</label>)}</div>
             <div class="fields"><Field label={say("opens")}>{(props) => <input {...props} type="time" required value={one.open} onInput={({ currentTarget }) => put(n, { open: currentTarget.value })} />}</Field>
               <Field label={say("closes")}>{(props) => <input {...props} pattern="([01]\d|2[0-3]):[0-5]\d|24:00" required value={one.close} onInput={({ currentTarget }) => put(n, { close: currentTarget.value })} />}</Field>

@@ -28,6 +28,7 @@ export function Grid({ board, label, readOnly, deeds }: { board: Board; label: s
   const [told, setTold] = useState("");
   const box = useRef<HTMLDivElement>(null);
   const pointer = useRef<{ block?: BoardBlock | undefined; spot: Spot; x: number; y: number; moved: boolean } | undefined>(undefined);
+  const dragged = useRef(false);
   const rows = board.rows;
   const here: Spot = { row: Math.min(spot.row, rows.length - 1), column: Math.min(spot.column, columns.length - 1) };
   const cellAt = ({ row, column }: Spot) => box.current?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`);
@@ -86,6 +87,7 @@ export function Grid({ board, label, readOnly, deeds }: { board: Board; label: s
     const at = spotAt(event.clientX, event.clientY);
     if (!at) return;
     const id = (event.target as Element).closest<HTMLElement>("[data-block]")?.dataset.block;
+    dragged.current = false;
     pointer.current = { block: id ? board.blocks.find((one) => one.id === id) : undefined, spot: at, x: event.clientX, y: event.clientY, moved: false };
   };
   const move = (event: PointerEvent) => {
@@ -102,13 +104,14 @@ export function Grid({ board, label, readOnly, deeds }: { board: Board; label: s
     const held = pointer.current;
     pointer.current = undefined;
     if (!held?.moved) return;
+    dragged.current = true;
     if (carried) { drop(); return; }
     const row = drawn && rows[drawn.row];
     if (row && drawn) { deeds.fresh(row, drawn.from, drawn.to); setDrawn(undefined); }
   };
   // A press that was a drag is no click.
   const click = (event: MouseEvent) => {
-    if (carried) return;
+    if (carried || dragged.current) return;
     const at = spotAt(event.clientX, event.clientY);
     const id = (event.target as Element).closest<HTMLElement>("[data-block]")?.dataset.block;
     const block = id ? board.blocks.find((one) => one.id === id) : undefined;
