@@ -63,6 +63,12 @@ export function cookieToken(request: IncomingMessage, desk: string, secure: bool
   return token || undefined;
 }
 
+/** Throws where a browser says that another site's page asks: nobody is signed in, as somebody else, by a page they happen to look at. */
+export function notFromElsewhere({ headers }: IncomingMessage): void {
+  const site = headers["sec-fetch-site"];
+  if (site !== undefined && site !== "same-origin" && site !== "none") throw new NotAllowed("This request came from another page than the console.", "other_page");
+}
+
 function fromOurPage(request: IncomingMessage): boolean {
   const site = request.headers["sec-fetch-site"];
   if (site !== undefined) return site === "same-origin";

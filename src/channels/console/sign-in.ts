@@ -4,7 +4,7 @@ import { cleanLine } from "#conversations/text.ts";
 import { ownAccount, whereToWrite } from "#records/accounts.ts";
 import { NotFound } from "#errors.ts";
 import { route } from "#channels/routes.ts";
-import { sessionCookie } from "#channels/security.ts";
+import { notFromElsewhere, sessionCookie } from "#channels/security.ts";
 import { deviceOf } from "./device.ts";
 import { colleague, signedIn, signIn } from "./shapes.ts";
 import { colleague as staffOf } from "./talks.ts";
@@ -18,6 +18,7 @@ export const signInRoutes = [
     summary: "Signs staff in: a cookie for the console, a bearer token for programs.",
     answers: { 200: { what: "signed in", shape: signedIn } },
     async run({ door, desk, body, addressHash, secure, limit, log, request }) {
+      notFromElsewhere(request);
       limit("signIn", addressHash);
       // By name and address together: guesses from elsewhere keep nobody out here.
       if ("name" in body) limit("signIn", `name ${body.name.normalize("NFKC").toLowerCase()} ${addressHash}`);

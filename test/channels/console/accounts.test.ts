@@ -27,6 +27,13 @@ async function comesIn(name: string, ...roles: string[]): Promise<{ token: strin
 const password = "four calm otters swim";
 
 describe("accounts", () => {
+  it("nobody is signed in by another site's page", async () => {
+    const { link } = await invite(house.db, "Ana", ["receptionist"], new Date());
+    const by = (site: string) => fetch(`${house.url}/api/sign-in`, { method: "POST", headers: { "content-type": "application/json", "sec-fetch-site": site, "x-forwarded-for": "198.51.100.77" }, body: JSON.stringify({ link }) });
+    expect((await by("cross-site")).status).toBe(403);
+    expect((await by("same-origin")).status).toBe(200);
+  });
+
   it("a password is set by its owner, asks for the present one later, and ends every other session", async () => {
     const first = await comesIn("Ana");
     const other = (await comesIn("Ana")).token;

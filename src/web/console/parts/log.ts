@@ -19,9 +19,11 @@ export function useLog(conversation: string, heard: (event: Event) => void): rea
     const shown = new Map<string, Event>();
     let redrawing = 0;
     setEvents([]);
-    const line = new EventSource(`/api/conversations/${conversation}/events?after=0`);
+    let line: EventSource | undefined;
+    let after = 0;
     const take = (given: MessageEvent<string>) => {
       const event = JSON.parse(given.data) as Event;
+      after = Math.max(after, event.seq);
       const key = keyOf(event);
       const before = shown.get(key);
       if (event.type === "sentence") shown.set(key, before?.type === "message" ? before : { ...event, text: [before?.text, event.text].filter(Boolean).join(" ") });
@@ -30,9 +32,21 @@ export function useLog(conversation: string, heard: (event: Event) => void): rea
       // A long log comes in one burst and is drawn once.
       redrawing ||= requestAnimationFrame(() => { redrawing = 0; setEvents([...shown.values()]); });
     };
-    for (const type of types) line.addEventListener(type, take);
-    line.onmessage = take;
-    return () => { line.close(); cancelAnimationFrame(redrawing); };
+    const listen = () => {
+      line = new EventSource(`/api/conversations/${conversation}/events?after=${after}`);
+      for (const type of types) line.addEventListener(type, take);
+      line.onmessage = take;
+    };
+    // A browser has six lines to one place without HTTP/2: a tab that is not looked at keeps the one that announces, and reads on from its cursor when it is looked at again.
+    let away = 0;
+    const turned = () => {
+      clearTimeout(away);
+      if (document.visibilityState === "hidden") away = Number(setTimeout(() => { line?.close(); line = undefined; }, 20_000));
+      else if (!line) listen();
+    };
+    listen();
+    document.addEventListener("visibilitychange", turned);
+    return () => { document.removeEventListener("visibilitychange", turned); clearTimeout(away); line?.close(); cancelAnimationFrame(redrawing); };
   }, [conversation]);
   return events;
 }
