@@ -1,11 +1,27 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { replyAddress } from "#channels/letters/carrier.ts";
+import { officeAt } from "#channels/letters/post.ts";
 import { deliveriesOf, notArrived } from "#conversations/deliveries.ts";
 import { eventsAfter } from "#conversations/log.ts";
 import type { Database } from "#records/database.ts";
 import type { Book } from "#records/items.ts";
 import { embeddedDatabase } from "../../support/database.ts";
+import { desk } from "../../support/hotel.ts";
 import { letterHouse, type LetterHouse } from "../../support/letters.ts";
 import { openPostOffice, type Mood, type PostOffice } from "../../support/post_office.ts";
+
+describe("SMTP_URL", () => {
+  test.each([
+    ["smtps://desk:p%40ss@mail.example.org", { host: "mail.example.org", port: 465, secure: true, requireTls: false, user: "desk", password: "p@ss" }],
+    ["smtp://desk:secret@mail.example.org", { host: "mail.example.org", port: 587, secure: false, requireTls: true, user: "desk", password: "secret" }],
+    ["smtp://mail.example.org:25", { host: "mail.example.org", port: 25, secure: false, requireTls: false }],
+    ["smtp://desk:secret@127.0.0.1:1025", { host: "127.0.0.1", port: 1025, secure: false, requireTls: false, user: "desk", password: "secret" }],
+  ])("%s says where letters go, and no password leaves this machine unsealed", (url, office) => { expect(officeAt(url)).toEqual(office); });
+
+  test("a desk whose letters nobody could answer does not open", () => {
+    expect(() => replyAddress({ sites: [{ ...desk.sites[0]!, email: undefined }] } as never)).toThrow(/no site in desk\.yaml has an e-mail/);
+  });
+});
 
 const quick = { connect: 400, answer: 400 };
 const hour = 3_600_000;
