@@ -45,7 +45,7 @@ export const alertLetter: Writer = async (at, { tells }) => {
   const zone = desk.sites[0]!.timeZone;
   return {
     to: who.to, language, subject: say("alert_subject", { kind }), foot: footOf(at, language),
-    blocks: [greeting(say, who.name || undefined), { text: say("alert", { kind, time: atTime(timeOf(alert.raised, zone), language), number: desk.emergency.number }) }, ...linkTo(at, "/console", say("sign_in_link")), farewell(say, at)],
+    blocks: [greeting(say, who.name || undefined), { text: say("alert", { kind: kind.toLocaleLowerCase(language), time: atTime(timeOf(alert.raised, zone), language), number: desk.emergency.number }) }, ...linkTo(at, "/console", say("sign_in_link")), farewell(say, at)],
   };
 };
 
