@@ -27,6 +27,9 @@ export function anchored(text: Atoms, at: number, glass: DayGlass, read: ReadDay
   const relation = tail?.after || (tail?.from && text.language === "en") ? 1 : tail?.before ? -1 : text.language === "en" && tail?.on && unit === "week" ? 1 : 0;
   const anchor = relation === 0 ? undefined : read(text, n + 1, { ...glass, numbers: false, depth: (glass.depth ?? 0) + 1 });
   if (anchor && !anchor.span && tail?.from !== undefined && unit === "day" && atoms[at - 1]?.has.for) return undefined;
+  // "Two weeks from 4 July" is how long, from when; "two weeks from Saturday" is a day.
+  const lasting = (unit === "week" || unit === "fortnight") && tail?.from !== undefined && !lead && anchor?.month !== undefined && anchor.day !== undefined;
+  if (lasting) return undefined;
   if (anchor && !anchor.span && !(atoms[at - 1]?.has.for)) {
     const base = resolve(anchor, glass)?.start;
     return base ? { next: anchor.next, fixed: move(base, relation) } : undefined;

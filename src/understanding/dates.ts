@@ -25,7 +25,20 @@ export function datesIn(text: Atoms, glass: DayGlass): DateFound[] {
   }
   // A bare number is the day asked for only where no other day is named.
   const named = found.some(({ rough }) => !rough.bare) ? found.filter(({ rough }) => !rough.bare || rough.month !== undefined) : found;
-  return joinDepartures(text, withWeekday(text, named), glass);
+  return joinDepartures(text, withWeekday(text, inItsMonth(named)), glass);
+}
+
+/** "The 2nd of May … and off on the 6th": a bare day of the month behind one with its month is of the same month, or of the next. */
+function inItsMonth(found: DateFound[]): DateFound[] {
+  return found.map((one, n) => {
+    const before = found[n - 1];
+    const number = one.rough.day;
+    if (!before?.day || before.end || before.rough.month === undefined || number === undefined || one.rough.month !== undefined || one.rough.weekday !== undefined || one.end || one.last || !one.day) return one;
+    const [year, month] = before.day.split("-").map(Number) as [number, number];
+    const later = number > Number(before.day.slice(8)) ? month - 1 : month;
+    const day = new Date(Date.UTC(year, later, number));
+    return day.getUTCDate() === number ? { ...one, day: day.toISOString().slice(0, 10) } : one;
+  });
 }
 
 /** "25-én vasárnap", "the 25th, Sunday": a weekday behind its own day is no other. */

@@ -2,6 +2,7 @@ import type { Language } from "#rules/desk.ts";
 import { readAnswer } from "./answers.ts";
 import { readEmail, readPhone } from "./contacts.ts";
 import { type Emergency, readEmergency } from "./emergencies.ts";
+import { nameBeside } from "./followups.ts";
 import { type Intent, readIntents } from "./intents.ts";
 import { languageFor } from "./language.ts";
 import { type Moments, readMoments } from "./moments.ts";
@@ -33,6 +34,8 @@ export function understand(text: string, circumstances: Circumstances): Understo
   const { language } = spoken;
   const names = readNames(text, language, expecting);
   const email = readEmail(text), phone = readPhone(text, circumstances.country) ?? (/phone|mobile|tel/i.test(expecting ?? "") ? digitsAlone(text) : undefined), reference = readReference(text);
+  const beside = names.length === 0 ? nameBeside(text, email ?? phone) : undefined;
+  if (beside) names.push(beside);
   const answer = readAnswer(text, language);
   const emergency = readEmergency(text);
   const moments = readMoments(text, language, circumstances);

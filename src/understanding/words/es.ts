@@ -187,7 +187,7 @@ kin 1: mujer, esposa, esposo, marido, pareja, novia, novio, madre, padre, mamá,
 kin 2: padres, suegros, abuelos, papás
 self 1: yo, mí
 selves 1: nosotros, nuestro, nuestra, nuestros, nuestras, nosotras
-alone 1: solo yo, sólo yo, solo para mí, yo solo, yo sola, viajo solo, viajo sola, solo una persona, una sola persona
+alone 1: vengo solo, vengo sola, voy solo, voy sola, iré solo, iré sola, estoy solo, estoy sola, solo yo, sólo yo, solo para mí, yo solo, yo sola, viajo solo, viajo sola, solo una persona, una sola persona
 couple 2: una pareja, pareja de adultos, la pareja, matrimonio, los dos, nosotros dos, las dos, nosotras dos
 family true: familia, grupo
 groupof true: familia de, grupo de, un total de, mesa de
