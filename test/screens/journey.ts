@@ -25,10 +25,10 @@ page.on("console", (line) => console.log("guest", line.type(), line.text()));
 page.on("pageerror", (error) => console.log("guest", error.message));
 await page.goto(`${url}/`);
 const say = async (text: string) => {
-  await page.getByRole("textbox").fill(text);
+  await page.locator(".write textarea").fill(text);
   await page.keyboard.press("Enter");
   await page.waitForTimeout(300);
-  await page.locator(".typing[hidden]").waitFor({ state: "attached", timeout: 20_000 });
+  await page.locator(".typing").waitFor({ state: "detached", timeout: 20_000 });
   await page.waitForTimeout(400);
 };
 await say("Hello, how late is the pool open?");
@@ -50,17 +50,17 @@ await desk.goto(`${url}/console`);
 await desk.screenshot({ path: `${folder}/console-sign-in.png` });
 const { link } = await invite(open.house.db, "Ana", ["receptionist"], new Date());
 await desk.goto(`${url}/console#${link}`);
-await desk.locator(".queue button").first().click({ timeout: 8_000 }).catch(() => console.log("nobody is in the queue"));
+await desk.locator(".line").first().click({ timeout: 8_000 }).catch(() => console.log("nobody is in the queue"));
 await desk.waitForTimeout(500);
 await desk.screenshot({ path: `${folder}/console-waiting.png` });
 if (await desk.getByRole("button", { name: "Take over" }).count() > 0) {
-  await desk.getByRole("button", { name: "Take over" }).click();
-  await desk.getByLabel("Reply").fill("Good morning, this is Ana from reception. Our technician is on his way.");
+  await desk.getByRole("button", { name: "Take over" }).first().click();
+  await desk.getByRole("textbox", { name: "Reply" }).fill("Good morning, this is Ana from reception. Our technician is on his way.");
   await desk.keyboard.press("Enter");
   await desk.waitForTimeout(800);
   await desk.screenshot({ path: `${folder}/console-claimed.png` });
   await page.screenshot({ path: `${folder}/journey-5.png` });
-  await desk.getByRole("button", { name: "Hand back to the assistant" }).click();
+  await desk.getByRole("button", { name: "Hand back" }).first().click();
   await page.waitForTimeout(500);
   await page.screenshot({ path: `${folder}/journey-6.png` });
 }
