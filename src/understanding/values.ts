@@ -51,11 +51,18 @@ function days({ atoms, found, free, place }: Reading, now: string | undefined): 
   for (let n = 0; n < atoms.atoms.length; n++) {
     if (!free(n)) continue;
     const beside = /^[-–—]$/.test(atoms.atoms[n + 1]?.word ?? "") || atoms.atoms[n + 1]?.has.until || atoms.atoms[n + 1]?.has.and;
-    const rough = roughAt(atoms, n, glass) ?? (beside && atoms.atoms[n]!.n !== undefined ? sharedMonth(atoms, n, glass) : undefined);
+    const rough = hourApart(atoms, roughAt(atoms, n, glass)) ?? (beside && atoms.atoms[n]!.n !== undefined ? sharedMonth(atoms, n, glass) : undefined);
     if (!rough || !Array.from({ length: rough.next - n }, (_, k) => n + k).every(free)) continue;
     const value = dayValue(atoms, rough, glass, now !== undefined);
     if (value) { found.push({ ...value, ...place(n, rough.next) }); n = rough.next - 1; }
   }
+}
+
+/** "szerdán 7 és 8 óra között": a bare number behind a Hungarian weekday is no day of the month, which would have its ending. */
+function hourApart({ atoms, language }: Atoms, rough: Rough | undefined): Rough | undefined {
+  if (language !== "hu" || rough?.weekday === undefined || rough.day === undefined || rough.month !== undefined || !/^\d{1,2}$/.test(atoms[rough.next - 1]!.word) || atoms[rough.next - 1]!.ordinal || !atoms.slice(rough.next, rough.next + 5).some(({ has }) => has.oclock)) return rough;
+  const { day: _day, ...without } = rough;
+  return { ...without, next: rough.next - 1 };
 }
 
 /** The "3" of "3 to 7 December". */
