@@ -7,9 +7,12 @@ import type { Teams } from "./setting.ts";
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+/** Where the directory itself says who writes; on a bot's other channels whoever builds the page may say so. */
+const ofTheDirectory = new Set(["msteams", "emulator"]);
+
 /** Who writes, by their object id in the directory; that of another organisation is said with it. */
-function subjectOf({ from: { aadObjectId } }: Activity, tenant: string | undefined, own: string | undefined): string | undefined {
-  if (!aadObjectId || !uuid.test(aadObjectId)) return undefined;
+function subjectOf({ channelId, from: { aadObjectId } }: Activity, tenant: string | undefined, own: string | undefined): string | undefined {
+  if (!ofTheDirectory.has(channelId) || !aadObjectId || !uuid.test(aadObjectId)) return undefined;
   const id = aadObjectId.toLowerCase();
   return tenant && own && tenant.toLowerCase() !== own.toLowerCase() ? `${tenant.toLowerCase()}/${id}` : id;
 }

@@ -66,5 +66,5 @@ const short = (text: string, most: number): string => {
 const withLinks = (text: string, publicUrl: string | undefined): string =>
   publicUrl ? text.replace(/(^|[\s(])\/(privacy|terms)\b/g, (_all, before: string, page: string) => `${before}${publicUrl.replace(/\/+$/, "")}/${page}`) : text;
 
-/** Words with marks of sources are sent as Markdown: what happens to be a mark of it stays what it is, and lines stay lines. */
-const markdown = (text: string): string => text.replace(/([\\*_`~])/g, "\\$1").replace(/^([#>+-])/gm, "\\$1").replace(/\n/g, "\n\n");
+/** Words with marks of sources are sent as Markdown: what happens to be a mark of it stays what it is, links and tags too, and lines stay lines. */
+const markdown = (text: string): string => text.replace(/([\\*_`~])/g, "\\$1").replace(/\[(?!\d+\])|(?<!\[\d+)\]/g, "\\$&").replace(/</g, "&lt;").replace(/^([#>+-])/gm, "\\$1").replace(/\n/g, "\n\n");

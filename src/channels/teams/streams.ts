@@ -95,7 +95,7 @@ export class Streams {
     const shown = going.said.length;
     going.step += 1;
     const text = going.said.slice(0, shown).join(" ");
-    const called = await wire.send(to, streamed({ type: "typing", text, entities: [aiEntity([])] } as Outgoing, { streamType: "streaming", streamSequence: going.step, ...(going.id ? { streamId: going.id } : {}) }));
+    const called = await wire.send(to, streamed({ type: "typing", text, textFormat: "plain", entities: [aiEntity([])] } as Outgoing, { streamType: "streaming", streamSequence: going.step, ...(going.id ? { streamId: going.id } : {}) }));
     Object.assign(going, { shown, shownAt: pace.now() });
     // A stream that stumbles is left as it is: the whole reply ends it, or comes by itself.
     if (!("id" in called)) { going.over = true; return; }
