@@ -137,6 +137,7 @@ describe.skipIf(!browser)("the console (Chromium)", () => {
     await manager.getByRole("dialog").getByText("Tools").waitFor();
     await look("why this answer");
     await manager.keyboard.press("Escape");
+    await manager.getByRole("dialog").waitFor({ state: "detached" });
     await manager.keyboard.press("t");
     await manager.getByText("Yours; the assistant is silent.").waitFor();
     await manager.keyboard.press("Escape");
@@ -146,6 +147,7 @@ describe.skipIf(!browser)("the console (Chromium)", () => {
       await manager.getByRole("dialog", { name }).waitFor();
       await look(String(name));
       await manager.keyboard.press("Escape");
+      await manager.getByRole("dialog").waitFor({ state: "detached" });
     }
     for (const page of ["mine", "all", "macros", "staff", "me"]) {
       await manager.goto(`${desk.url}/console/${page}`);

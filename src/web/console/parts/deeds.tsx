@@ -14,6 +14,9 @@ type Asked = "transfer" | "close" | "snooze";
 /** Whether the conversation is in the hands of whoever looks. */
 export const isMine = (talk: OpenTalk): boolean => talk.holder === "receptionist" && talk.holderStaff === me.value?.id;
 
+/** In whose hands a conversation is, in a sentence. */
+export const holding = (talk: OpenTalk): string => say(isMine(talk) ? "state_mine" : talk.holder === "receptionist" ? "state_theirs" : talk.holder === "queue" ? "state_queue" : "state_assistant", { name: talk.handoff?.receptionist ?? "" });
+
 /** What can be done with a conversation, each by button and by key. */
 export function Deeds({ talk, again, reply, note }: { talk: OpenTalk; again(): void; reply(): void; note(): void }) {
   const [asked, setAsked] = useState<Asked | undefined>();
@@ -43,7 +46,6 @@ export function Deeds({ talk, again, reply, note }: { talk: OpenTalk; again(): v
       {mine ? button("hand_back", handBack, "", "b") : null}
       {open && !others ? <>{button("transfer", () => setAsked("transfer"))}{button("close", () => setAsked("close"), "", "e")}</> : null}
       {mine || others ? null : talk.snoozedUntil ? button("wake", () => void act(`/api/conversations/${talk.id}/snoozes`)) : button("snooze", () => setAsked("snooze"), "quiet", "s")}
-      <span class="soft state">{say(others ? "state_theirs" : mine ? "state_mine" : talk.holder === "queue" ? "state_queue" : "state_assistant", { name: handoff?.receptionist ?? "" })}</span>
       <Fault>{deed.fault}</Fault>
       {asked === "close" && open ? <Close close={() => setAsked(undefined)} done={(body) => { setAsked(undefined); void act(`/api/handoffs/${open.id}/closings`, body); }} /> : null}
       {asked === "transfer" && open ? <Transfer close={() => setAsked(undefined)} done={(body) => { setAsked(undefined); void act(`/api/handoffs/${open.id}/transfers`, body); }} /> : null}

@@ -60,7 +60,7 @@ function TalkLine({ line, page, current, highlighted, choose }: { line: Line; pa
         <strong>{line.secret ? say("for_manager") : line.name || say("guest")}</strong>
         <time dateTime={line.since ?? line.lastAt}>{waits ? waited(line.since) : moment(line.lastAt)}</time>
       </span>
-      <span class="line-words" {...(line.language ? { lang: line.language } : {})}>{line.lastFrom && line.lastFrom !== "guest" ? <em>{say(`by_${line.lastFrom}`)}: </em> : null}{line.lastWords || line.reason || " "}</span>
+      <span class="line-words" {...(line.language ? { lang: line.language } : {})}>{!waits && line.lastFrom && line.lastFrom !== "guest" ? <em>{say(`by_${line.lastFrom}`)}: </em> : null}{(waits ? line.reason || line.lastWords : line.lastWords || line.reason) || " "}</span>
       <span class="line-marks">
         {line.emergency ? <b class="mark urgent">{say("emergency")}</b> : line.severity && line.severity !== "normal" && line.severity !== "low" ? <b class={`mark ${line.severity}`}>{say(`severity_${line.severity}`)}</b> : null}
         {line.lapsed && waits ? <b class="mark warn">{say("lapsed")}</b> : null}

@@ -8,7 +8,7 @@ import { go } from "#web/console/router.ts";
 import { moment, say, start } from "#web/console/words.ts";
 import { Brief } from "./brief.tsx";
 import { Composer, type To } from "./composer.tsx";
-import { Deeds, isMine } from "./deeds.tsx";
+import { Deeds, holding, isMine } from "./deeds.tsx";
 import { useLog } from "./log.ts";
 import { Transcript } from "./transcript.tsx";
 import { useTranslations } from "./translations.ts";
@@ -41,6 +41,7 @@ export function Talk({ id, page }: { id: string; page: string }) {
       <header class="talk-head">
         <button type="button" class="back quiet icon" onClick={() => go(`/console/${page}`)} aria-label={say("back")}><Icon name="back" /></button>
         <h2 ref={heading} tabIndex={-1}>{talk.name ?? say("guest")}</h2>
+        <span class="soft state">{holding(talk)}</span>
         {talk.handoff?.emergency && talk.handoff.state !== "closed" ? <b class="mark urgent">{say("emergency")}</b> : null}
         {talk.vip ? <b class="mark heed">{say("vip")}</b> : null}
         <span class="mark">{say(talk.knownBy === "nobody" ? "not_verified" : "verified")}</span>
