@@ -1,11 +1,12 @@
 import { standing } from "#conversations/frame.ts";
-import { speaksOfMail, speaksOfOtherContact } from "#understanding/letters.ts";
+import { speaksOfCode, speaksOfMail, speaksOfOtherContact } from "#understanding/letters.ts";
 import { phrase, type Run } from "#assistant/run.ts";
+import { proveFirst } from "./existing.ts";
 import { call, type Said, type Script } from "./script.ts";
 
 type Failed = { error: string; code?: string };
 
-/** What a guest wishes of letters: to be told by e-mail while they wait for a person, and that letters go elsewhere from now on. */
+/** What a guest wishes of letters: to be told by e-mail while they wait for a person, a code (or another one), and that letters go elsewhere from now on. */
 export function* letters(run: Run): Script<Said | undefined> {
   const { frame, house, talk } = run;
   const last = frame.latest.at(-1);
@@ -13,6 +14,8 @@ export function* letters(run: Run): Script<Said | undefined> {
   const email = last.understood.email;
   if (talk.holder === "queue") return yield* byMail(run, email, speaksOfMail(last.text));
   if (email && last.understood.reference && speaksOfOtherContact(last.text)) return yield* otherContact(run, email, last.understood.reference);
+  const existing = frame.wants.find((want) => want.state === "open" && want.does !== "book" && want.reference);
+  if (existing?.reference && speaksOfCode(last.text)) return yield* proveFirst(run, existing.reference.value);
   const { dates, times, party, nights } = last.understood;
   const onlyThat = dates.length === 0 && times.length === 0 && party === undefined && nights === undefined && frame.answering === undefined;
   if (email && onlyThat && speaksOfMail(last.text) && standing(frame).length > 0) return yield* corrected(run, email);

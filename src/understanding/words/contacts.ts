@@ -6,6 +6,7 @@ export const spelledMarks = {
   underscore: new Set(["underscore", "alahuzas", "alulvonas", "_"]),
 };
 
-/** What people call a letter that comes by e-mail, and how they say that a contact is another one now; folded, in all four languages. */
+/** What people call a letter that comes by e-mail, how they say that a contact is another one now, and a code; folded, in all four languages. */
 export const mailWords = /\b(?:e-?mails?|emailben|e-mailben|mailben|levelben|correo|correos|posta electronica|mailul|emailul|e-mailul)\b|\bmail (?:me|it|us)\b|\b(?:by|via|per|por|prin|pe) (?:e-?)?mail\b/;
 export const otherContact = /\b(?:change|changed|changing|update|new|other|another|different|replace|wrong|cambiar|cambie|cambia|cambio|nuevo|nueva|otro|otra|actualizar|equivocado|modositsa|modositani|megvaltozott|valtozott|uj|masik|mas|rossz|cserelje|schimb|schimba|schimbati|schimbat|nou|noua|alt|alta|actualiza|actualizati|gresit)\b/;
+export const codeWords = /\b(?:codes?|codigos?|kod|kodot|kodja|kodra|cod|codul|coduri)\b/;
