@@ -203,12 +203,19 @@ test("a service that fails three times in a row is left alone, and the guest not
     }
     // A fourth call would have been unplanned.
     other.service.done();
+    const { text } = await other.open.metrics.read();
+    expect(text).toMatch(/frontdesk_model_fallbacks_total\{reason="scripted: status 429"\} 1/);
   } finally {
     await other.close();
   }
 });
 
 test("a wrong key is a failing service and no more", async () => {
+  talk.service.plan({ status: 401, code: "invalid_api_key", message: "Incorrect API key provided." });
+  const heard = await talk.say("wrong key", question);
+  sensible(heard);
+  expect(heard.said).toMatch(fromTheHouse);
+  expect(notes(heard)).toMatch(/gave way: 401/);
   const answer = await fetch(`${talk.service.baseUrl}/models`, { headers: { authorization: "Bearer wrong" } });
   expect(answer.status).toBe(401);
   expect(await answer.json()).toMatchObject({ error: { code: "invalid_api_key" } });

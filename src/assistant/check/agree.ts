@@ -43,7 +43,7 @@ const numeric = new Set<Value["kind"]>(["count", "number", "age"]);
 const plainUrl = ({ value }: Value): string => String(value).toLowerCase().replace(/^https?:\/\//, "").replace(/\/$/, "");
 
 /** "10 óra" is ten o'clock as well as ten hours. */
-const hours = (length: Value, time: Value): boolean => length.kind === "duration" && time.kind === "time" && Number(length.value) % 60 === 0 && Number(length.value) === minutes(String(time.value)) && /ora/i.test(length.text.normalize("NFD").replace(/\p{M}/gu, ""));
+const hours = (length: Value, time: Value): boolean => length.kind === "duration" && (time.kind === "time" || time.kind === "timeRange") && Number(length.value) % 60 === 0 && endsOf(time).some((end) => Number(length.value) === minutes(end)) && /ora/i.test(length.text.normalize("NFD").replace(/\p{M}/gu, ""));
 
 /** €15 a night is not €15 a person. */
 const perAgrees = (said: Value, told: Value): boolean => !said.per || !told.per || said.per === told.per || !units.has(said.per) || !units.has(told.per) || (people.has(said.per) && people.has(told.per));
