@@ -68,7 +68,7 @@ describe.skipIf(!browser)("a guest and a receptionist (Chromium)", () => {
     await guest.page.clock.fastForward(60_000);
     await guest.page.getByLabel("5 of 5").check();
     await guest.page.locator(".rating").getByRole("button", { name: "Send" }).click();
-    await expect.poll(async () => (await desk.open.house.db.query("select score from ratings where conversation_id = $1", [id]))[0]).toEqual({ score: 5 });
+    await expect.poll(async () => (await desk.open.house.db.query("select score from ratings where conversation_id = $1", [id]))[0], { timeout: 20_000 }).toEqual({ score: 5 });
     expect([...guest.faults, ...ana.faults]).toEqual([]);
   });
 });

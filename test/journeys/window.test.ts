@@ -59,7 +59,7 @@ describe.skipIf(!browser)("a guest at the website (Chromium)", () => {
     // The calendar begins on the house's own today, 1 December; three days on is Friday the 4th, two more Sunday the 6th.
     for (const [key, day] of [["", "1"], ["ArrowRight", "2"], ["ArrowRight", "3"], ["ArrowRight", "4"], ["Enter", "4"], ["ArrowRight", "5"], ["ArrowRight", "6"], ["Enter", ""]] as const) {
       if (key) await page.keyboard.press(key);
-      if (day) await expect.poll(() => focused(page)).toMatch(new RegExp(`^${day} de`));
+      if (day) await expect.poll(() => focused(page), { timeout: 20_000 }).toMatch(new RegExp(`^${day} de`));
     }
     await page.locator("article.guest", { hasText: "viernes, 4 de diciembre de 2026" }).waitFor();
     await page.locator(".proposal.open, .choices").first().waitFor();

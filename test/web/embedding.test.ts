@@ -145,7 +145,7 @@ describe.skipIf(!browser)("the page and its window (Chromium)", () => {
     await page.waitForFunction("heard.some(([name, count]) => name === 'unread' && count > 0)");
     await page.evaluate("Frontdesk.logout()");
     await page.waitForFunction("!localStorage.getItem('frontdesk lime_tree')?.includes('token')");
-    await expect.poll(async () => (await house.db.query<{ ended_at: Date | null }>("select ended_at from conversations where id = $1", [id]))[0]?.ended_at).toBeTruthy();
+    await expect.poll(async () => (await house.db.query<{ ended_at: Date | null }>("select ended_at from conversations where id = $1", [id]))[0]?.ended_at, { timeout: 20_000 }).toBeTruthy();
     const heard = await page.evaluate("heard") as [string, unknown][];
     expect(heard.map(([name]) => name)).toEqual(expect.arrayContaining(["open", "close", "unread", "message"]));
     await page.context().close();
@@ -159,14 +159,14 @@ describe.skipIf(!browser)("the page and its window (Chromium)", () => {
     await page.keyboard.press("Enter");
     await page.locator("article.guest:not(.pending)").waitFor();
     expect(await page.evaluate("JSON.stringify({ ...localStorage, ...sessionStorage })")).toBe("{}");
-    await page.clock.fastForward(119_000);
+    await page.clock.fastForward(100_000);
     expect(await page.locator(".layer").count()).toBe(0);
-    await page.clock.fastForward(3_000);
+    await page.clock.fastForward(25_000);
     await page.getByText("Are you still there?").waitFor();
     await page.getByRole("button", { name: "I'm still here" }).click();
     await page.locator(".layer").waitFor({ state: "detached" });
     await page.locator("article.guest").waitFor();
-    await page.clock.fastForward(122_000);
+    await page.clock.fastForward(125_000);
     await page.getByText("Are you still there?").waitFor();
     await page.clock.fastForward(31_000);
     await page.locator(".starters button").first().waitFor();

@@ -47,6 +47,9 @@ async function breakLines(context: BrowserContext, dice: () => number): Promise<
   });
 }
 
+/** Two cores may be shared with others. */
+const patient = { timeout: 20_000 };
+
 describe.skipIf(!browser)("nothing twice, nothing lost (Chromium)", () => {
   const seeds = process.env.PROOFS === "full" ? Array.from({ length: 25 }, (_, n) => n * 7 + 1) : [11, 23, 42];
   it.each(seeds)("whenever the line breaks, whoever writes, in two tabs, through reloads: seed %i", async (seed) => {
@@ -74,7 +77,7 @@ describe.skipIf(!browser)("nothing twice, nothing lost (Chromium)", () => {
     for (const page of pages) {
       await expect.poll(async () => (await shown(page, "guest")).toSorted(), { timeout: 40_000 }).toEqual(said.guest.toSorted());
       await expect.poll(() => shown(page, "receptionist"), { timeout: 20_000 }).toEqual(said.receptionist);
-      await expect.poll(() => page.locator("article.pending, article.failed").count()).toBe(0);
+      await expect.poll(() => page.locator("article.pending, article.failed").count(), patient).toBe(0);
     }
     const log = (await eventsAfter(house.db, id, 0, "all")).filter(({ type, from }) => type === "message" && from === "guest").map(({ text }) => String(text));
     expect(log.toSorted()).toEqual(said.guest.toSorted());
@@ -96,7 +99,7 @@ describe.skipIf(!browser)("nothing twice, nothing lost (Chromium)", () => {
     await page.route("**/events", () => { /* swallowed */ });
     await page.clock.fastForward(60_000);
     await tell(id, "Good morning");
-    await expect.poll(() => streams).toBeGreaterThan(0);
+    await expect.poll(() => streams, patient).toBeGreaterThan(0);
     await page.unroute("**/events");
     await page.clock.fastForward(45_000);
     await page.clock.fastForward(20_000);
@@ -114,9 +117,9 @@ describe.skipIf(!browser)("nothing twice, nothing lost (Chromium)", () => {
     await page.route("**/messages", (route) => route.abort("internetdisconnected"));
     await write(page, "second");
     await write(page, "third");
-    await expect.poll(() => page.locator("article.pending").count()).toBe(2);
+    await expect.poll(() => page.locator("article.pending").count(), patient).toBe(2);
     await page.reload();
-    await expect.poll(() => page.locator("article.pending").count()).toBe(2);
+    await expect.poll(() => page.locator("article.pending").count(), patient).toBe(2);
     await page.unroute("**/messages");
     await page.evaluate("dispatchEvent(new Event('online'))");
     await expect.poll(() => page.locator("article.pending").count(), { timeout: 20_000 }).toBe(0);

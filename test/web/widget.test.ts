@@ -2,7 +2,12 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { append } from "#conversations/log.ts";
+import { proposalEntry } from "#conversations/settling.ts";
+import type { TestClock } from "#operations/clock.ts";
+import { propose } from "#records/proposals.ts";
 import { openBrowser } from "../support/browser.ts";
+import { smallHotel } from "../support/desks.ts";
 import { openTestWebsite, type OpenWebsite } from "../support/website.ts";
 import { guestWith, hostPage, looks, states, type Shown } from "../support/window.ts";
 
@@ -38,7 +43,7 @@ const coloured = ["first-open", "sources-choices", "passage", "menu", "proposal-
 const guest = (options = {}): Promise<Shown> => guestWith(browser, house, host.url, options);
 
 describe.skipIf(!browser)("the window in every state (Chromium)", () => {
-  it.each(looks.filter(([name]) => name === "desktop-light" || name === "phone-dark"))("axe finds nothing to object to, and all of it fits: %s", async (look, options) => {
+  it.each(looks.filter(([name]) => name === "desktop-light" || name === "phone-dark"))("axe finds nothing to object to, and all of it fits: %s", { timeout: 240_000 }, async (look, options) => {
     const own = await openTestWebsite({ settings: { mail: true, allowedOrigins: ["*"] } });
     const page = await hostPage(own.url);
     const shown = await guestWith(browser, own, page.url, options);
@@ -78,7 +83,7 @@ describe.skipIf(!browser)("by keyboard and by ear (Chromium)", () => {
     await page.keyboard.press("Escape");
     expect(await focused(page)).toBe("Open the chat");
     await page.keyboard.press("Enter");
-    await expect.poll(() => focused(page)).toBe("Write a message");
+    await expect.poll(() => focused(page), { timeout: 20_000 }).toBe("Write a message");
     await say("Is there parking?");
     await tell("message", "assistant", { text: "Yes, €12 a night.", language: "en", citations: [{ n: 1, title: "Parking", document: "parking", heading: "Prices", quote: "The garage is €12 a night." }] });
     await page.locator(".chip").waitFor();
@@ -111,6 +116,30 @@ describe.skipIf(!browser)("by keyboard and by ear (Chromium)", () => {
     await page.locator(".launch").click();
     await page.locator("article.assistant").waitFor();
     expect(await aloud()).toEqual([]);
+    await page.context().close();
+  });
+
+  it("says once, with two minutes left, that an offer runs out, and one press keeps it", async () => {
+    const { page, say, id } = await guest();
+    const warned = async () => (await page.locator("[aria-live=polite]").first().locator("p").allTextContents()).filter((line) => line.includes("two more minutes")).length;
+    await say("A double from Friday for two nights, please");
+    const { db, clock } = house.door.house;
+    const conversation = await id();
+    await db.transaction(async (tx) => {
+      const made = await propose(tx, smallHotel, { conversation, language: "en", now: clock.now(), items: [{ do: "book", offering: "double", rate: "flexible", arrival: "2026-12-04", departure: "2026-12-06", party: { adults: 2, childAges: [] } }] });
+      await append(tx, conversation, proposalEntry(house.door.house, made), clock.now());
+    });
+    await page.getByText("10 min left").waitFor();
+    expect(await page.getByRole("button", { name: "Keep it longer" }).count()).toBe(0);
+    await page.clock.fastForward(8 * 60_000 + 5_000);
+    await expect.poll(warned, { timeout: 20_000 }).toBe(1);
+    await page.clock.fastForward(10_000);
+    (clock as TestClock).advance(8 * 60_000 + 15_000);
+    await page.getByRole("button", { name: "Keep it longer" }).press("Enter");
+    await page.getByText("10 min left").waitFor();
+    expect(await warned()).toBe(1);
+    await page.getByRole("button", { name: "Confirm" }).press("Enter");
+    await page.locator(".booking.confirmed").waitFor();
     await page.context().close();
   });
 

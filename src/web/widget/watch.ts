@@ -74,7 +74,11 @@ export class Watch {
     const { transcript } = talk;
     const may = transcript.done && !transcript.rated && !transcript.open && !transcript.ended && talk.outbox.all.length === 0;
     if (rating && !may) { this.#talking.rating = false; pane.draw(); }
-    if (!rating && may && Date.now() - this.#heard > quietEnough) { this.#talking.rating = true; pane.draw(); }
+    if (!rating && may && Date.now() - this.#heard > quietEnough) {
+      this.#talking.rating = true;
+      this.#talking.aloud.say(pane.say("rate_ask"), pane.language);
+      pane.draw();
+    }
   }
 
   #shared(): void {
