@@ -1,4 +1,4 @@
-import { speakers, type Service } from "#assistant/models.ts";
+import type { Speaker } from "#assistant/models.ts";
 import { suggesterOf } from "#assistant/suggesting.ts";
 import { translate } from "#assistant/translating.ts";
 import type { Aide } from "#channels/door.ts";
@@ -7,8 +7,7 @@ import { correct } from "#knowledge/corrections.ts";
 import type { Embedder } from "#knowledge/embeddings.ts";
 
 /** What the assistant does for a colleague who answers: it suggests, translates where a model service is set up, and takes corrections. */
-export function aideOf(house: House, embedder: Embedder, service: Service | undefined): Aide {
-  const all = speakers(service);
+export function aideOf(house: House, embedder: Embedder, all: Speaker[]): Aide {
   const translator = all.find(({ house: own }) => !own);
   return {
     suggest: suggesterOf(house, all, embedder),

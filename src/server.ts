@@ -4,7 +4,7 @@ import { aideOf } from "./aide.ts";
 import { deskFolder, openData, root } from "./data.ts";
 import { assistantOf } from "#assistant/answer.ts";
 import { tools } from "#assistant/examining.ts";
-import { speakers, type Service } from "#assistant/models.ts";
+import { speakers, type Service, type Speaker } from "#assistant/models.ts";
 import { openWebsite, type Website } from "#channels/http.ts";
 import { allRoutes } from "#channels/map.ts";
 import { lettersOf } from "#channels/letters/setting.ts";
@@ -74,11 +74,12 @@ export async function openHouse(config: Config, parts: Parts = {}): Promise<Open
     ...(config.SMTP_URL ? { mail: { links: config.PUBLIC_URL !== undefined } } : {}),
     fault: (fault, where) => log.warn({ err: fault, ...where }, "a turn met a fault"),
   };
-  const metrics = openMetrics({ machine: true, ask: (figures) => countWaiting(db, figures) });
+  const service = parts.service === null ? undefined : parts.service ?? serviceOf(config);
+  const models = speakers(service);
+  const metrics = openMetrics({ machine: true, ask: (figures) => countWaiting(db, models, figures) });
   // Embedded, this process is alone with the desk: whatever lease stands there belongs to nobody.
   if (lock) { await freeLeases(db); await freeDeliveries(db); }
-  const service = parts.service === null ? undefined : parts.service ?? serviceOf(config);
-  const running = parts.turns === false ? undefined : startTurns(house, announcements, embedder, service, metrics, log, parts.leaseSeconds);
+  const running = parts.turns === false ? undefined : startTurns(house, announcements, embedder, models, metrics, log, parts.leaseSeconds);
   const teams = await teamsOf(config, house, log, dataFolder, parts.teams);
   const carrying = parts.turns === false ? undefined : carryOut(house, announcements, [...lettersOf(config, house, broughtIn.desk), ...parts.carriers ?? [], ...(teams ? [teams.carrier] : [])], {
     ...(parts.leaseSeconds ? { leaseSeconds: parts.leaseSeconds } : {}),
@@ -100,7 +101,7 @@ export async function openHouse(config: Config, parts: Parts = {}): Promise<Open
       }
     },
     async website() {
-      const website = openWebsite({ ...doorOf(config, house, announcements, log, metrics, dataFolder), aide: aideOf(house, embedder, service), web: await webFiles() }, await allRoutes(teams?.routes));
+      const website = openWebsite({ ...doorOf(config, house, announcements, log, metrics, dataFolder), aide: aideOf(house, embedder, models), web: await webFiles() }, await allRoutes(teams?.routes));
       websites.push(website);
       return website;
     },
@@ -161,17 +162,24 @@ export async function callsNoTools(config: Config): Promise<boolean> {
   return "calls" in found && !found.calls;
 }
 
-/** The gauges, asked of the database when somebody reads the figures. */
-async function countWaiting(db: Database, figures: Metrics): Promise<void> {
+/** The gauges, asked when somebody reads the figures. */
+async function countWaiting(db: Database, models: readonly Speaker[], figures: Metrics): Promise<void> {
+  const state = models.find(({ breaker }) => breaker)?.breaker?.state(Date.now()) ?? "closed";
+  figures.circuit.set({ closed: 0, half_open: 1, open: 2 }[state]);
   const [row] = await db.query<{ queue: number; turns: number }>(
     "select (select count(*)::int from handoffs where state = 'waiting') as queue, (select count(*)::int from turns where state = 'waiting') as turns");
   figures.queue.set(row?.queue ?? 0);
   figures.waitingTurns.set(row?.turns ?? 0);
 }
 
-function startTurns(house: House, announcements: Announcements, embedder: Embedder, service: Service | undefined, metrics: Metrics, log: Logger, leaseSeconds?: number): Running {
-  const answer = assistantOf(house, speakers(service), embedder, {
+function startTurns(house: House, announcements: Announcements, embedder: Embedder, models: Speaker[], metrics: Metrics, log: Logger, leaseSeconds?: number): Running {
+  const answer = assistantOf(house, models, embedder, {
     onFallback: (model, reason) => metrics.fallbacks.inc({ reason: `${model}: ${fallbackKind(reason)}` }),
+    onTrace: ({ model, ms, tokens, tools: called }) => {
+      metrics.turnSeconds.observe({ model }, ms / 1000);
+      if (tokens.in + tokens.out > 0) { metrics.modelTokens.inc({ model, kind: "in" }, tokens.in); metrics.modelTokens.inc({ model, kind: "out" }, tokens.out); }
+      for (const { name, ok } of called) metrics.toolCalls.inc({ tool: name, outcome: ok ? "ok" : "error" });
+    },
     onHeldBack: (check) => metrics.heldBack.inc({ check: check.slice(0, 60) }),
     onModel: (model, ms, ok) => { metrics.modelCalls.inc({ model, outcome: ok ? "ok" : "error" }); metrics.modelSeconds.observe({ model }, ms / 1000); },
   });

@@ -18,14 +18,14 @@ import type { Speaker } from "./models.ts";
 import type { Run } from "./run.ts";
 import { cite, Sources } from "./sources.ts";
 import { agentOf, HeldBack, speak } from "./speak.ts";
-import { newTrace } from "./trace.ts";
+import { newTrace, type Trace } from "./trace.ts";
 import { Veil } from "./veil.ts";
 
 /** How long a turn waits for the first reading of the documents, in milliseconds. */
 const firstReading = 60_000;
 
 /** What the assistant tells the operations of its turns. */
-export interface Watching { onFallback?(model: string, reason: string): void; onHeldBack?(code: string): void; onModel?(model: string, ms: number, ok: boolean): void }
+export interface Watching { onFallback?(model: string, reason: string): void; onHeldBack?(code: string): void; onTrace?(trace: Trace): void; onModel?(model: string, ms: number, ok: boolean): void }
 
 /** The assistant as the turn runner calls it: the models in their order, each with the same tools, under the same check. */
 export function assistantOf(house: House, speakers: Speaker[], embedder: Embedder, watching: Watching = {}): Answer {
@@ -40,6 +40,7 @@ export function assistantOf(house: House, speakers: Speaker[], embedder: Embedde
       await conclude(run, said);
     }
     run.trace.ms = Math.round(performance.now() - begun);
+    watching.onTrace?.(run.trace);
     return run.trace;
   };
 }

@@ -19,14 +19,10 @@ export interface Metrics {
   /** Sentences held back before they left, by the check that held them. */
   heldBack: Counter<"check">;
   toolCalls: Counter<"tool" | "outcome">;
-  emergencies: Counter;
   /** Conversations that wait for a person. */
   queue: Gauge;
   /** Turns that wait to be taken up. */
   waitingTurns: Gauge;
-  /** Allocations that met another claimant, by how it ended: `next_unit`, `reseated`, `taken`. */
-  conflicts: Counter<"outcome">;
-  proposals: Counter<"kind" | "state">;
   deliveries: Counter<"channel" | "outcome">;
   /** Everything in the text form that Prometheus reads. */
   read(): Promise<{ type: string; text: string }>;
@@ -63,11 +59,8 @@ export function openMetrics(options: { machine?: boolean; ask?: (metrics: Metric
     circuit: gauge("model_circuit", "Whether the service is left alone: 0 closed, 1 half open, 2 open."),
     heldBack: counter("sentences_held_back", "Sentences held back before they left.", ["check"]),
     toolCalls: counter("tool_calls", "Calls of a tool.", ["tool", "outcome"]),
-    emergencies: counter("emergencies", "Emergencies read in a guest's words."),
     queue: gauge("queue", "Conversations that wait for a person."),
     waitingTurns: gauge("waiting_turns", "Turns that wait to be taken up."),
-    conflicts: counter("allocation_conflicts", "Allocations that met another claimant.", ["outcome"]),
-    proposals: counter("proposals", "Proposals, by what became of them.", ["kind", "state"]),
     deliveries: counter("deliveries", "Messages sent out.", ["channel", "outcome"]),
     async read() {
       // A dead database must not silence the figures: they say so by the gauges that stand still.

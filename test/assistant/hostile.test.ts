@@ -205,6 +205,7 @@ test("a service that fails three times in a row is left alone, and the guest not
     other.service.done();
     const { text } = await other.open.metrics.read();
     expect(text).toMatch(/frontdesk_model_fallbacks_total\{reason="scripted: status 429"\} 1/);
+    expect(text).toMatch(/frontdesk_model_circuit 2/);
   } finally {
     await other.close();
   }

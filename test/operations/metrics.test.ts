@@ -16,10 +16,10 @@ test("the figures are told in the form Prometheus reads", async () => {
 test("two desks in one process count apart, and a dead database does not silence the figures", async () => {
   const one = openMetrics({ ask: () => Promise.reject(new Error("gone")) });
   const other = openMetrics({ machine: true });
-  one.emergencies.inc();
-  expect((await one.read()).text).toContain("frontdesk_emergencies_total 1");
+  one.turns.inc({ outcome: "ended", model: "" });
+  expect((await one.read()).text).toContain('frontdesk_turns_total{outcome="ended",model=""} 1');
   const text = (await other.read()).text;
-  expect(text).toContain("frontdesk_emergencies_total 0");
+  expect(text).not.toContain("frontdesk_turns_total{");
   expect(text).toContain("frontdesk_process_cpu_seconds_total");
 });
 
