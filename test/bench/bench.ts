@@ -2,11 +2,12 @@ import { bookingBench } from "./bookings.ts";
 import { aThousand, connectedBench } from "./connected.ts";
 import { searchBench } from "./search.ts";
 import { restOnPostgres, startsOf } from "./starts.ts";
+import { teamsBench } from "./teams.ts";
 import { turnBench } from "./turn.ts";
 import { webchat, windowBench } from "./window.ts";
 import { median } from "./servers.ts";
 
-/** `npm run bench [starts|turn|bookings|search|window|connected]…`: one table of what the house takes. Where DATABASE_URL is not set, what needs PostgreSQL is left out and named. */
+/** `npm run bench [starts|turn|bookings|teams|search|window|connected]…`: one table of what the house takes. Where DATABASE_URL is not set, what needs PostgreSQL is left out and named. */
 const wanted = process.argv.slice(2);
 const asked = (name: string) => wanted.length === 0 || wanted.includes(name);
 const url = process.env.DATABASE_URL;
@@ -42,6 +43,13 @@ if (url && asked("bookings")) {
   row("confirmed bookings a second over HTTP", one(middle("guests")));
   row("the same rows, bare", one(middle("bare"), 0));
   row("share", `1/${one(1 / middle("share"), 0)}`, "1/30");
+}
+if (url && asked("teams")) {
+  const all = await several(() => teamsBench());
+  const middle = (of: "desk" | "echo" | "share") => median(all.map((run) => run[of]));
+  row("greetings in Teams answered a second", one(middle("desk")));
+  row("by botbuilder's bare echo bot", one(middle("echo"), 0));
+  row("share", `1/${one(1 / middle("share"))}`, "1/2");
 }
 if (asked("search")) {
   now("search");

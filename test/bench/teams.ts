@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import type { AddressInfo } from "node:net";
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from "botbuilder";
+import restify from "restify";
+import { BotSecret } from "#channels/teams/credentials.ts";
+import { account, openConnector, type Connector } from "../support/connector.ts";
+import { openDesks } from "../proofs/support/desks.ts";
+
+/** Greetings answered a second by the desk, and by botbuilder's bare echo bot, over the same connector in the same run. */
+export interface TeamsBench { desk: number; echo: number; share: number }
+
+/** So many chats, each with an activity in hand at a time; in each somebody says hello, and the answer has arrived. */
+export async function teamsBench(chats = 150, atOnce = 8): Promise<TeamsBench> {
+  let time = 0;
+  // What is measured is the desk, not Microsoft's limits: the connector's clock, and that of the desk's pace, runs ahead with every look.
+  const clock = () => (time += 10_000);
+  const connector = await openConnector({ now: clock });
+  const desks = await openDesks(1, { service: null, teams: { issuing: connector.issuing, login: connector.url, loopback: true, liveAfter: 600_000, metronome: { now: clock, wait: async () => {} } } },
+    { MICROSOFT_APP_ID: account.appId, MICROSOFT_APP_PASSWORD: account.secret, MICROSOFT_APP_TENANT_ID: account.tenant });
+  const echoed = await openEcho(connector);
+  const said = await greetings(connector, `${desks.urls[0]}/api/messages`, chats, atOnce);
+  const bare = await greetings(connector, `${echoed.url}/api/messages`, chats, atOnce);
+  await desks.close();
+  echoed.close();
+  await connector.close();
+  return { desk: said, echo: bare, share: said / bare };
+}
+
+/** The bot of the library's own introduction, with the same proof of who writes and the same sign-in. */
+async function openEcho({ issuing, url: login }: Connector): Promise<{ url: string; close(): void }> {
+  const settings = { MicrosoftAppId: account.appId, ToBotFromChannelOpenIdMetadataUrl: issuing.metadata, ToBotFromChannelTokenIssuer: issuing.issuer, ToChannelFromBotLoginUrl: login, ToChannelFromBotOAuthScope: "https://api.botframework.com", OAuthUrl: login, ToBotFromEmulatorOpenIdMetadataUrl: issuing.metadata, CallerId: "" };
+  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(settings, new BotSecret({ appId: account.appId, secret: account.secret, tenant: account.tenant, login })));
+  const server = restify.createServer();
+  server.post("/api/messages", restify.plugins.jsonBodyParser(), async (request, response) => {
+    await adapter.process(request as never, response as never, async (context) => { await context.sendActivity(`You said: ${context.activity.text}`); });
+  });
+  await new Promise<void>((resolve) => { server.listen(0, "127.0.0.1", resolve); });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => { server.close(); } };
+}
+
+async function greetings(connector: Connector, endpoint: string, chats: number, atOnce: number): Promise<number> {
+  const headers = { "content-type": "application/json", authorization: `Bearer ${await connector.token()}` };
+  const threads = Array.from({ length: chats }, () => `a:${randomUUID()}`);
+  const hello = async (thread: string) => {
+    const object = thread.slice(2);
+    const activity = {
+      type: "message", id: randomUUID(), channelId: "msteams", serviceUrl: `${connector.url}/`, from: { id: `29:${object}`, name: "Ana", aadObjectId: object }, recipient: { id: `28:${account.appId}` },
+      conversation: { id: thread, conversationType: "personal", tenantId: account.tenant }, channelData: { tenant: { id: account.tenant } }, locale: "en-GB", text: "hello",
+    };
+    const answer = await fetch(endpoint, { method: "POST", headers, body: JSON.stringify(activity) });
+    if (answer.status !== 200) throw new Error(`${answer.status}: ${await answer.text()}`);
+  };
+  const answered = async (least: number) => { while (threads.some((thread) => connector.in(thread).length < least)) await new Promise((resolve) => { setTimeout(resolve, 2); }); };
+  const all = async () => { const left = [...threads]; await Promise.all(Array.from({ length: atOnce }, async () => { for (let thread = left.pop(); thread; thread = left.pop()) await hello(thread); })); };
+  // The first time everybody is new; then the chats are as they are on any day.
+  await all();
+  await new Promise((resolve) => { setTimeout(resolve, 500); });
+  await answered(1);
+  await new Promise((resolve) => { setTimeout(resolve, 1_500); });
+  const before = Math.max(...threads.map((thread) => connector.in(thread).length));
+  const begun = performance.now();
+  await all();
+  await answered(before + 1);
+  return chats / ((performance.now() - begun) / 1000);
+}
