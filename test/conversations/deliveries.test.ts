@@ -155,7 +155,7 @@ describe.each(databases)("what leaves the house, $name", ({ open }) => {
     server(({ kind }) => { if (kind === "broken") throw new Error("the carrier fell over"); return kind === "bad" ? { refused: "550" } : { sent: randomUUID() }; },
       { settled: async (_tx, { kind }, { state, why }) => { followed.push(`${kind} ${state} ${why ?? ""}`); } });
     for (const kind of ["good", "broken", "bad"]) await ordered(talk, kind);
-    await until(() => followed.length === 3);
+    await until(async () => (await states(talk)).includes("bad: refused"));
     expect(followed).toEqual(["good sent ", "broken unknown fault", "bad refused 550"]);
     expect((await eventsAfter(db, talk, 0, "staff")).map(({ kind, why }) => [kind, why])).toEqual([["broken", "fault"], ["bad", "550"]]);
   });

@@ -48,7 +48,7 @@ describe.each(places)("letters through deaths, $name", ({ name }) => {
     moody();
     const desksMayDie = letters / 20;
     for (const until = Date.now() + 800_000; !said.includes("done ") && Date.now() < until;) {
-      await after(200 + random() * 800);
+      await after(letters > 100 ? 200 + random() * 800 : 100 + random() * 350);
       if (!said.includes("sending")) continue;
       if (deaths.desk < desksMayDie && random() < 0.4) {
         const which = Math.floor(random() * desks.length);
@@ -61,7 +61,7 @@ describe.each(places)("letters through deaths, $name", ({ name }) => {
         deaths.desk += 1;
         said = said.replaceAll("sending", "");
         desks[which] = start();
-      } else {
+      } else if (deaths.post < letters / 2) {
         const { port } = post;
         await post.kill();
         deaths.post += 1;
@@ -69,7 +69,7 @@ describe.each(places)("letters through deaths, $name", ({ name }) => {
         post = await openPostOffice({ port, arrived });
         moody();
       }
-      // What is doubtful waits; towards the end the server becomes kind, so that an end comes.
+      // What is doubtful waits; towards the end the server becomes kind and lives, so that an end comes on a slow machine too.
       if (arrived.length > letters * 0.9 || deaths.post > letters / 4) post.usual = () => "takes";
     }
     for (const child of desks) child.kill("SIGKILL");
