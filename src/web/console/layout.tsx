@@ -14,6 +14,9 @@ import { say, start } from "./words.ts";
 
 const mayOpen = ({ roles }: Page): boolean => !roles || roles.some((role) => me.value?.roles.includes(role));
 
+/** The pages on which a conversation has a phone's whole screen; it has its own way back. */
+const talks = new Set(["queue", "mine", "all"]);
+
 /** The frame around every page: the bar, one's own name, the palette and the help. */
 export function Layout() {
   const [open, setOpen] = useState<"palette" | "help" | undefined>();
@@ -21,7 +24,8 @@ export function Layout() {
   const [id = "", ...rest] = place.value;
   const current = shown.find((page) => page.id === id) ?? shown[0];
   useEffect(() => { if (current && current.id !== id) go(`/console/${current.id}`, { instead: true }); }, [id, current?.id]);
-  useEffect(() => { if (current) document.title = `${badges.value.queue ? `(${badges.value.queue}) ` : ""}${say(current.title)} · ${start.value?.desk.name ?? ""}`; }, [current?.id, badges.value.queue, start.value]);
+  const calls = (badges.value.queue ?? 0) + (badges.value.cases ?? 0);
+  useEffect(() => { if (current) document.title = `${calls ? `(${calls}) ` : ""}${say(current.title)} · ${start.value?.desk.name ?? ""}`; }, [current?.id, calls, start.value]);
   const goTo = say("keys_go");
   useCommands([
     { id: "palette", label: say("palette"), keys: "mod+k", run: () => setOpen("palette") },
@@ -32,7 +36,7 @@ export function Layout() {
   if (!current) return <p class="none">{say("nothing_here")}</p>;
   const Current = current.page;
   return (
-    <div class={`frame${rest.length > 0 ? " deep" : ""}`}>
+    <div class={`frame${rest.length > 0 && talks.has(current.id) ? " deep" : ""}`}>
       <a class="skip" href="#content" onClick={(event) => { event.preventDefault(); document.getElementById("content")?.focus(); }}>{say("skip")}</a>
       <nav class="bar" aria-label={say("pages")}>
         <strong class="desk-name" title={start.value?.desk.name}>{start.value?.desk.name}</strong>

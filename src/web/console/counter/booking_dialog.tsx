@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { ask } from "#web/console/api.ts";
 import { Dialog } from "#web/console/dialog.tsx";
 import { Fault, Field, useDeed } from "#web/console/form.tsx";
@@ -20,6 +20,7 @@ export function BookingDialog({ reference, close, changed, conversation, begin }
   const talk = conversation ?? undefined;
   const step = (name: string) => void deed.run(async () => { await ask(`/api/bookings/${reference}/steps`, { body: { step: name } }); setTold(say(`step_${name}_done`)); read.again(); changed(); });
   const cancel = () => void deed.run(async () => setOffer(await offerOf([{ do: "cancel", reference }], talk)));
+  useEffect(() => { if (card && begin === "cancel" && card.alive && card.status !== "arrived") cancel(); }, [card === undefined]);
   const finish = () => { setOffer(undefined); setChanging(false); setTold(say("done")); read.again(); changed(); };
   const title = card ? `${card.people[0]?.name ?? say("no_name")} · ${reference}` : reference;
   return (
@@ -34,7 +35,7 @@ export function BookingDialog({ reference, close, changed, conversation, begin }
           <Fault>{deed.fault}</Fault>
           <div class="deeds first">
             {card.steps.map((name, n) => <button type="button" key={name} class={n === 0 ? "main" : name === "refuse" || name === "miss" ? "danger" : ""} disabled={deed.busy} onClick={() => step(name)}>{say(`step_${name}`)}</button>)}
-            {card.alive ? <><button type="button" onClick={() => setChanging(true)}>{say(card.status === "requested" ? "offer_another" : "change")}</button><button type="button" class="danger" onClick={cancel}>{say("cancel_booking")}</button></> : null}
+            {card.alive ? <><button type="button" onClick={() => setChanging(true)}>{say(card.status === "requested" ? "offer_another" : "change")}</button>{card.status === "arrived" ? null : <button type="button" class="danger" onClick={cancel}>{say("cancel_booking")}</button>}</> : null}
           </div>
           <dl class="lines-list">{card.lines.map(({ label, value }, n) => <div key={n}><dt>{label}</dt><dd>{value}</dd></div>)}
             {card.people.length > 1 ? <div><dt>{say("also_coming")}</dt><dd>{card.people.slice(1).map(({ name }) => name).join(", ")}</dd></div> : null}

@@ -18,7 +18,7 @@ export function GuestsPage({ rest }: { rest: readonly string[] }) {
         <p role="status" class="soft">{words.trim().length > 1 && read.value ? say("found_count", { count: found.length }) : ""}</p>
         <ul class="day-list">{found.map((one) => <li key={one.id}><a class="day-item" href={`/console/guests/${one.id}`} {...(one.id === rest[0] ? { "aria-current": "true" as const } : {})}><span class="day-who"><b>{one.name ?? say("no_name")}</b>{one.vip ? <b class="mark heed">{say("vip")}</b> : null}</span><small>{one.contact ?? ""} · {say("bookings_count", { count: one.bookings })}</small></a></li>)}</ul>
       </section>
-      {rest[0] ? <section class="sheet guest-sheet"><GuestView key={rest[0]} path={`/api/guests/${rest[0]}`} /></section> : null}
+      {rest[0] ? <section class="sheet guest-sheet"><a class="back button quiet" href="/console/guests">‹ {say("back")}</a><GuestView key={rest[0]} path={`/api/guests/${rest[0]}`} /></section> : null}
     </div>
   );
 }
