@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { append, eventsAfter } from "#conversations/log.ts";
 import { openBrowser } from "../support/browser.ts";
+import { numbers } from "../support/stepping.ts";
 import { openTestWebsite, type OpenWebsite } from "../support/website.ts";
 import { hostPage } from "../support/window.ts";
 
@@ -15,13 +16,6 @@ beforeAll(async () => {
 });
 afterAll(async () => { await browser?.close(); await host.close(); await house.close(); });
 
-/** Mulberry32: the same seed gives the same chances. */
-const chance = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-};
 const talkOf = async (page: Page) => (JSON.parse(await page.evaluate("localStorage.getItem('frontdesk lime_tree') ?? '{}'")) as { id?: string }).id ?? "";
 const write = async (page: Page, text: string) => {
   await page.locator(".write textarea").fill(text);
@@ -53,7 +47,7 @@ const patient = { timeout: 20_000 };
 describe.skipIf(!browser)("nothing twice, nothing lost (Chromium)", () => {
   const seeds = process.env.PROOFS === "full" ? Array.from({ length: 25 }, (_, n) => n * 7 + 1) : [11, 23, 42];
   it.each(seeds)("whenever the line breaks, whoever writes, in two tabs, through reloads: seed %i", async (seed) => {
-    const dice = chance(seed);
+    const dice = numbers(seed);
     const context = await browser.newContext({ locale: "en-GB", reducedMotion: "reduce" });
     const pages = [await context.newPage(), await context.newPage()] as const;
     await pages[0].goto(host.url);

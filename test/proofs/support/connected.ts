@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
+import { numbers } from "../../support/stepping.ts";
 import { hotelFolder } from "./folder.ts";
 import { call } from "./guests.ts";
 import { startServer } from "./servers.ts";
@@ -44,13 +45,6 @@ function read(url: string, token: string, address: string, from: string): Reader
   return reader;
 }
 
-/** Mulberry32. */
-const chances = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-};
 /** So many at a time. */
 async function each<T, R>(things: readonly T[], atOnce: number, work: (thing: T, n: number) => Promise<R>): Promise<R[]> {
   const done: R[] = [];
@@ -69,7 +63,7 @@ export async function connect({ guests, receptionists, held, seconds, everySecon
   const server = await startServer({ DESK: hotelFolder().folder, DATA_DIR: folder, TRUST_PROXY: "true", LOG_LEVEL: "fatal" });
   const { url } = server;
   const megabytes = measured ?? (() => 0);
-  const dice = chances(seed);
+  const dice = numbers(seed);
   const addressOf = (n: number) => `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`;
   try {
     await soon(() => server.said().includes("Kept in:"));
