@@ -3,7 +3,7 @@ import { ask } from "#web/console/api.ts";
 import { Fault, Field, useDeed } from "#web/console/form.tsx";
 import { useReading } from "#web/console/reading.ts";
 import { me } from "#web/console/session.ts";
-import { moment, money, say } from "#web/console/words.ts";
+import { moment, money, say, start } from "#web/console/words.ts";
 import { inLanguage } from "./dates.ts";
 
 interface Given { id: string; words: string; amount: number; currency: string; state: "asked" | "granted" | "refused"; askedByName: string; askedAt: string; answeredByName?: string; mayAnswer: boolean }
@@ -52,8 +52,8 @@ export function CaseView({ reference }: { reference: string }) {
   );
 }
 
-/** A moment in the form of a field, on this device's clock as the desk's. */
-const localOf = (at: string): string => new Date(new Date(at).getTime() - new Date(at).getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+/** A moment in the form of a field, on the desk's clock wherever this device is. */
+const localOf = (at: string): string => new Intl.DateTimeFormat("sv-SE", { timeZone: start.value?.desk.timeZone ?? "UTC", dateStyle: "short", timeStyle: "short" }).format(new Date(at)).replace(" ", "T");
 
 function Promises({ list, reference, again }: { list: Case["promises"]; reference: string; again(): void }) {
   const [words, setWords] = useState("");
