@@ -1,6 +1,7 @@
 import { booking as bookingById, type Booking } from "#records/bookings.ts";
 import type { Database } from "#records/database.ts";
 import type { Receipt } from "#records/receipts.ts";
+import { addMinutes } from "#rules/calendar.ts";
 import { order, type Told } from "./deliveries.ts";
 import type { House } from "./house.ts";
 
@@ -61,10 +62,15 @@ export async function tellReply(tx: Database, house: House, conversation: string
   if (!grown) await orderLetter(tx, house, "reply", { from: seq, to: seq, contact: wished.contact }, now, { conversation, dueAt: new Date(now.getTime() + gathered * 1000) });
 }
 
-/** A link for a colleague to sign in, or to set a new password: made when the letter is, so that nobody keeps it. Returns whether it could be ordered. */
+/** So many minutes a letter with a link stands for others like it: whoever asks again, a stranger too, fills no letter box. */
+const linkStands = 10;
+
+/** A link for a colleague to sign in, or to set a new password: made when the letter is, so that nobody keeps it. Returns whether one is on its way. */
 export async function tellStaffWayIn(tx: Database, house: House, staff: string, about: "sign_in" | "password", now: Date): Promise<boolean> {
   if (!house.mail?.links) return false;
-  const [known] = await tx.query("select 1 from staff where id = $1 and email is not null and closed_at is null", [staff]);
+  const [known] = await tx.query("select 1 from staff where id = $1 and email is not null and closed_at is null for update", [staff]);
+  const [there] = await tx.query("select 1 from deliveries where channel = 'letters' and kind = $1 and tells->>'staff' = $2 and state <> 'refused' and created_at > $3", [about, staff, addMinutes(now, -linkStands)]);
+  if (there) return true;
   return known !== undefined && await orderLetter(tx, house, about, { staff }, now, { alone: true }) !== undefined;
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { order } from "#conversations/deliveries.ts";
+import { tellStaffWayIn } from "#conversations/letters.ts";
 import { cleanLine } from "#conversations/text.ts";
 import { ownAccount, whereToWrite } from "#records/accounts.ts";
 import { NotFound } from "#errors.ts";
@@ -35,11 +35,10 @@ export const signInRoutes = [
       const { house } = door;
       if (!house.mail) throw new NotFound("This desk sends no letters. Ask a manager for a new link.", "no_mail");
       limit("signIn", addressHash);
-      limit("signIn", `forgotten ${body.name.normalize("NFKC").toLowerCase()}`);
       // Answered before anything is looked up, so that the time taken tells nothing either.
       void (async () => {
         const to = await whereToWrite(house.db, body.name);
-        if (to) await house.db.transaction((tx) => order(tx, { channel: "letters", kind: "password", tells: { staff: to.id }, twice: "harmless" }, house.clock.now()));
+        if (to) await house.db.transaction((tx) => tellStaffWayIn(tx, house, to.id, "password", house.clock.now()));
       })().catch((fault: unknown) => log.warn({ err: fault }, "a link could not be sent"));
       return { status: 202, body: {} };
     },

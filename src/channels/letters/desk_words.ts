@@ -24,8 +24,11 @@ export function sayer({ house, desk, replyTo }: Desks, language: Language): (key
   return (key, values = {}) => house.phrases.say(`letters.${key}`, language, { desk: desk.name, phone: site?.phone ?? "none", reply: replyTo, ...values });
 }
 
-/** How a letter begins. */
-export const greeting = (say: ReturnType<typeof sayer>, name: string | undefined): Block => ({ text: name ? say("hello", { name }) : say("hello_nobody") });
+/** How a letter begins. Whoever typed the address typed the name as well: what reads like words, a number or a link is not sent on for them. */
+export const greeting = (say: ReturnType<typeof sayer>, name: string | undefined): Block => ({ text: name && isName(name) ? say("hello", { name }) : say("hello_nobody") });
+
+const isName = (name: string): boolean =>
+  name.length <= 60 && name.split(/\s+/).length <= 6 && /^\p{L}[\p{L}\p{M}\p{Pd}\s.,'’·]*$/u.test(name) && !/\p{L}{2}\.\p{L}{2}/u.test(name);
 
 /** How a letter ends: the desk's name beneath it. */
 export const farewell = (say: ReturnType<typeof sayer>, { desk }: Desks): Block => ({ text: `${say("goodbye")} ${desk.name}` });

@@ -72,8 +72,8 @@ describe("accounts", () => {
     await house.db.query("update staff set email = 'csilla@example.com' where id = $1", [id]);
     const answers = await Promise.all(["Csilla", "csilla@example.com", "Nobody"].map((name) => ask("/api/sign-in/forgotten", { body: { name } })));
     expect(answers.map(({ status, body }) => [status, body])).toEqual([[202, {}], [202, {}], [202, {}]]);
-    for (let n = 0; n < 50 && (await house.db.query("select 1 from deliveries where kind = 'password'")).length < 2; n += 1) await new Promise((resolve) => { setTimeout(resolve, 20); });
-    expect(await house.db.query("select tells from deliveries where kind = 'password'")).toEqual([{ tells: { staff: id } }, { tells: { staff: id } }]);
+    for (let n = 0; n < 50 && (await house.db.query("select 1 from deliveries where kind = 'password'")).length < 1; n += 1) await new Promise((resolve) => { setTimeout(resolve, 20); });
+    expect(await house.db.query("select tells from deliveries where kind = 'password'")).toEqual([{ tells: { staff: id } }]);
     delete house.door.house.mail;
   });
 

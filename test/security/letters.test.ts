@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { vouched } from "#channels/console/openid.ts";
+import { greeting } from "#channels/letters/desk_words.ts";
+import { signedGuest } from "#records/signed_guests.ts";
+import { invite } from "#records/staff.ts";
+import { openTestWebsite, type OpenWebsite } from "../support/website.ts";
+
+describe("ways in and letters", () => {
+  let house: OpenWebsite;
+  beforeAll(async () => { house = await openTestWebsite(); });
+  afterAll(() => house.close());
+
+  const forgotten = async (name: string, from: string) => (await fetch(`${house.url}/api/sign-in/forgotten`, {
+    method: "POST", headers: { "content-type": "application/json", "x-forwarded-for": from }, body: JSON.stringify({ name }),
+  })).status;
+
+  it("a stranger can neither fill a colleague's letter box with links, nor keep the colleague from asking for one", async () => {
+    house.door.house.mail = { links: true };
+    const { staff } = await invite(house.db, "Emese", ["receptionist"], new Date());
+    await house.db.query("update staff set email = 'emese@example.com' where id = $1", [staff.id]);
+    const answers = [];
+    for (let n = 0; n < 24; n += 1) answers.push(await forgotten(n % 2 ? "Emese" : "emese@example.com", `198.51.100.${n}`));
+    expect(new Set(answers)).toEqual(new Set([202]));
+    const ordered = async () => (await house.db.query("select 1 from deliveries where kind = 'password' and tells->>'staff' = $1", [staff.id])).length;
+    for (let n = 0; n < 20; n += 1) { await house.db.query("select 1"); await new Promise((resolve) => { setTimeout(resolve, 10); }); }
+    expect(await ordered()).toBe(1);
+    delete house.door.house.mail;
+  });
+
+  it("an address is vouched for by the organisation that was named, not by whichever signs in at a door for all", () => {
+    const tenant = "https://login.microsoftonline.com/11111111-2222-4333-8444-555555555555/v2.0";
+    const claims = { iss: tenant, sub: "x", aud: "desk", iat: 1, exp: 2, preferred_username: "boss@hotel.example", email: "boss@hotel.example" };
+    expect(vouched(tenant, claims)).toBe("boss@hotel.example");
+    for (const door of ["common", "organizations", "consumers"]) expect(vouched(`https://login.microsoftonline.com/${door}/v2.0`, claims)).toBeUndefined();
+    expect(vouched("https://login.microsoftonline.com/common/v2.0", { ...claims, email_verified: true })).toBe("boss@hotel.example");
+  });
+
+  it("a letter to an address that somebody typed carries a name, and no words or link of theirs", () => {
+    const say = (key: string, values: Record<string, string | number> = {}) => `${key} ${values.name ?? ""}`.trim();
+    for (const name of ["Ilse O'Brien", "Íñigo Núñez-López", "Őszi Ágnes", "Dr. J.R. Smith, Jr.", "Jean‑Luc d’Arc", "李小龍"]) expect(greeting(say, name)).toEqual({ text: `hello ${name}` });
+    for (const name of ["guest, your refund waits at evil.example/pay", "claim it: http://evil.example", "www.evil.com", "call +36 30 123 4567 now", "write to win@evil.example", "Dear Guest ".repeat(10), "evil.com"]) {
+      expect(greeting(say, name)).toEqual({ text: "hello_nobody" });
+    }
+  });
+
+  it("a guest signed for by a website is never the one that Teams knows, whatever name the website gives them", async () => {
+    const object = "11111111-aaaa-4333-8444-555555555555";
+    const known = await signedGuest(house.db, { subject: object, name: "Ana" }, new Date(), "teams");
+    expect(await signedGuest(house.db, { subject: object, name: "Mallory" }, new Date())).not.toBe(known);
+    expect(await signedGuest(house.db, { subject: object }, new Date(), "teams")).toBe(known);
+  });
+});
