@@ -76,7 +76,7 @@ describe("what is said of an error", () => {
   });
 
   it.each([
-    ["GET", "/no-such-page", 404], ["GET", "/api/conversations", 405], ["PATCH", "/api/conversations", 405], ["GET", "/api/conversations/%E0%A4%A/events", 404],
+    ["GET", "/no-such-page", 404], ["GET", "/api/sign-in", 405], ["PATCH", "/api/conversations", 405], ["GET", "/api/conversations/%E0%A4%A/events", 404],
     ["GET", "//evil.example/..", 404],
   ])("%s %s is answered %i with problem details", async (method, path, status) => {
     const answer = await raw(house.port, { method, path });

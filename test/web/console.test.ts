@@ -124,7 +124,7 @@ describe.skipIf(!browser)("the console (Chromium)", () => {
     expect(faults).toEqual([]);
   });
 
-  it("axe finds nothing in any state, light and dark, on a desk and on a phone", async () => {
+  it("axe finds nothing in any state, light and dark, on a desk and on a phone", { timeout: 180_000 }, async () => {
     const talk = await complaint();
     const manager = await colleague("Judit", { roles: ["manager", "administrator"] });
     const found: string[] = [];
