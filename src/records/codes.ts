@@ -76,9 +76,10 @@ export async function proveByCode(tx: Database, { code, ...trying }: Trying & { 
   await tx.query("update codes set used_at = $2 where id = $1", [sent.id, now]);
   await tx.query("update contacts set verified_at = coalesce(verified_at, $2) where id = $1", [sent.contact_id, now]);
   await keepProof(tx, trying, { rung: "code", guest, booking: sent.booking_id ?? undefined });
-  const [talk] = await tx.query<{ guest_id: string | null }>("select guest_id from conversations where id = $1 for update", [conversation]);
+  const [talk] = await tx.query<{ guest_id: string | null; unverified: boolean | null }>("select guest_id, (select known_by = 'unverified' from guests g where g.id = guest_id) as unverified from conversations where id = $1 for update", [conversation]);
   if (!talk?.guest_id) await tx.query("update conversations set guest_id = $2, known_by = 'code' where id = $1", [conversation, guest]);
-  else if (talk.guest_id !== guest) await joinGuests(tx, { guest: talk.guest_id, into: guest, by: "code", now });
+  // Whoever is known already shows another's booking here, for this chapter: they do not become one person.
+  else if (talk.guest_id !== guest && talk.unverified) await joinGuests(tx, { guest: talk.guest_id, into: guest, by: "code", now });
   if (sent.new_contact_id) await replaceContact(tx, { guest, old: sent.contact_id, now: sent.new_contact_id, at: now });
   return {
     outcome: "known", purpose: sent.purpose, guest, ...(sent.booking_id ? { booking: sent.booking_id } : {}), sure: await makeSure(tx, guest, now),

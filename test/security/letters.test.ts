@@ -1,6 +1,9 @@
+import { createHash, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { vouched } from "#channels/console/openid.ts";
 import { greeting } from "#channels/letters/desk_words.ts";
+import { openConversation } from "#conversations/conversations.ts";
+import { askCode, codeOf, proveByCode } from "#records/codes.ts";
 import { signedGuest } from "#records/signed_guests.ts";
 import { invite } from "#records/staff.ts";
 import { openTestWebsite, type OpenWebsite } from "../support/website.ts";
@@ -41,6 +44,26 @@ describe("ways in and letters", () => {
     for (const name of ["guest, your refund waits at evil.example/pay", "claim it: http://evil.example", "www.evil.com", "call +36 30 123 4567 now", "write to win@evil.example", "Dear Guest ".repeat(10), "evil.com"]) {
       expect(greeting(say, name)).toEqual({ text: "hello_nobody" });
     }
+  });
+
+  it("a code for somebody else's booking opens it in that conversation, and makes no two people who are known one", async () => {
+    const { db } = house;
+    const now = new Date();
+    const derive = (purpose: string, id: string) => createHash("sha256").update(`${purpose} ${id}`).digest();
+    const prove = async (known: string) => {
+      const [own, other] = [randomUUID(), randomUUID()];
+      await db.query("insert into guests (id, name, known_by, created_at) values ($1, 'Ana', $3, $4), ($2, 'Béla', 'unverified', $4)", [own, other, known, now]);
+      await db.query("insert into contacts (id, guest_id, kind, value) values ($1, $2, 'email', 'bela@example.com')", [randomUUID(), other]);
+      const { id: conversation } = await openConversation(db, { channel: "web", now });
+      await db.query("update conversations set guest_id = $2, known_by = $3 where id = $1", [conversation, own, known === "unverified" ? "nobody" : known]);
+      const asked = await askCode(db, derive, { purpose: "identity", guest: other, conversation, now }) as { id: string };
+      const proof = await db.transaction((tx) => proveByCode(tx, { conversation, code: codeOf(derive, asked.id).code, now }));
+      const joined = await db.query("select 1 from joinings where guest_id = $1", [own]);
+      const [proved] = await db.query<{ guest: string }>("select guest_id as guest from proofs where conversation_id = $1", [conversation]);
+      return [proof.outcome, proved?.guest === other, joined.length];
+    };
+    expect(await prove("unverified")).toEqual(["known", true, 1]);
+    expect(await prove("signed")).toEqual(["known", true, 0]);
   });
 
   it("a guest signed for by a website is never the one that Teams knows, whatever name the website gives them", async () => {
