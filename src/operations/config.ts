@@ -38,6 +38,7 @@ const shape = z.object({
   TEAMS_EMULATOR: example(yesOrNo.default(false), "true on your own machine with the Bot Framework Emulator, else false"),
   SMTP_URL: example(z.url({ protocol: /^smtps?$/ }).optional(), "smtps://name:password@mail.example.org:465, or nothing for a desk without mail"),
   MAIL_FROM: example(text.regex(/^(?:[^<>\r\n]*<[^\s<>@"]+@[^\s<>@"]+>|[^\s<>@"]+@[^\s<>@"]+)$/).optional(), "who letters come from, like Hotel <desk@example.org>"),
+  OTEL_EXPORTER_OTLP_ENDPOINT: example(webAddress.optional(), "the address of an OpenTelemetry collector, like http://127.0.0.1:4318"),
   LOG_LEVEL: example(z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"), "one of trace, debug, info, warn, error, fatal, silent"),
   FRONTDESK_NOW: example(moment.optional(), "2026-12-01T09:00 to show the desk at that moment, or nothing"),
 });
@@ -91,6 +92,9 @@ function* together(config: Config): Generator<SettingFault> {
     yield { saw: "MICROSOFT_APP_ID is set, but MICROSOFT_APP_PASSWORD or MICROSOFT_APP_TENANT_ID is not.", next: "all three, or MICROSOFT_APP_TYPE=UserAssignedMSI" };
   }
 }
+
+/** OpenTelemetry's own variables, which hold as its specification says. */
+export const openTelemetry = (): Record<string, string | undefined> => Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith("OTEL_")));
 
 /** Takes in a `.env` file where there is one; what the environment already says stays. */
 export function loadEnvironment(file = ".env"): void {

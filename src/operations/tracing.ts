@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash, randomBytes } from "node:crypto";
 import { setTimeout as after } from "node:timers/promises";
 import { ROOT_CONTEXT, SpanKind, SpanStatusCode, trace, type Attributes, type Context, type Span, type Tracer } from "@opentelemetry/api";
+import { openTelemetry } from "./config.ts";
 import { currentId } from "./log.ts";
 
 /** What happens in the desk as OpenTelemetry's spans: names, kinds, counts and ids, never a word anybody said. */
@@ -42,7 +43,7 @@ export async function spanned<T>(name: string, attributes: Attributes, work: (sp
  * protobuf; headers, timeout, compression, service name and sampling come from OpenTelemetry's own variables (its specification, "SDK environment
  * variables"). A request, the turn it starts and the delivery of the reply carry one reference, and one trace is made from it.
  */
-export async function openTracing(environment: Record<string, string | undefined> = process.env): Promise<Tracing | undefined> {
+export async function openTracing(environment: Record<string, string | undefined> = openTelemetry()): Promise<Tracing | undefined> {
   const { OTEL_EXPORTER_OTLP_ENDPOINT: all, OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: traces, OTEL_SDK_DISABLED: off, OTEL_TRACES_EXPORTER: exporter } = environment;
   if (!(all || traces) || off === "true" || exporter === "none") return undefined;
   const [{ BatchSpanProcessor, TracerProvider }, { OTLPTraceExporter }, { defaultResource, resourceFromAttributes }] = await Promise.all([

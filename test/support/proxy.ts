@@ -5,8 +5,8 @@ import type { AddressInfo } from "node:net";
 
 /** A certificate made for tests, with its key: one for localhost, one for another name. */
 export const certificate = (name: "localhost" | "other"): { cert: string; key: string; file: string } => {
-  const file = new URL(`./certificates/${name}.pem`, import.meta.url).pathname;
-  return { cert: readFileSync(file, "utf8"), key: readFileSync(file.replace(/pem$/, "key.pem"), "utf8"), file };
+  const file = new URL(`./certificates/${name}.crt`, import.meta.url).pathname;
+  return { cert: readFileSync(file, "utf8"), key: readFileSync(file.replace(/crt$/, "key"), "utf8"), file };
 };
 
 /** A proxy, with HTTPS unless told otherwise, in front of a desk; it may gather answers before it passes them on, and say whom it speaks for or not. */
