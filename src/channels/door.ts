@@ -37,7 +37,7 @@ export interface Aide {
 }
 
 /** What a signed identity says of a guest. */
-export interface Identity { subject: string; name?: string; email?: string; phone?: string; locale?: string }
+export interface Identity { subject: string; entraId?: string; name?: string; email?: string; phone?: string; locale?: string }
 
 /** An answer in words of the records: an object or a list, as the contract shows it. */
 type Shown = Promise<object>;

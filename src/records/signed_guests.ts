@@ -3,17 +3,17 @@ import type { Database } from "./database.ts";
 import { addContacts } from "./guests.ts";
 
 /** Who a guest is, as a party the desk trusts has signed it. `subject` is that party's own name for them. */
-export interface SignedIdentity { subject: string; name?: string | undefined; email?: string | undefined; phone?: string | undefined }
+export interface SignedIdentity { subject: string; /** Their object id in the organisation's directory, where the party vouches for it: by it Teams knows them too. */ entraId?: string | undefined; name?: string | undefined; email?: string | undefined; phone?: string | undefined }
 
 /** Each party names its own: what a website calls somebody (no control character can be in it) is never taken for who Teams knows. */
 const nameOf = (by: "signed" | "teams", subject: string): string => (by === "teams" ? `teams\t${subject}` : subject);
 
 /** The guest of a signed identity: the one that came with it before, else a new one. What was signed fills in what was not known. */
-export async function signedGuest(tx: Database, { subject, name, email, phone }: SignedIdentity, now: Date, by: "signed" | "teams" = "signed"): Promise<string> {
+export async function signedGuest(tx: Database, { subject, entraId, name, email, phone }: SignedIdentity, now: Date, by: "signed" | "teams" = "signed"): Promise<string> {
   const [row] = await tx.query<{ id: string }>(
     `insert into guests (id, name, known_by, subject, created_at) values ($1, $2, $5, $3, $4)
      on conflict (subject) do update set name = coalesce(excluded.name, guests.name) returning id`,
-    [randomUUID(), name ?? null, nameOf(by, subject), now, by]);
+    [randomUUID(), name ?? null, entraId ? nameOf("teams", entraId.toLowerCase()) : nameOf(by, subject), now, by]);
   const id = row?.id ?? "";
   await addContacts(tx, id, { ...(email ? { email } : {}), ...(phone ? { phone } : {}) });
   return id;

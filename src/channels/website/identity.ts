@@ -27,8 +27,11 @@ export async function readIdentity(token: string, desk: string, { identityKey, i
     throw notValid("it needs sub (255 characters at most, none of them invisible), and exp at most five minutes ahead");
   }
   const text = (value: unknown) => (typeof value === "string" && value !== "" ? cleanLine(value) : undefined);
-  return { subject: sub, name: text(claims.name), email: text(claims.email), phone: text(claims.phone), locale: text(claims.locale) };
+  return { subject: sub, ...(typeof claims.oid === "string" && objectId.test(claims.oid) ? { entraId: claims.oid } : {}), name: text(claims.name), email: text(claims.email), phone: text(claims.phone), locale: text(claims.locale) };
 }
+
+/** An object id as Microsoft Entra writes it into its own tokens (`oid`). */
+const objectId = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** A subject is taken letter for letter or not at all: two that only look alike after cleaning would be one guest. */
 const isSubject = (sub: unknown): sub is string => typeof sub === "string" && sub.length <= 255 && sub !== "" && sub.isWellFormed() && !/[\p{Cc}\p{Cf}]/u.test(sub);

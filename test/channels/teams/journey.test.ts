@@ -157,14 +157,15 @@ describe("a guest in Microsoft Teams", () => {
     await guest.press(card.actions![0]!.data);
     await desk.settled();
     const [{ reference } = { reference: "" }] = await bookings(guest);
-    const identity = await new SignJWT({ name: "Ana Ruiz" }).setProtectedHeader({ alg: "HS256" }).setSubject(object).setAudience("hotel").setExpirationTime("4m").sign(new TextEncoder().encode(identityKey));
+    const identity = await new SignJWT({ name: "Ana Ruiz", oid: object }).setProtectedHeader({ alg: "HS256" }).setSubject("ana.ruiz").setAudience("hotel").setExpirationTime("4m").sign(new TextEncoder().encode(identityKey));
     const opened = (await ask("/api/conversations", undefined, { identity, locale: "en" })).body as { id: string; token: string };
     const say = async (body: object) => {
       const { seq } = (await ask(`/api/conversations/${opened.id}/messages`, opened.token, { id: randomUUID(), ...body })).body as { seq: number };
       return (await ask(`/api/conversations/${opened.id}/events?after=${seq}&wait=20`, opened.token)).body.events as { type: string; id: string; state: string; status: string }[];
     };
-    const proposal = (await say({ text: `Please change my booking ${reference} to three nights` })).find(({ type, state }) => type === "proposal" && state === "open");
-    expect(proposal).toBeDefined();
+    const heard = await say({ text: `Please change my booking ${reference} to three nights` });
+    const proposal = heard.find(({ type, state }) => type === "proposal" && state === "open");
+    expect(proposal, JSON.stringify(heard)).toBeDefined();
     expect(await say({ confirm: proposal!.id })).toContainEqual(expect.objectContaining({ type: "booking", reference, status: "changed" }));
   });
 });
