@@ -1,4 +1,5 @@
 import type { House } from "#conversations/house.ts";
+import { Invalid } from "#errors.ts";
 import { labelsOf } from "#conversations/receipts.ts";
 import { listByPeriod, type Booking } from "#records/bookings.ts";
 import { careList } from "#records/care.ts";
@@ -10,14 +11,18 @@ import { inWords, type Desk, type Language } from "#rules/desk.ts";
 import { redressFor } from "#rules/severity.ts";
 import { hiddenFrom, isManager, sees } from "./secrecy.ts";
 
+/** So many days of bookings are read at once at most. */
+const longest = 731;
+
 const languageOf = (desk: Desk): Language => desk.languages[0] as Language;
 
-/** The bookings that touch the days from `from` to the end of `to`; a week from today where nothing is said. As the contract shows them, with what only staff may know. */
+/** The bookings that touch the days from `from` to the end of `to`; a week from today where nothing is said, two years at most. As the contract shows them, with what only staff may know. */
 export async function bookingsOf(house: House, { from, to }: { from?: string; to?: string }, _who: Staff): Promise<object[]> {
   const desk = await house.desk();
   const zone = desk.sites[0]!.timeZone;
   const first = from ?? (to && to < dayOf(house.clock.now(), zone) ? to : dayOf(house.clock.now(), zone));
   const last = to ?? addDays(first, 7);
+  if (last > addDays(first, longest)) throw new Invalid("Bookings are given for two years at once at most.", "too_long");
   const found = await listByPeriod(house.db, instantOf(first, "00:00", zone), instantOf(addDays(last, 1), "00:00", zone), { withCancelled: true });
   const names = await namesOf(house, found);
   const rooms = await roomsOf(house, found);

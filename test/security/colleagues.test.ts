@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { append } from "#conversations/log.ts";
 import { climb } from "#handoff/ladder.ts";
 import { bring } from "#handoff/queue.ts";
+import { invite } from "#records/staff.ts";
 import { atTheCounter, type Counter } from "../support/counter.ts";
+import { openTestWebsite } from "../support/website.ts";
 import { openJourney, type Journey, type Talk } from "../support/journey.ts";
 
 let house: Journey;
@@ -93,6 +95,28 @@ describe("what a role may", () => {
     const named = await mara.post("/api/staff", { name: "olga", roles: ["receptionist"] });
     expect(named).toMatchObject({ status: 409, body: { code: "name_taken" } });
     expect((await olga.get("/api/session")).body.roles).toEqual(["manager"]);
+  });
+});
+
+describe("what one may ask for", () => {
+  it("has an end: two years of bookings at once, and one examination at a time", async () => {
+    for (const asked of ["from=1970-01-01&to=2199-12-31", "to=2199-12-31"]) expect((await ana.get(`/api/bookings?${asked}`)).body).toMatchObject({ status: 400, code: "too_long" });
+    expect((await ana.get("/api/bookings?from=2026-01-01&to=2027-12-31")).status).toBe(200);
+    const website = await openTestWebsite();
+    const { link } = await invite(website.db, "Root", ["administrator"], new Date());
+    const ask = async (path: string, token: string, body?: object) => (await (await fetch(`${website.url}${path}`, { headers: { authorization: `Bearer ${token}`, "content-type": "application/json" }, ...(body ? { method: "POST", body: JSON.stringify(body) } : {}) })).json()) as Record<string, unknown>;
+    const token = String((await ask("/api/sign-in", "none", { link })).token);
+    let [begun, together, most] = [0, 0, 0];
+    website.door.doctor = async () => {
+      begun += 1; together += 1; most = Math.max(most, together);
+      await website.db.query("select 1");
+      await new Promise((resolve) => { setTimeout(resolve, 100); });
+      together -= 1;
+      return [{ name: `${begun}`, state: "works", saw: "", milliseconds: 0 }];
+    };
+    const found = await Promise.all([1, 2, 3, 4, 5, 6].map(() => ask("/api/doctor", token)));
+    expect([found.every(({ examined }) => Array.isArray(examined)), most]).toEqual([true, 1]);
+    await website.close();
   });
 });
 
