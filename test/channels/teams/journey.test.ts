@@ -150,14 +150,14 @@ describe("a guest in Microsoft Teams", () => {
     expect(texts(guest).at(-1)).toContain("in parts");
   });
 
-  it("is known by the token's directory, and changes on the website what they booked in Teams", async () => {
+  it.each(["oid", "sub"])("is known by the token's directory, and changes on the website what they booked in Teams, where the identity names the same id as %s", async (claim) => {
     const object = randomUUID();
     const guest = desk.person({ object });
     const { card } = await offered(guest);
     await guest.press(card.actions![0]!.data);
     await desk.settled();
     const [{ reference } = { reference: "" }] = await bookings(guest);
-    const identity = await new SignJWT({ name: "Ana Ruiz", oid: object }).setProtectedHeader({ alg: "HS256" }).setSubject("ana.ruiz").setAudience("hotel").setExpirationTime("4m").sign(new TextEncoder().encode(identityKey));
+    const identity = await new SignJWT({ name: "Ana Ruiz", ...(claim === "oid" ? { oid: object } : {}) }).setProtectedHeader({ alg: "HS256" }).setSubject(claim === "oid" ? "ana.ruiz" : object).setAudience("hotel").setExpirationTime("4m").sign(new TextEncoder().encode(identityKey));
     const opened = (await ask("/api/conversations", undefined, { identity, locale: "en" })).body as { id: string; token: string };
     const say = async (body: object) => {
       const { seq } = (await ask(`/api/conversations/${opened.id}/messages`, opened.token, { id: randomUUID(), ...body })).body as { seq: number };
