@@ -48,7 +48,7 @@ export async function termsOf(tx: Database, text: string, language: string, befo
   if (lost.length) await correct(tx, lost, language, languages, configs);
   return drafts.filter(({ own }) => own.stems.length).map(({ word, bare, spoken, meanings, own, meant, others }, term): Term => {
     // A word whose meaning is known is no word of another language that happens to be written so.
-    const forms = [form(term, own.stems, borrowed(bare, spoken, meanings) ? null : spoken, weights.own)];
+    const forms = [form(term, own.stems, borrowed(bare, spoken, meanings) || spoken !== language ? null : spoken, weights.own)];
     const corrected = [...new Set(meant.flatMap((near) => near.stems))];
     if (corrected.length) forms.push(form(term, corrected, null, weights.typo));
     const vague = meanings.length > 1 ? weights.vague : 1;

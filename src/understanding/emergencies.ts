@@ -28,6 +28,7 @@ for (const alarm of Object.values(emergencies)) for (const word of alarm.spelled
  * Where its words are alike in several, `spoken` is the one meant. Rather one too many than one too few; what happened long ago and figures of speech are none.
  */
 export function readEmergency(text: string, spoken?: Language): Emergency | undefined {
+  if (onlyAName(text)) return undefined;
   const plain = mended(sentencesOf(text), known).map((sentence) => ({ ...sentence, words: sentence.words.map((word) => (word.near && knows(word.word) ? { word: word.word, start: word.start, end: word.end } : word)) }));
   const surely = writtenIn(text);
   let found: { kind: EmergencyKind; language: Language; rank: number } | undefined;
@@ -40,6 +41,13 @@ export function readEmergency(text: string, spoken?: Language): Emergency | unde
     }
   }
   return found && { kind: found.kind, language: found.language };
+}
+
+/** A name beside its contact ("Marta Ibáñez, marta@…") tells of nothing, whatever word of danger a name may look like. */
+function onlyAName(text: string): boolean {
+  const rest = text.replace(/\S+@\S+|[+(]?\d[\d ()/.-]{5,}/g, " ");
+  const words = rest.match(/[\p{L}'’-]+/gu) ?? [];
+  return rest !== text && words.length > 0 && words.length <= 5 && !/[!?]/.test(rest) && words.every((word) => /^\p{Lu}[\p{Ll}'’-]/u.test(word));
 }
 
 /** The language of a text where nothing else can be meant: a word of danger in another one is then a chance likeness ("hot water" is no thief). */
