@@ -18,12 +18,12 @@ export const alertsOf = (db: Database): Promise<Alert[]> => db.query<Alert>(
 
 /**
  * A signed-in colleague's open console has shown these handoffs: from now on, and not before, the guest may be told that the team
- * has been alerted. Said once for each conversation.
+ * has been alerted. Said once for each conversation. The screen of whom it is about is nobody's.
  */
 export async function markShown(house: House, handoffs: readonly string[], who: Staff): Promise<void> {
   if (handoffs.length === 0) return;
   const fresh = await house.db.query<{ conversation: string }>(
-    "select distinct conversation_id as conversation from alerts where shown_at is null and handoff_id = any($1::uuid[]) order by 1", [handoffs]);
+    "select distinct a.conversation_id as conversation from alerts a join handoffs h on h.id = a.handoff_id where a.shown_at is null and h.id = any($1::uuid[]) and h.about_staff is distinct from $2 order by 1", [handoffs, who.id]);
   for (const { conversation } of fresh) await shownIn(house, conversation, who);
 }
 

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { lock } from "#conversations/conversations.ts";
 import { append } from "#conversations/log.ts";
+import { raiseAlert } from "#handoff/emergencies.ts";
 import { climb } from "#handoff/ladder.ts";
 import { bring } from "#handoff/queue.ts";
 import { invite } from "#records/staff.ts";
@@ -121,6 +123,23 @@ describe("what one may ask for", () => {
 });
 
 describe("a conversation held by a colleague", () => {
+  it("in danger of whom it is about is not taken for seen when that colleague's screen alone was open", async () => {
+    const { open: { house: inner } } = house;
+    const talk = await house.guest("en");
+    const who = await idOf(ana);
+    const handoff = await inner.db.transaction(async (tx) => {
+      await append(tx, talk.id, { type: "message", from: "guest", words: { text: "she threatens me" } }, inner.clock.now());
+      const { handoff: brought } = await bring(tx, inner, talk.id, { reason: "she threatens me", severity: "urgent", emergency: true, confidential: true, aboutStaff: who }, inner.clock.now());
+      await raiseAlert(tx, inner, await inner.desk(), { talk: await lock(tx, talk.id), handoff: brought, kind: "threat", language: "en", seq: 1 }, inner.clock.now());
+      return brought;
+    });
+    const shown = async () => (await inner.db.query<{ shown: boolean }>("select shown_at is not null as shown from alerts where handoff_id = $1", [handoff]))[0]?.shown;
+    expect((await ana.post("/api/alerts/views", { handoffs: [handoff] })).status).toBe(204);
+    expect(await shown()).toBe(false);
+    await bea.post("/api/alerts/views", { handoffs: [handoff] });
+    expect(await shown()).toBe(true);
+  });
+
   it("in danger is open to whoever is there, and its errands with it", async () => {
     const { open: { house: inner } } = house;
     const talk = await house.guest("en");
