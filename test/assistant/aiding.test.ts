@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { speakers } from "#assistant/models.ts";
 import { aideOf } from "#aide.ts";
 import { append } from "#conversations/log.ts";
 import { claim } from "#handoff/claims.ts";
@@ -28,7 +29,7 @@ async function conversationOf(): Promise<string> {
   known.push(row?.id ?? "");
   return row?.id ?? "";
 }
-const aide = (withModel = true) => aideOf(talk.open.house, talk.open.embedder, withModel ? { apiKey: talk.service.key, baseUrl: talk.service.baseUrl, model: "scripted", seconds: 20 } : undefined);
+const aide = (withModel = true) => aideOf(talk.open.house, talk.open.embedder, speakers(withModel ? { apiKey: talk.service.key, baseUrl: talk.service.baseUrl, model: "scripted", seconds: 20 } : undefined));
 const events = async (id: string) => (await talk.db.query<{ count: number }>("select count(*)::int as count from events where conversation_id = $1", [id]))[0]?.count;
 const writes = (id: string, text: string) => append(talk.db, id, { type: "message", from: "guest", source: randomUUID(), body: { language: "en" }, words: { text } }, talk.open.house.clock.now());
 

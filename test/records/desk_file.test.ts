@@ -12,6 +12,9 @@ const faultOf = (content: string | Buffer): string => {
   }
 };
 
+/** The line of the hotel's breakfast hours. */
+const breakfast = deskText.slice(0, deskText.indexOf("close: 10:00, last: 09:45")).split("\n").length;
+
 describe("reading a desk's file", () => {
   it("reads the hotel", () => {
     const desk = readDesk(folder);
@@ -30,9 +33,9 @@ describe("reading a desk's file", () => {
     ["a currency in words", "currency: EUR", "currency: euros", /line 6: currency is "euros"; a currency is three capital letters/],
     ["a currency nobody has", "currency: EUR", "currency: EUX", /line 6: currency is "EUX", which is no currency/],
     ["an unknown zone", "Europe/Budapest", "Europe/Heviz", /line 14: sites\[house\]\.timeZone is "Europe\/Heviz", which is no time zone; .*Europe\/Budapest/],
-    ["a time written as a number", "close: 10:00, last: 09:45", "close: 10.5", /line 91: hours\[breakfast\]\.weekly\[0\]\.close is 10\.5; it should be a text/],
-    ["an impossible time", "close: 10:00, last: 09:45", "close: 25:00", /line 91: .*close is "25:00"; a time is HH:MM/],
-    ["last orders after closing", "last: 09:45", "last: 10:15", /line 91: .*last is 10:15, outside 07:00 to 10:00/],
+    ["a time written as a number", "close: 10:00, last: 09:45", "close: 10.5", new RegExp(`line ${breakfast}: hours\\[breakfast\\]\\.weekly\\[0\\]\\.close is 10\\.5; it should be a text`)],
+    ["an impossible time", "close: 10:00, last: 09:45", "close: 25:00", new RegExp(`line ${breakfast}: .*close is "25:00"; a time is HH:MM`)],
+    ["last orders after closing", "last: 09:45", "last: 10:15", new RegExp(`line ${breakfast}: .*last is 10:15, outside 07:00 to 10:00`)],
     ["a misspelled name", "businessDayEnds:", "busnessDayEnds:", /line 7: busnessDayEnds is not something a desk knows; what may stand there: .*businessDayEnds/],
     ["a missing name", "name: Hotel Vidra\n", "", /line \d+: name is missing; it should be a text/],
     ["a language it does not speak", "[en, es, hu, ro]", "[en, de]", /languages\[1\] is "de"; it should be en or es or hu or ro/],
