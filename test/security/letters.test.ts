@@ -66,10 +66,15 @@ describe("ways in and letters", () => {
     expect(await prove("signed")).toEqual(["known", true, 0]);
   });
 
-  it("a guest signed for by a website is never the one that Teams knows, whatever name the website gives them", async () => {
+  it("a guest signed for by a website is the one that Teams knows by the object id of one's own directory alone, and never by another name", async () => {
     const object = "11111111-aaaa-4333-8444-555555555555";
-    const known = await signedGuest(house.db, { subject: object, name: "Ana" }, new Date(), "teams");
-    expect(await signedGuest(house.db, { subject: object, name: "Mallory" }, new Date())).not.toBe(known);
-    expect(await signedGuest(house.db, { subject: object }, new Date(), "teams")).toBe(known);
+    const elsewhere = `99999999-8888-4777-8666-555555555555/${object}`;
+    const known = await signedGuest(house.db, { subject: elsewhere, name: "Ana" }, new Date(), "teams");
+    expect(await signedGuest(house.db, { subject: elsewhere, name: "Mallory" }, new Date())).not.toBe(known);
+    expect(await signedGuest(house.db, { subject: elsewhere }, new Date(), "teams")).toBe(known);
+    // Whom the website knew by an id before Teams did stays the website's.
+    const first = await signedGuest(house.db, { subject: object }, new Date());
+    expect(await signedGuest(house.db, { subject: object }, new Date(), "teams")).not.toBe(first);
+    expect(await signedGuest(house.db, { subject: object }, new Date())).toBe(first);
   });
 });
