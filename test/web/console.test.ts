@@ -52,7 +52,9 @@ describe.skipIf(!browser)("the console (Chromium)", () => {
     const [ana, bela] = await Promise.all([colleague("Ana"), colleague("Béla")]);
     await Promise.all([open(ana, talk), open(bela, talk)]);
     await ana.locator(".colleagues", { hasText: "Béla" }).waitFor();
-    await Promise.all([ana, bela].map((page) => page.getByRole("button", { name: "Take over" }).first().click()));
+    // Both buttons are in hand before either is pressed: the loser's goes away the moment the other has won.
+    const buttons = await Promise.all([ana, bela].map((page) => page.getByRole("button", { name: "Take over" }).first().elementHandle()));
+    await Promise.all(buttons.map((button) => button!.evaluate((it) => { (it as HTMLElement).click(); })));
     await Promise.race([ana, bela].map((page) => page.getByText("Yours; the assistant is silent.").waitFor()));
     await Promise.race([ana, bela].map((page) => page.getByText(/is answering\.$/).waitFor()));
     expect((await Promise.all([ana, bela].map((page) => page.getByRole("button", { name: "Hand back" }).count()))).toSorted()).toEqual([0, 1]);
