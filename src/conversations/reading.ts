@@ -60,7 +60,7 @@ function partOf(text: string, language: Language, understood: Understood, forSta
   const base = { text, language, cues, question: text.includes("?") || cues.has("opens") };
   const mentions = mentionsIn(text, glass.lexicon);
   const named = mentions.filter((mention) => mention.kind === "offering");
-  if (mentions.length === 0 && understood.dates.length > 0 && understood.intents.some(({ name, score }) => name === "book" && score >= 0.8)) named.push(...byOneWord([...understood.dates, ...understood.times].reduce((rest, { text: when }) => rest.replace(when, " "), text), glass));
+  if (mentions.length === 0 && understood.dates.length > 0 && understood.intents.some(({ name, score }) => name === "book" && score >= 0.8)) named.push(...byOneWord([...understood.dates, ...understood.times].reduce((rest, { text: when }) => rest.replace(when, " "), text), glass, understood.party && cues.has("family")));
   const offerings = [...new Set(named.filter((mention) => !looseNames.has(fold(mention.text))).map((mention) => mention.id))];
   const kinds = new Set(named.map((mention) => glass.desk.offerings.find((offering) => offering.id === mention.id)?.kind));
   const certain = glass.desk.offerings.find((offering) => offering.id === offerings[0])?.kind;
@@ -77,8 +77,9 @@ function partOf(text: string, language: Language, understood: Understood, forSta
 const asStay = (stay: Understood, plain: Understood): Understood => (plain.nights !== undefined && stay.nights === undefined ? plain : stay);
 
 /** "Can a car take us to the airport on Saturday": the one offering whose name has a word of theirs that no other has. */
-function byOneWord(text: string, { desk }: ReadingGlass): Mention[] {
-  const said = new Set(telling(text));
+function byOneWord(text: string, { desk }: ReadingGlass, family = false): Mention[] {
+  // "A family of five" says who comes.
+  const said = new Set(telling(text).filter((word) => !family || !gives(word, "en", "family")));
   const hit = desk.offerings.filter(({ name, aliases }) => [...(typeof name === "string" ? [name] : Object.values(name)), ...Object.values(aliases ?? {}).flat()].some((words) => telling(words).some((word) => said.has(word))));
   // Several sizes of the same thing are still that thing; the first is the usual one.
   const [first] = hit;

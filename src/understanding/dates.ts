@@ -1,19 +1,8 @@
 import type { Atoms } from "./atoms.ts";
-import { type Day, daysFrom, plusDays, weekdayNumber } from "./days.ts";
+import { weekdayNumber } from "./days.ts";
 import { roughAt } from "./daywords.ts";
-import { type DayGlass, resolve, type Rough } from "./rough.ts";
-
-/** A day or a stretch of days with its place and the atoms it takes; `impossible` ones have no `day`. */
-export interface DateFound {
-  day?: Day;
-  end?: Day;
-  at: number;
-  until: number;
-  from: number;
-  next: number;
-  rough: Rough;
-  last?: Rough;
-}
+import { joinDepartures } from "./departures.ts";
+import { type DateFound, type DayGlass, resolve, type Rough, share } from "./rough.ts";
 
 /** Every day and stretch of days that a text names, in order. */
 export function datesIn(text: Atoms, glass: DayGlass): DateFound[] {
@@ -160,19 +149,6 @@ function secondAt(text: Atoms, at: number, glass: DayGlass): Rough | undefined {
   return undefined;
 }
 
-/** What one end leaves out, the other says: the month of "3-7 December", of "December 3 to 7". */
-function share(first: Rough, second: Rough): void {
-  if (first.day !== undefined && first.month === undefined && second.day !== undefined && second.month !== undefined) {
-    first.month = first.day <= second.day ? second.month : second.month === 1 ? 12 : second.month - 1;
-    if (second.year !== undefined) first.year = first.day <= second.day || second.month > 1 ? second.year : second.year - 1;
-  }
-  if (second.day !== undefined && second.month === undefined && first.month !== undefined && first.day !== undefined) {
-    if (second.day >= first.day) { second.month = first.month; if (first.year !== undefined) second.year = first.year; }
-  }
-  if (second.year !== undefined && first.year === undefined && first.month !== undefined && second.month !== undefined) first.year = first.month <= second.month ? second.year : second.year - 1;
-  if (first.year !== undefined && second.year === undefined && first.month !== undefined && second.month !== undefined) second.year = second.month >= first.month ? first.year : first.year + 1;
-}
-
 function made(first: Rough, second: Rough | undefined, glass: DayGlass): DateFound | undefined {
   const last = second ?? first;
   const place = { at: first.start, until: last.end, from: first.from, next: last.next, rough: first, ...(second ? { last: second } : {}) };
@@ -185,27 +161,4 @@ function made(first: Rough, second: Rough | undefined, glass: DayGlass): DateFou
   if (!end) return place;
   const until = end.end ?? end.start;
   return until >= start.start ? { ...place, day: start.start, end: until } : { ...place, day: start.start };
-}
-
-/** "arriving on Friday … leaving on Sunday": two days become one stay. */
-function joinDepartures(text: Atoms, found: DateFound[], glass: DayGlass): DateFound[] {
-  const joined: DateFound[] = [];
-  for (const one of found) {
-    const before = joined.at(-1);
-    const leaves = before && ([one.from, one.from - 1, one.from - 2].some((n) => n >= before.next && text.atoms[n]?.has.leaving !== undefined) || text.atoms[one.next]?.has.leaving !== undefined);
-    if (!before?.day || before.end || !leaves || one.end || !one.day) { joined.push(one); continue; }
-    share(before.rough, one.rough);
-    const end = resolve(one.rough, glass, before.day);
-    if (end && daysFrom(before.day, end.start) > 0) joined[joined.length - 1] = { ...before, end: end.start, until: one.until, next: one.next, last: one.rough };
-    else joined.push(one);
-  }
-  return joined;
-}
-
-/** A lone first day with a length ("from Friday for two nights") gets its last: for nights and weeks the day of departure. */
-export function withLength(found: DateFound[], nights: number | undefined, today: Day): DateFound[] {
-  const open = found.filter(({ day }) => day !== undefined);
-  const only = open[0];
-  if (open.length !== 1 || !only?.day || only.end || !nights || nights > 400 || only.day < today) return found;
-  return found.map((one) => (one === only ? { ...one, end: plusDays(only.day!, nights) } : one));
 }

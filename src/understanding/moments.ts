@@ -1,8 +1,10 @@
 import type { Language } from "#rules/desk.ts";
 import { type Atoms, atomsOf } from "./atoms.ts";
-import { type DateFound, datesIn, withLength } from "./dates.ts";
+import { datesIn } from "./dates.ts";
 import { weekdayNumber } from "./days.ts";
+import { withLength } from "./departures.ts";
 import { countsIn, type PartyFound } from "./parties.ts";
+import type { DateFound } from "./rough.ts";
 import { type TimeFound, timesIn } from "./times.ts";
 
 /** A date or a time of the text, or a stretch of either. */

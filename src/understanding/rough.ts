@@ -95,3 +95,28 @@ function dated({ day = 0, month, year, weekday }: Rough, from: Day): Day | undef
   // "Friday the 5th" is the next 5th that is a Friday, where one of the next three is.
   return (weekday === undefined ? undefined : coming.slice(0, 3).find((one) => weekdayNumber(one!) === weekday)) ?? coming[0];
 }
+
+/** A day or a stretch of days with its place and the atoms it takes; `impossible` ones have no `day`. */
+export interface DateFound {
+  day?: Day;
+  end?: Day;
+  at: number;
+  until: number;
+  from: number;
+  next: number;
+  rough: Rough;
+  last?: Rough;
+}
+
+/** What one end leaves out, the other says: the month of "3-7 December", of "December 3 to 7". */
+export function share(first: Rough, second: Rough): void {
+  if (first.day !== undefined && first.month === undefined && second.day !== undefined && second.month !== undefined) {
+    first.month = first.day <= second.day ? second.month : second.month === 1 ? 12 : second.month - 1;
+    if (second.year !== undefined) first.year = first.day <= second.day || second.month > 1 ? second.year : second.year - 1;
+  }
+  if (second.day !== undefined && second.month === undefined && first.month !== undefined && first.day !== undefined) {
+    if (second.day >= first.day) { second.month = first.month; if (first.year !== undefined) second.year = first.year; }
+  }
+  if (second.year !== undefined && first.year === undefined && first.month !== undefined && second.month !== undefined) first.year = first.month <= second.month ? second.year : second.year - 1;
+  if (first.year !== undefined && second.year === undefined && first.month !== undefined && second.month !== undefined) second.year = second.month >= first.month ? first.year : first.year + 1;
+}
