@@ -12,6 +12,8 @@ import { root } from "../support/sources.ts";
 const ordinary = process.getuid?.() === 0 ? { uid: 1000, gid: 1000 } : {};
 const place = mkdtempSync(join(tmpdir(), "image-"));
 chmodSync(place, 0o755);
+// The ordinary user has to come through to it.
+if ((statSync(tmpdir()).mode & 1) === 0) chmodSync(tmpdir(), 0o711);
 const data = join(place, "data");
 const [packages, image] = stages();
 const port = "39781";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { invite } from "#records/staff.ts";
 import { openBrowser } from "../support/browser.ts";
 import { openJourney, texts, type Journey, type Talk } from "../support/journey.ts";
@@ -54,7 +54,7 @@ describe.skipIf(!browser)("the console (Chromium)", () => {
     await ana.locator(".colleagues", { hasText: "Béla" }).waitFor();
     // Both buttons are in hand before either is pressed: the loser's goes away the moment the other has won.
     const buttons = await Promise.all([ana, bela].map((page) => page.getByRole("button", { name: "Take over" }).first().elementHandle()));
-    await Promise.all(buttons.map((button) => button!.evaluate((it) => { (it as HTMLElement).click(); })));
+    await Promise.all(buttons.map((button) => button!.evaluate((it) => { (it as unknown as { click(): void }).click(); })));
     await Promise.race([ana, bela].map((page) => page.getByText("Yours; the assistant is silent.").waitFor()));
     await Promise.race([ana, bela].map((page) => page.getByText(/is answering\.$/).waitFor()));
     expect((await Promise.all([ana, bela].map((page) => page.getByRole("button", { name: "Hand back" }).count()))).toSorted()).toEqual([0, 1]);
@@ -145,8 +145,12 @@ describe.skipIf(!browser)("the console (Chromium)", () => {
     await manager.keyboard.press("Escape");
     await look("a conversation of one's own");
     for (const [key, name] of [["e", "Close the conversation"], ["Shift+T", "Hand the conversation on"], ["m", /Macro/], ["?", "Keys"], ["Control+k", "Everything"]] as const) {
-      await manager.keyboard.press(key);
-      await manager.getByRole("dialog", { name }).waitFor();
+      // A key is text while the reply has the focus, and what is drawn anew may have given it back.
+      await vi.waitFor(async () => {
+        await manager.evaluate("document.activeElement?.blur()");
+        await manager.keyboard.press(key);
+        await manager.getByRole("dialog", { name }).waitFor({ timeout: 3_000 });
+      }, { timeout: 30_000 });
       await look(String(name));
       await manager.keyboard.press("Escape");
       await manager.getByRole("dialog").waitFor({ state: "detached" });

@@ -49,6 +49,7 @@ describe.skipIf(!browser)("two servers of one desk on one PostgreSQL (Chromium)"
     await bela.locator(".colleagues", { hasText: "Ana is writing" }).waitFor();
     await ana.keyboard.press("Enter");
     await hears(/on my way/);
+    await bela.locator(".said.receptionist").nth(1).waitFor();
     expect(await bela.locator(".said.receptionist").count()).toBe(2);
   });
 });

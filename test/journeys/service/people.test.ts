@@ -38,6 +38,8 @@ describe("a complaint, with a model service", () => {
     const all = await desk.events(talk, talk.token);
     const returned = all.findIndex(({ type, state }) => type === "handoff" && state === "returned");
     expect(spoken(all.slice(returned))).toMatch(/06:00 to 22:00/);
+    // Who is signed in is on duty: nobody is left for the night that comes.
+    expect((await desk.ask("/api/session", { token: ana, method: "DELETE" })).status).toBe(204);
   });
 
   it("promises nothing that only a receptionist may: such a sentence is written again", async () => {
