@@ -3,7 +3,7 @@ import { readIntents } from "./intents.ts";
 import { readMood } from "./moods.ts";
 import { phrases, reach, says, type Phrase } from "./phrases.ts";
 import { sentencesOf, type Sentence } from "./sentences.ts";
-import { counted, curious, faults, grievanceClasses, grievances, grievous, gravity, slights, supposed } from "./words/complaints.ts";
+import { counted, curious, faults, fittings, grievanceClasses, grievances, grievous, gravity, slights, supposed } from "./words/complaints.ts";
 
 /** What a complaint is about. */
 export type Grievance = "noise" | "dirt" | "heating" | "water" | "light" | "equipment" | "internet" | "staff" | "theft" | "discrimination" | "harassment" | "food" | "billing" | "waiting" | "booking" | "privacy" | "vermin" | "smell" | "service" | "other";
@@ -12,13 +12,16 @@ export type Grievance = "noise" | "dirt" | "heating" | "water" | "light" | "equi
 export interface Complaint { about: Grievance[]; severity: "low" | "medium" | "high"; staff: boolean; repeated: boolean }
 
 const topics = Object.entries(grievances).map(([about, sources]) => [about as Grievance, phrases(sources, grievanceClasses)] as const);
-const grave = phrases(gravity.grave), repeats = phrases(gravity.repeated);
+const grave = phrases(gravity.grave), repeats = phrases(gravity.repeated), lasting = phrases(gravity.lasting);
+const flows = phrases(fittings.water), stopped = phrases(fittings.stopped);
 const refused = phrases(slights.refused), struck = phrases(slights.group);
 const wrong = phrases(faults), plain = phrases(grievous), heard = phrases(supposed), numbered = phrases(counted);
 
 const asking = Object.fromEntries(Object.entries(curious).map(([language, list]) => [language, phrases(list)])) as Record<Language, Phrase[]>;
 
 const graveTopics: readonly Grievance[] = ["theft", "discrimination", "harassment"];
+/** What comes and goes: that it keeps doing so is what is wrong with it. */
+const fitful: readonly Grievance[] = ["internet", "equipment", "light"];
 const ofStaff: readonly Grievance[] = ["staff", "discrimination", "harassment"];
 const certain = 0.45, surely = 0.61;
 
@@ -26,7 +29,10 @@ const certain = 0.45, surely = 0.61;
 export function readComplaint(text: string, language: Language): Complaint | undefined {
   const sentences = sentencesOf(text, language);
   const any = (list: Phrase[], of = sentences): boolean => of.some((sentence) => says(list, sentence));
-  const about = topics.filter(([, list]) => any(list)).map(([name]) => name);
+  const said = topics.filter(([, list]) => any(list)).map(([name]) => name);
+  // Hair in the shower says where the dirt is.
+  const place = (said.includes("dirt") || said.includes("vermin")) && !any(flows) && !any(stopped);
+  const about = said.filter((name) => name !== "water" || !place);
   if (!about.includes("discrimination") && any(refused) && any(struck)) about.push("discrimination");
   const severe = about.some((name) => graveTopics.includes(name));
   const told = sentences.filter((sentence) => !wonders(sentence, language));
@@ -35,7 +41,7 @@ export function readComplaint(text: string, language: Language): Complaint | und
   const mere = about.length === 0 && !angry && any(numbered);
   const wronged = (severe || about.includes("staff")) && told.length > 0;
   if (!stated && !wronged && (mere || !meant(text, language, angry, told.length > 0))) return undefined;
-  const repeated = any(repeats);
+  const repeated = any(repeats) || any(lasting) && !(about.length > 0 && about.every((name) => fitful.includes(name)));
   const severity = severe || any(grave) ? "high" : angry || repeated || about.includes("vermin") ? "medium" : "low";
   return { about: about.length ? about : ["other"], severity, staff: about.some((name) => ofStaff.includes(name)), repeated };
 }
