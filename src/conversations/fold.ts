@@ -5,6 +5,7 @@ import type { Lexicon } from "#understanding/mentions.ts";
 import type { Asked } from "./asked.ts";
 import { agree, choose, chooseTwo, condition, correct, forget, named } from "./answering.ts";
 import type { Frame, Question, Want } from "./frame.ts";
+import { instead } from "./instead.ts";
 import type { Event } from "./log.ts";
 import type { Part, Reading } from "./reading.ts";
 import { readOnce } from "./rereading.ts";
@@ -21,7 +22,9 @@ export function foldFrame(events: readonly Event[], folding: Folding): Frame {
     else if (event.type === "message" && event.from === "assistant") assistantSaid(frame, event);
     else if (event.type === "proposal") proposed(frame, event);
     else if (event.type === "booking") booked(frame, event);
-    else if (event.type === "handoff") frame.handoff = { id: String(event.id), state: String(event.state), seq: event.seq };
+    else if (event.type === "handoff") handed(frame, event);
+    // What a colleague has taken up is no longer asked.
+    else if (event.type === "message" && event.from === "receptionist") delete frame.asked;
     else if (event.type === "case") noteCase(frame, event);
   }
   return frame;
@@ -44,6 +47,7 @@ function guestSaid(frame: Frame, event: Event, folding: Folding): void {
     const { added, understood } = reading;
     const said = { seq: event.seq, desk: folding.desk, correcting: understood.correction !== undefined, today: dayOf(new Date(event.at), folding.timeZone) };
     for (const part of two ? [] : reading.parts) if (!tellsMore(frame, part)) takeIn(frame, { part, ...said, ...(added === undefined ? {} : { added }) });
+    if (!two) instead(frame, reading, folding.desk);
     correct(frame, reading);
     condition(frame, reading);
     agree(frame, reading);
@@ -96,6 +100,11 @@ function proposed(frame: Frame, event: Event): void {
   }
   if (event.gone === true) frame.gone = true;
   else if (state === "open") delete frame.gone;
+}
+
+function handed(frame: Frame, event: Event): void {
+  frame.handoff = { id: String(event.id), state: String(event.state), seq: event.seq };
+  if (event.state === "claimed") delete frame.asked;
 }
 
 function booked(frame: Frame, event: Event): void {

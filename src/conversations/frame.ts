@@ -62,6 +62,8 @@ export interface Frame {
   answering?: Question;
   /** The message that let a wish go ("forget it"), and whether all begins anew. */
   dropped?: { seq: number; anew: boolean };
+  /** "The blue one", where nothing of that name is sold: for which wish it was said. */
+  unnamed?: { seq: number; want: string };
   /** A yes came too late: what it was for must be sought anew. */
   gone?: boolean;
   guest: { name?: Slot<string>; email?: Slot<string>; phone?: Slot<string> };

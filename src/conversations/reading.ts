@@ -92,9 +92,12 @@ const telling = (text: string): string[] => fold(text).match(/\p{L}{6,}/gu) ?? [
 const meal = ({ dates, party }: Understood, cues: Part["cues"], desk: Desk): Part["kind"] =>
   cues.has("eat") && dates.length > 0 && party !== undefined && desk.offerings.some(({ kind }) => kind === "table") ? "table" : undefined;
 
+/** A night that is over, and the night as a time of day: no night to be had. */
+const otherNights = /(?<= )(?:(?:last|the other|at) night|la noche pasada|por la noche|(?:tegnap|mult|elozo) (?:ej\p{L}*)|noaptea trecuta|azi noapte)(?= )/gu;
+
 /** The kind of booking that general words speak of ("two nights", "a table"). */
 function kindIn(text: string, desk: Desk): Part["kind"] {
-  const words = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  const words = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `.replace(otherNights, " ");
   const sold = (kind: string) => desk.offerings.some((offering) => offering.kind === kind);
   return (["table", "appointment", "stay"] as const).find((kind) => sold(kind) && kindWords[kind].some((word) => words.includes(` ${word} `)));
 }
@@ -128,5 +131,13 @@ const standsAlone = (text: string, glass: ReadingGlass): boolean => kindsOf(text
 
 const differ = (before: string, after: string, glass: ReadingGlass): boolean => {
   const first = kindsOf(before, glass);
-  return [...kindsOf(after, glass)].some((kind) => !first.has(kind));
+  const [now, next] = [kindsSaid(before, glass), kindsSaid(after, glass)];
+  return [...kindsOf(after, glass)].some((kind) => !first.has(kind)) || now.size > 0 && [...next].some((kind) => !now.has(kind));
 };
+
+/** The kinds of booking a text speaks of, by name or in general ("a table", "a room"). */
+function kindsSaid(text: string, { desk, lexicon }: ReadingGlass): Set<Part["kind"]> {
+  const named = mentionsIn(text, lexicon).flatMap(({ id }) => desk.offerings.find((offering) => offering.id === id)?.kind ?? []);
+  const general = named.length > 0 ? undefined : kindIn(text, desk);
+  return new Set(general ? [general] : named);
+}

@@ -1,5 +1,5 @@
 import { standing, type Want } from "#conversations/frame.ts";
-import { onDay, writePeriod } from "#rules/writing.ts";
+import { onDay, writeList, writePeriod } from "#rules/writing.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import type { Offered } from "#assistant/tools/propose.ts";
 import { advanceExisting, proveFirst } from "./existing.ts";
@@ -7,7 +7,7 @@ import { otherContact } from "./letters.ts";
 import { call, type Said, type Script } from "./script.ts";
 import { advanceSession } from "./sessions.ts";
 import { advanceStay } from "./stays.ts";
-import { asking, reasonSentence, type Step } from "./steps.ts";
+import { asking, nameOf, reasonSentence, type Step } from "./steps.ts";
 import { cancelling, tell } from "./telling.ts";
 
 type Failed = { error: string; code?: string; [detail: string]: unknown };
@@ -19,7 +19,7 @@ export function* bookings(run: Run): Script<Said | undefined> {
   const touched = frame.wants.filter((want) => want.state === "open" && want.seq >= fromSeq);
   const gone = yield* letGo(run, touched.length > 0);
   const contact = yield* contactGiven(run, touched.length > 0);
-  if (touched.length === 0) return gone ?? contact ?? (yield* whichOf(run)) ?? (yield* offerInDoubt(run));
+  if (touched.length === 0) return gone ?? contact ?? (yield* whichOf(run)) ?? (yield* noneOfThatName(run)) ?? (yield* offerInDoubt(run));
   // A complete wish from before, still without its card, goes on this one.
   const waiting = frame.wants.filter((want) => want.state === "open" && want.firm && want.does === "book" && want.seq < fromSeq && (complete(want) || touched.some((one) => one !== want && saidIn(one) === saidIn(want))));
   return yield* oneCard(run, [...waiting, ...touched], waiting);
@@ -117,6 +117,17 @@ function* whichOf(run: Run): Script<Said | undefined> {
   const { question, ask } = asking(run, want, answering!.for, answering!.for === "time" ? "bookings.which_time" : "bookings.which_one", {}, choices);
   yield* call("ask_guest", ask!);
   return { sentences: [], question: question! };
+}
+
+/** "The blue one", where there is none: that, and what there is. */
+function* noneOfThatName(run: Run): Script<Said | undefined> {
+  const { unnamed, wants } = run.frame;
+  const want = unnamed && unnamed.seq >= run.saying.turn.fromSeq ? wants.find(({ id }) => id === unnamed.want) : undefined;
+  const choices = run.desk.offerings.filter(({ kind }) => kind === want?.kind).slice(0, 5).map((offering) => ({ label: nameOf(run, offering), value: offering.id }));
+  if (!want || choices.length < 2) return undefined;
+  const { question, ask } = asking(run, want, "offering", "bookings.which_one", {}, choices);
+  yield* call("ask_guest", ask!);
+  return { sentences: [phrase(run, "bookings.none_of_that_name", { things: writeList(choices.map(({ label }) => label), run.language) })], question: question! };
 }
 
 /** A yes that was not certain to be meant for the offer, or one with a condition that is met already: it is shown once more. */

@@ -12,6 +12,13 @@ export function* documentAnswer(run: Run, question: string, parts: readonly Part
   const asking = parts.filter((part) => part.question || part.text.includes("?")).map(({ text }) => text).join(" ");
   if ("passages" in found && !found.answerable && asking !== "" && asking !== question) found = yield* look(asking);
   if ("passages" in found && !found.answerable && question.includes("?") && firstAsked(question) !== question) found = yield* look(firstAsked(question));
+  // How guests speak of coming and going is not how documents head it.
+  const named = parts.flatMap(({ understood }) => understood.intents).find(({ name }) => name === "check_in" || name === "check_out");
+  if ("passages" in found && named && named.score >= 0.5 && !/check.?(?:in|out)/iu.test(question)) {
+    // "Until when have we the room" names a thing that other documents are about.
+    const headed = yield* look(named.name === "check_out" && parts.every(({ mentions }) => mentions.length === 0) ? "check-out time" : `${question} ${named.name.replace("_", "-")}`);
+    if ("passages" in headed && headed.answerable) found = headed;
+  }
   if ("error" in found && found.code === "still_reading") return { sentences: [phrase(run, "answers.still_reading")] };
   const best = "error" in found || !found.answerable ? undefined : found.passages[0];
   if (!best || best.sentences.length === 0) return undefined;

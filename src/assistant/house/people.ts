@@ -23,7 +23,7 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
     const wish = readPersonWish(text, language);
     const complaint = readComplaint(text, language);
     // What was asked of a complaint, or told about it right after, belongs to its case.
-    const detail = run.frame.answering?.for === "details" && !run.frame.answering.want && !complaint && !text.includes("?") && understood.answer !== "no" && run.frame.wants.every((want) => want.seq !== seq);
+    const detail = run.frame.answering?.for === "details" && !run.frame.answering.want && !complaint && !text.includes("?") && understood.answer !== "no" && !onlyThanks(names) && run.frame.wants.every((want) => want.seq !== seq);
     const agreed = run.frame.answering?.for === "handoff" && understood.answer === "yes";
     if (wish.calledOff && run.talk.holder === "queue") {
       const { calledOff } = yield* call<{ calledOff?: boolean }>("call_off_person", {});
@@ -61,6 +61,9 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
   }
   return said.length > 0 ? { said: together(...said), enough } : undefined;
 }
+
+/** A word of thanks or of assent tells nothing more of a complaint. */
+const onlyThanks = (names: readonly string[]): boolean => names.length > 0 && names.every((name) => name === "thank" || name === "affirm" || name === "greet");
 
 function* personWanted(run: Run, reason: string): Script<Said> {
   const { language } = run;

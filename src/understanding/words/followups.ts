@@ -36,5 +36,7 @@ export const followupWords = {
   morning: ["# am|a.m", "morning", "de|por la manana|madrugada", "reggel|delelott|hajnal*", "dimineata"],
   people: ["people|person|persons|pax|guests|adults|kids|children|us|persona*|comensales|adultos|ninos|somos|fo|fore|fovel|szemely*|vendeg*|felnott*|gyerek*|leszunk|vagyunk|persoan*|adulti|copii|suntem|oaspeti"],
   whole: ["the|my|our|that|this ?same table|room|massage|booking|reservation|taxi|appointment|stay|one|treatment|dinner|lunch", "la|mi|nuestra|el|nuestro mesa|habitacion|reserva|masaje|taxi|cita|cena|tratamiento", "az|a ?masik asztal*|szoba*|foglalas*|masszazs*|taxi*|idopont*|vacsora*|kezeles*", "masa|camera|rezervarea|masajul|taxiul|programarea|cina|tratamentul ?mea|noastra|meu|nostru"],
+  /** One of several of a kind, by what it is like: "the blue one". */
+  oneof: ["^ ?no ?and ?then ?rather the !other|same|first|second|third|last|right|big|bigger|small|smaller|cheap|cheaper|cheapest|best|better|nice|nicer ~1 one|ones ?please ?then ?instead $", "^ ?no ?mejor el|la|los|las de|del|con ~3 $", "^ ?nem ?inkabb az|a ~1 iket|est|eset|ost|osat|ast|asat|usat $", "^ ?nu ?mai ?bine cea|cel|cele|cei cu|de|din|la|spre ~3 $"],
   second: ["another|second|additional|extra|new|otra|otro|segunda|nueva|masik|masodik|uj|meg|inca|alta|alt|noua|doua"],
 };

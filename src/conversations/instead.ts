@@ -1,0 +1,28 @@
+import type { Desk } from "#rules/desk.ts";
+import { fold } from "#understanding/fold.ts";
+import { stemOf } from "#understanding/mentions.ts";
+import { currentWant, type Frame } from "./frame.ts";
+import type { Reading } from "./reading.ts";
+
+/** "The garden one" beside an offer: another of the same kind, by a word that only its name has; where none has it, that is kept to be said. */
+export function instead(frame: Frame, { parts, understood, text, cues, seq }: Reading, desk: Desk): void {
+  const want = currentWant(frame);
+  const counts = understood.correction?.number !== undefined || (understood.party?.total ?? 1) !== 1 || understood.nights !== undefined;
+  const asks = counts || text.includes("?") || understood.answer !== undefined || cues.has("expensive") || !understood.intents.every(({ name }) => name === "other" || name === "book" || name === "change" || name === "order") || understood.dates.length + understood.times.length > 0;
+  if (want?.does !== "book" || !want.offering || want.seq === seq || asks || parts.length !== 1 || parts[0]!.offerings.length > 0 || frame.asked?.choices?.length) return;
+  const said = stems(text);
+  if (said.size > (cues.has("oneof") ? 5 : 2)) return;
+  const now = desk.offerings.find(({ id }) => id === want.offering!.value);
+  // What is taken from other stock is no other kind of the same thing.
+  const others = desk.offerings.filter(({ kind, id }) => kind === now?.kind && (kind !== "appointment" || id.split("_")[0] === now.id.split("_")[0]));
+  const named = others.map((offering) => ({ id: offering.id, names: stems([offering.name, ...(offering.aliases ? [offering.aliases] : [])].flatMap((words) => (typeof words === "string" ? [words] : Object.values(words).flat())).join(" ")) }));
+  const hit = named.filter(({ id, names }) => [...said].some((word) => names.has(word) && named.every((other) => other.id === id || !other.names.has(word))));
+  if (hit.length === 1 && hit[0]!.id !== want.offering.value) {
+    delete want.rate;
+    delete want.among;
+    Object.assign(want, { offering: { value: hit[0]!.id, seq }, firm: true, state: "open", seq });
+  } else if (hit.length === 0 && cues.has("oneof")) frame.unnamed = { seq, want: want.id };
+}
+
+/** The telling words of a text, cut to stems. */
+const stems = (text: string): Set<string> => new Set((fold(text).match(/\p{L}{4,}/gu) ?? []).map((word) => stemOf(stemOf(word))));
