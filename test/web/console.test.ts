@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { invite } from "#records/staff.ts";
-import { openBrowser } from "../support/browser.ts";
+import { atRest, openBrowser } from "../support/browser.ts";
 import { openJourney, texts, type Journey, type Talk } from "../support/journey.ts";
 
 const browser: Browser | undefined = await openBrowser();
@@ -42,9 +42,17 @@ const reply = (page: Page) => page.getByRole("textbox", { name: "Reply" });
 const said = (page: Page, text: string) => page.locator(".said", { hasText: text }).waitFor();
 const hears = async (talk: Talk, from: string) => texts(await desk.events(talk, talk.token, 0, 0), from);
 async function faultsOf(page: Page): Promise<string[]> {
+  await atRest(page);
   await page.evaluate(`if (!window.axe) { const made = ${JSON.stringify(axe)}; (0, eval)(made); }`).catch(() => page.addScriptTag({ content: axe }));
   return page.evaluate(`axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html.slice(0, 160) + " " + (nodes[0].any[0]?.message ?? "")))`) as Promise<string[]>;
 }
+
+/** Presses a key until its dialog is there: a key is text while the reply has the focus, and what is drawn anew may have given it back. */
+const opens = (page: Page, key: string, name: string | RegExp) => vi.waitFor(async () => {
+  await page.evaluate("document.activeElement?.blur()");
+  await page.keyboard.press(key);
+  await page.getByRole("dialog", { name }).waitFor({ timeout: 3_000 });
+}, { timeout: 40_000 });
 
 describe.skipIf(!browser)("the console (Chromium)", () => {
   it("two receptionists claim at once, one gets it, and each sees the other", async () => {
@@ -114,13 +122,14 @@ describe.skipIf(!browser)("the console (Chromium)", () => {
     await ana.keyboard.type("tbe?");
     expect(await ana.getByRole("dialog").count()).toBe(0);
     await ana.keyboard.press("Escape");
-    await ana.keyboard.press("?");
+    await opens(ana, "?", "Keys");
     await ana.getByRole("dialog", { name: "Keys" }).getByRole("checkbox").uncheck();
     await ana.keyboard.press("Escape");
+    await ana.getByRole("dialog").waitFor({ state: "detached" });
     await ana.keyboard.press("e");
     expect(await ana.getByRole("dialog").count()).toBe(0);
-    await ana.keyboard.press("Control+k");
-    await ana.keyboard.type("my acc");
+    await opens(ana, "Control+k", "Everything");
+    await ana.getByRole("dialog").getByRole("combobox").fill("my acc");
     await ana.keyboard.press("Enter");
     await ana.getByRole("heading", { name: "Password" }).waitFor();
     expect(faults).toEqual([]);
@@ -145,12 +154,7 @@ describe.skipIf(!browser)("the console (Chromium)", () => {
     await manager.keyboard.press("Escape");
     await look("a conversation of one's own");
     for (const [key, name] of [["e", "Close the conversation"], ["Shift+T", "Hand the conversation on"], ["m", /Macro/], ["?", "Keys"], ["Control+k", "Everything"]] as const) {
-      // A key is text while the reply has the focus, and what is drawn anew may have given it back.
-      await vi.waitFor(async () => {
-        await manager.evaluate("document.activeElement?.blur()");
-        await manager.keyboard.press(key);
-        await manager.getByRole("dialog", { name }).waitFor({ timeout: 3_000 });
-      }, { timeout: 30_000 });
+      await opens(manager, key, name);
       await look(String(name));
       await manager.keyboard.press("Escape");
       await manager.getByRole("dialog").waitFor({ state: "detached" });

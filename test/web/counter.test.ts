@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../support/browser.ts";
+import { atRest, openBrowser } from "../support/browser.ts";
 import { atTheCounter, type Counter } from "../support/counter.ts";
 import { furnish } from "../support/furnished.ts";
 import { openJourney, texts, type Journey } from "../support/journey.ts";
@@ -40,6 +40,7 @@ async function console_(name: string, roles: string[], options: BrowserContextOp
 }
 
 const faultsOf = async (page: Page): Promise<unknown[]> => {
+  await atRest(page);
   if (!await page.evaluate("'axe' in globalThis")) await page.evaluate(axe);
   const { violations } = await page.evaluate("axe.run()") as { violations: { id: string; nodes: { html: string }[] }[] };
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))]);

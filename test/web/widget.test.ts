@@ -6,7 +6,7 @@ import { append } from "#conversations/log.ts";
 import { proposalEntry } from "#conversations/settling.ts";
 import type { TestClock } from "#operations/clock.ts";
 import { propose } from "#records/proposals.ts";
-import { openBrowser } from "../support/browser.ts";
+import { atRest, openBrowser } from "../support/browser.ts";
 import { smallHotel } from "../support/desks.ts";
 import { openTestWebsite, type OpenWebsite } from "../support/website.ts";
 import { guestWith, hostPage, looks, states, type Shown } from "../support/window.ts";
@@ -23,6 +23,7 @@ beforeAll(async () => {
 afterAll(async () => { await browser?.close(); await host.close(); await house.close(); });
 
 const faultsOf = async (page: Page): Promise<unknown[]> => {
+  await atRest(page);
   await page.evaluate(axe);
   const { violations } = await page.evaluate("axe.run(document, { resultTypes: ['violations'] })") as { violations: { id: string; nodes: { html: string; target: unknown }[] }[] };
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))]);
