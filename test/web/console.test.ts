@@ -78,13 +78,15 @@ describe.skipIf(!browser)("the console (Chromium)", () => {
     await said(ana, "The heating in my room");
     expect(await ana.locator(".brief").innerText()).toContain("You may offer");
     await ana.keyboard.press("t");
+    // Waited for from here: on a slow machine the draft may be kept before the claim is drawn.
+    const kept = ana.waitForResponse((answer) => answer.url().endsWith("/drafts") && (answer.request().postData() ?? "").includes("brings a heater"));
     await ana.keyboard.type("be right back: the bell boy brings a heater");
     await ana.getByText("Yours; the assistant is silent.").waitFor();
     expect(await reply(ana).inputValue()).toBe("be right back: the bell boy brings a heater");
-    await ana.waitForResponse((answer) => answer.url().endsWith("/drafts"));
+    await kept;
     await ana.reload();
     await ana.getByText("Yours; the assistant is silent.").waitFor();
-    expect(await reply(ana).inputValue()).toBe("be right back: the bell boy brings a heater");
+    await vi.waitFor(async () => { expect(await reply(ana).inputValue()).toBe("be right back: the bell boy brings a heater"); }, { timeout: 10_000 });
     await ana.keyboard.press("r");
     await ana.keyboard.press("Enter");
     await said(ana, "the bell boy brings a heater");
