@@ -58,7 +58,7 @@ describe.each(Object.keys(floors))("questions to the documents of: %s", (folder)
     expect(asked.flatMap(({ found }) => found.passages).filter(({ document, score }) => /^(staff|internal|personnel)\/|^old-|^summer/.test(document) || score < 0 || score > 1)).toEqual([]);
   });
 
-  it.skipIf(!(folder in across))("are answered from documents in another language too", async () => {
+  if (folder in across) it("are answered from documents in another language too", async () => {
     const asked = crossings.filter((one) => one.folder === folder && one.answers.length > 0);
     let right = 0;
     for (const question of asked) if (answeredRightly(question, await retrieve(db, embedder, { query: question.query, audience: "guest", top: 3, now }))) right += 1;
