@@ -6,8 +6,6 @@ const proofs = ["test/**/*.proof.test.ts"];
 export default defineConfig({
   test: {
     testTimeout: 60_000, hookTimeout: 120_000, pool: "forks", maxWorkers: 2,
-    // On a machine that others use too, a browser may be late once. What was right only the second time is named in the report ("retry x1"), and is to be mended.
-    retry: process.env.CI === "true" ? 1 : 0,
     projects: [
       { extends: true, test: { name: "desk", include: ["test/**/*.test.ts"], exclude: proofs, sequence: { groupOrder: 0 } } },
       { extends: true, test: { name: "proofs", include: proofs, testTimeout: 600_000, fileParallelism: false, maxWorkers: 1, sequence: { groupOrder: 1 } } },
