@@ -1,4 +1,4 @@
-import { NotFound, Taken } from "#errors.ts";
+import { Taken } from "#errors.ts";
 import { lock } from "#conversations/conversations.ts";
 import type { House } from "#conversations/house.ts";
 import { tellBooking } from "#conversations/letters.ts";
@@ -7,7 +7,7 @@ import { labelsOf, whenOf } from "#conversations/receipts.ts";
 import { proposalEntry } from "#conversations/settling.ts";
 import { withdraw } from "#records/answers.ts";
 import { audit } from "#records/audit.ts";
-import { byReference, type Booking } from "#records/bookings.ts";
+import type { Booking } from "#records/bookings.ts";
 import type { Database } from "#records/database.ts";
 import type { Proposal } from "#records/items.ts";
 import { bookingEvent } from "#records/lines.ts";
@@ -15,8 +15,9 @@ import { proposal as offerOf } from "#records/offers.ts";
 import type { Staff } from "#records/staff.ts";
 import { moveOn, type Step } from "#records/standing.ts";
 import { inWords, type Desk, type Language } from "#rules/desk.ts";
-import { mustSee } from "./secrecy.ts";
+import { bookingsInHand, showBooking } from "./booked.ts";
 import { tellKept } from "./promises.ts";
+import { mustSee } from "./secrecy.ts";
 
 /** A colleague takes an open offer back; its hold is let go and its guest sees so. Throws `Taken` where it is no longer open. */
 export async function withdrawOffer(house: House, id: string, who: Staff): Promise<Proposal> {
@@ -41,9 +42,7 @@ export async function stepBooking(house: House, reference: string, step: Step, w
   const now = house.clock.now();
   const desk = await house.desk();
   return house.db.transaction(async (tx) => {
-    const found = await byReference(tx, reference);
-    if (!found) throw new NotFound("There is no such booking.", "no_such_booking");
-    if (found.conversation) await lock(tx, found.conversation);
+    const [found] = await bookingsInHand(tx, reference);
     const made = await moveOn(tx, found.id, step, { staff: who.id, now });
     if (found.conversation) await tell(tx, house, desk, made, found.conversation, step, now);
     if (step === "accept" || step === "refuse") await tellBooking(tx, house, made.id, step === "accept" ? "accepted" : "refused", now);
@@ -52,9 +51,7 @@ export async function stepBooking(house: House, reference: string, step: Step, w
 }
 
 async function tell(tx: Database, house: House, desk: Desk, made: Booking, conversation: string, step: Step, now: Date): Promise<void> {
-  const language = made.language ?? (desk.languages[0] as Language);
-  const { price, ...event } = bookingEvent(made, labelsOf(house, language));
-  await append(tx, conversation, { type: "booking", from: "receptionist", body: { ...event, ...(price ? { price } : {}) } }, now);
+  const language = await showBooking(tx, house, desk, made, now);
   if (step !== "accept" && step !== "refuse") return;
   await tellKept(tx, house, conversation, { booking: made.id }, language, now);
   const values = { reference: made.reference, title: inWords(made.sale.title, language, desk.languages[0]), when: whenOf(made, language) };

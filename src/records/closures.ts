@@ -82,3 +82,20 @@ export async function moveTo(tx: Database, desk: Desk, { booking, from, to, staf
   if (moved.length === 0) throw new NotFound("The booking does not have that one.", "not_there");
   await audit(tx, { at: now, by: { kind: "staff", id: staff }, did: "moved", noun: "booking", id: booking, details: { from, to } });
 }
+
+/** One booking on one resource. */
+export interface Placed { booking: string; resource: string }
+
+/** A person lets two bookings change places, both at once, where they stay. Throws `Taken` where a third has one of the places. */
+export async function exchange(tx: Database, desk: Desk, [a, b]: readonly [Placed, Placed], { staff, now }: { staff: string; now: Date }): Promise<void> {
+  const [first, second] = [a, b].map(({ resource }) => desk.resources.find(({ id }) => id === resource));
+  if (!first || !second || first.type !== second.type || first.places > 1 || second.places > 1) throw new Invalid("Two bookings can only change places of the same type.", "another_type");
+  await lockTypes(tx, [first.type]);
+  await releaseExpired(tx, [first.type], now);
+  // In one statement, at whose end the constraint looks: either alone would stand where the other is.
+  const moved = await write(tx.query(
+    `update allocations set resource = case when claimant = $1 then $4 else $2 end, pinned = true
+     where state = 'booked' and (claimant = $1 and resource = $2 or claimant = $3 and resource = $4) returning claimant`, [a.booking, a.resource, b.booking, b.resource]));
+  if (new Set(moved.map((row) => (row as { claimant: string }).claimant)).size < 2) throw new NotFound("The booking does not have that one.", "not_there");
+  for (const [{ booking, resource: from }, { resource: to }] of [[a, b], [b, a]] as const) await audit(tx, { at: now, by: { kind: "staff", id: staff }, did: "moved", noun: "booking", id: booking, details: { from, to } });
+}

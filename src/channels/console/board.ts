@@ -3,7 +3,7 @@ import { block, closuresOf, lookAtBlocking, unblock } from "#handoff/blocking.ts
 import { boardOf } from "#handoff/board.ts";
 import { bookingCard } from "#handoff/booking_card.ts";
 import { freeFor } from "#handoff/free.ts";
-import { moveBooking } from "#handoff/moves.ts";
+import { moveBooking, swapBookings } from "#handoff/moves.ts";
 import { todayOf } from "#handoff/today.ts";
 import { route } from "#channels/routes.ts";
 import { inId, lang, languageOf, localTime, reason, staffAs, staffOf } from "./asked.ts";
@@ -15,6 +15,7 @@ const todayAsked = z.object({ day: day.optional(), lang });
 const inBooking = z.object({ reference });
 const shownIn = z.object({ lang });
 const moving = z.object({ from: id, to: id, anyway: z.boolean().optional() });
+const swapping = moving.extend({ with: reference });
 const blocking = z.object({ resource: id, from: localTime, to: localTime, reason, wait: z.boolean().optional() });
 const asked = z.object({ kind: view, offering: id.optional(), from: day, to: day.optional(), at: z.string().regex(/^\d\d:\d\d$/).optional(), party, units: z.int().min(1).max(100).optional(), instead: reference.optional(), lang });
 
@@ -39,6 +40,11 @@ export const boardRoutes = [
     method: "post", path: "/api/bookings/{reference}/moves", who: "staff", params: inBooking, body: moving, summary: "Puts a booking on another resource of the same type, at its own time and price.",
     answers: { 201: { what: "the booking, with where it is now", shape: anything } },
     run: async ({ door, params, body, staff }) => ({ status: 201, body: await moveBooking(door.house, { ...body, reference: params.reference }, staffOf(staff)) }),
+  }),
+  route({
+    method: "post", path: "/api/bookings/{reference}/swaps", who: "staff", params: inBooking, body: swapping, summary: "Lets two bookings change places in one step, each at its own time and price; `with` is the other one, on `to`.",
+    answers: { 201: { what: "both bookings, with where they are now", shape: list("bookings") } },
+    run: async ({ door, params, body, staff }) => ({ status: 201, body: { bookings: await swapBookings(door.house, { ...body, reference: params.reference }, staffOf(staff)) as Record<string, unknown>[] } }),
   }),
   route({
     method: "post", path: "/api/searches", who: "staff", body: asked, summary: "What can be had for these days and people, with prices and terms to read aloud; nothing is held.",

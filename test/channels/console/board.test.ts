@@ -51,6 +51,21 @@ describe("a booking that is moved on the board", () => {
     expect((await ana.post(`/api/bookings/${reference}/moves`, { from: "room_8", to: "room_22", anyway: true })).status).toBe(201);
   });
 
+  it("changes places with another in one step, unless a third is in the way or one of the rooms does not suit", async () => {
+    const [first, second] = [await double("2027-03-02", "2027-03-05", ["room_11"], "Ada Lovas"), await double("2027-03-03", "2027-03-06", ["room_12"], "Ivo Petran")];
+    const swap = (more: object = {}) => ana.post(`/api/bookings/${first.reference}/swaps`, { from: "room_11", with: second.reference, to: "room_12", ...more });
+    expect(await swap()).toMatchObject({ status: 201, body: { bookings: [{ reference: first.reference, resources: ["room_12"] }, { reference: second.reference, resources: ["room_11"] }] } });
+    expect(await swap()).toMatchObject({ status: 404, body: { code: "not_there" } });
+    const third = await double("2027-03-05", "2027-03-07", ["room_12"], "Noa Levi");
+    expect(await swap({ from: "room_12", to: "room_11" })).toMatchObject({ status: 409, body: { code: "taken", by: third.reference } });
+    const needy = await ana.book({ offering: "standard_double", arrival: "2027-03-02", departure: "2027-03-04", party: { adults: 2 }, needs: ["accessible"], resources: ["room_8"] });
+    const unsuited = { from: "room_12", with: needy.reference, to: "room_8" };
+    expect(await swap(unsuited)).toMatchObject({ status: 422, body: { code: "does_not_suit" } });
+    expect((await swap({ ...unsuited, anyway: true })).status).toBe(201);
+    expect(on(await board("view=stay&from=2027-03-01&days=7"), "room_8")).toMatchObject([{ reference: first.reference }]);
+    expect(await swap({ from: "room_8", with: first.reference, to: "room_8" })).toMatchObject({ status: 400 });
+  });
+
   it("goes to other days by an offer that lands in the room it was dropped on", async () => {
     const { reference } = await double("2027-01-10", "2027-01-12", ["room_13"]);
     const offer = await ana.post("/api/proposals", { items: [{ do: "change", reference, arrival: "2027-01-20", departure: "2027-01-22", resources: ["room_24"] }] });
