@@ -92,6 +92,8 @@ describe.skipIf(!browser)("at the counter (Chromium)", () => {
 
   it("a booking is moved by arrow keys, named for a screen reader, and a conflict cannot be made", async () => {
     const [mine, other] = [await ana.book({ offering: "standard_double", arrival: "2027-01-05", departure: "2027-01-07", party: { adults: 2 }, guest: { name: "Karl Moor" }, resources: ["room_11"] }), await ana.book({ offering: "standard_double", arrival: "2027-01-06", departure: "2027-01-08", party: { adults: 2 }, guest: { name: "Franz Moor" }, resources: ["room_12"] })];
+    // So that the two cannot change places either.
+    await ana.book({ offering: "standard_double", arrival: "2027-01-07", departure: "2027-01-09", party: { adults: 1 }, guest: { name: "Amalia Edel" }, resources: ["room_11"] });
     const { page, faults, go } = await console_("Cleo", ["receptionist"]);
     await go("board/stay/2027-01-04", ".block");
     const start = cell(page, "Room 11", "5 January");
@@ -119,8 +121,9 @@ describe.skipIf(!browser)("at the counter (Chromium)", () => {
     expect(faults).toEqual([]);
   });
 
-  it("a booking is dragged to another room by the mouse, and drawn over free nights", async () => {
+  it("a booking is dragged to another room by the mouse, changes places with the one it is put on, and is drawn over free nights", async () => {
     const { reference } = await ana.book({ offering: "standard_double", arrival: "2027-02-02", departure: "2027-02-04", party: { adults: 2 }, guest: { name: "Nora Helm" }, resources: ["room_11"] });
+    const { reference: mate } = await ana.book({ offering: "standard_double", arrival: "2027-02-03", departure: "2027-02-05", party: { adults: 2 }, guest: { name: "Otto Veit" }, resources: ["room_13"] });
     const { page, faults, go } = await console_("Dora", ["receptionist"]);
     await go("board/stay/2027-02-01", `.block[title*="${reference}"]`);
     const middle = async (of: { boundingBox(): Promise<{ x: number; y: number; width: number; height: number } | null> }) => { const box = await of.boundingBox(); if (!box) throw new Error("not on the screen"); return { x: box.x + box.width / 2, y: box.y + box.height / 2 }; };
@@ -131,6 +134,20 @@ describe.skipIf(!browser)("at the counter (Chromium)", () => {
     await page.mouse.move(from.x, to.y, { steps: 4 });
     await page.mouse.up();
     await expect.poll(() => unitOf(reference), { timeout: 15_000 }).toEqual(["room_14"]);
+    await page.getByText("Nora Helm is now in Room 14.").waitFor();
+    await page.locator(`.block[title*="${mate}"]`).waitFor();
+    const [there, back] = [await middle(page.locator(`.block[title*="${reference}"]`)), await middle(page.locator(`.block[title*="${mate}"]`))];
+    await page.mouse.move(there.x, there.y);
+    await page.mouse.down();
+    await page.mouse.move(there.x, (there.y + back.y) / 2, { steps: 4 });
+    await page.mouse.move(back.x, back.y, { steps: 4 });
+    await page.mouse.up();
+    const dialog = page.getByRole("dialog", { name: "Change places" });
+    expect((await dialog.innerText()).replaceAll("\n", " ")).toMatch(/Nora Helm.*Room 14 → Room 13.*Otto Veit.*Room 13 → Room 14/);
+    expect(await unitOf(mate)).toEqual(["room_13"]);
+    await dialog.getByRole("button", { name: "Change places" }).click();
+    await expect.poll(async () => [await unitOf(reference), await unitOf(mate)], { timeout: 15_000 }).toEqual([["room_13"], ["room_14"]]);
+    await dialog.waitFor({ state: "detached" });
     const [first, last] = [await middle(cell(page, "Room 12", "2 February")), await middle(cell(page, "Room 12", "4 February"))];
     await page.mouse.move(first.x, first.y);
     await page.mouse.down();

@@ -1,4 +1,4 @@
-import type { Board, BoardBlock } from "./types.ts";
+import type { Board, BoardBlock, BoardRow } from "./types.ts";
 
 /** Minutes from the beginning of a day to a local time, which may be on a later day. */
 export function minutesFrom(day: string, local: string): number {
@@ -57,3 +57,11 @@ export const lengthOf = (block: BoardBlock): number => (block.arrival && block.d
 
 /** Where a block begins, in minutes from the board's first day: its day of arrival, or its start. */
 export const startOf = (board: Board, block: BoardBlock): number => minutesFrom(board.from, block.arrival ?? block.startsAt ?? block.from);
+
+/** Whether two bookings can change places: of one type, one place each, and nobody else in the way of either. */
+export function canSwap(board: Board, one: BoardBlock, other: BoardBlock): boolean {
+  const [from, to] = [one, other].map(({ resource }) => board.rows.find((row) => row.resource === resource));
+  if (!one.reference || !other.reference || one.reference === other.reference || !from || !to || from === to || from.type !== to.type || from.places > 1 || to.places > 1) return false;
+  const free = (block: BoardBlock, on: BoardRow) => board.blocks.every((third) => third.resource !== on.resource || third.reference === one.reference || third.reference === other.reference || third.to <= block.from || block.to <= third.from);
+  return free(one, to) && free(other, from);
+}

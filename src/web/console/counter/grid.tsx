@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { say } from "#web/console/words.ts";
 import { dayText } from "./dates.ts";
-import { columnsOf, inCell, inTheWay, lengthOf, minutesFrom, placeOf, spanOf, startOf } from "./geometry.ts";
+import { canSwap, columnsOf, inCell, inTheWay, lengthOf, minutesFrom, placeOf, spanOf, startOf } from "./geometry.ts";
 import { blockName, cellName, columnName, columnOf, targetName } from "./grid_words.ts";
 import type { Board, BoardBlock, BoardRow } from "./types.ts";
 
@@ -16,6 +16,8 @@ interface Deeds {
   fresh(row: BoardRow, from: number, to: number): void;
   /** A block was put down on a row at some minutes from the board's first day. */
   put(block: BoardBlock, row: BoardRow, at: number): void;
+  /** A block was put down on another; either has room where the other stands. */
+  swap(block: BoardBlock, other: BoardBlock): void;
   cancel(block: BoardBlock): void;
 }
 
@@ -39,7 +41,7 @@ export function Grid({ board, label, readOnly, deeds }: { board: Board; label: s
     if (!row) return;
     const at = startAt(carry);
     const other = inTheWay(board, row.resource, at, lengthOf(carry.block), carry.block);
-    setTold(`${targetName(board, row, at)}: ${other ? say("taken_by", { who: blockName(other) }) : say("free")}`);
+    setTold(`${targetName(board, row, at)}: ${other ? `${say("taken_by", { who: blockName(other) })}${canSwap(board, carry.block, other) ? `. ${say("swap_hint")}` : ""}` : say("free")}`);
   };
   const lift = (block: BoardBlock, from: Spot) => { const carry = { block, over: from, grip: from.column }; setCarried(carry); setTold(say("lifted", { what: blockName(block) })); };
   const carry = (over: Spot) => { if (!carried || (over.row === carried.over.row && over.column === carried.over.column)) return; const next = { ...carried, over }; setCarried(next); tellTarget(next); };
@@ -50,6 +52,7 @@ export function Grid({ board, label, readOnly, deeds }: { board: Board; label: s
     const at = startAt(last);
     if (!row || (row.resource === last.block.resource && at === startOf(board, last.block))) { setTold(say("stays_put")); return; }
     const other = inTheWay(board, row.resource, at, lengthOf(last.block), last.block);
+    if (other && canSwap(board, last.block, other)) { deeds.swap(last.block, other); return; }
     if (other && row.places === 1) { setTold(say("cannot_there", { what: targetName(board, row, at), who: blockName(other) })); return; }
     deeds.put(last.block, row, at);
   };
@@ -173,7 +176,7 @@ function Row({ board, columns, row, r, first, here, drawn, carried, now, startAt
             aria-label={cellName(board, row, at, key)} aria-selected={drawn ? c >= drawn.from && c < drawn.to : undefined} onFocus={() => settle({ row: r, column: c })} />
         ))}
         {own.map((block) => <Bar key={block.id} board={board} block={block} places={row.places} lifted={carried?.block.id === block.id} />)}
-        {ghost ? <div class={`ghost${clash && row.places === 1 ? " clash" : ""}`} aria-hidden="true" style={{ left: `${((ghost.at + shift - begin) / (end - begin)) * 100}%`, width: `${(ghost.minutes / (end - begin)) * 100}%` }}>{ghost.block.name ?? ghost.block.reference}</div> : null}
+        {ghost ? <div class={`ghost${clash && row.places === 1 ? canSwap(board, ghost.block, clash) ? " swap" : " clash" : ""}`} aria-hidden="true" style={{ left: `${((ghost.at + shift - begin) / (end - begin)) * 100}%`, width: `${(ghost.minutes / (end - begin)) * 100}%` }}>{clash && canSwap(board, ghost.block, clash) ? "⇅ " : ""}{ghost.block.name ?? ghost.block.reference}</div> : null}
       </div>
     </div>
   );

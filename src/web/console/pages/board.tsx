@@ -15,9 +15,10 @@ import { Grid } from "#web/console/counter/grid.tsx";
 import { blockName } from "#web/console/counter/grid_words.ts";
 import { deskDay, NewBooking } from "#web/console/counter/new_booking.tsx";
 import { moveThere, onlyElsewhere, PutDialog, type Put } from "#web/console/counter/put.tsx";
+import { SwapDialog, type Swap } from "#web/console/counter/swap.tsx";
 import type { Board, BoardBlock, BoardRow, View, Wanted } from "#web/console/counter/types.ts";
 
-type Open = { what: "booking"; block: BoardBlock; begin?: "cancel" } | { what: "closure"; block: BoardBlock } | { what: "new"; wanted: Wanted } | { what: "put"; put: Put } | { what: "block"; begin: { resource?: string; from: string; to: string } };
+type Open = { what: "booking"; block: BoardBlock; begin?: "cancel" } | { what: "closure"; block: BoardBlock } | { what: "new"; wanted: Wanted } | { what: "put"; put: Put } | { what: "swap"; swap: Swap } | { what: "block"; begin: { resource?: string; from: string; to: string } };
 const kept = "frontdesk board";
 
 /** The day board: rooms by night, tables and appointments by the hour; a booking is made, moved and cancelled on it. */
@@ -80,12 +81,13 @@ export function BoardPage({ rest }: { rest: readonly string[] }) {
       {board && board.hours.length > 0 ? <p class="day-hours">{board.hours.map(({ name, text, closed }) => <span key={name} class={`mark${closed ? " warn" : ""}`}>{name}: {text}</span>)}</p> : null}
       {board ? <Grid board={board} label={say("board_of", { what: say(`view_${view}`) })} readOnly={readOnly} deeds={{
         open: (block) => setOpen(block.purpose === "closure" ? { what: "closure", block } : block.reference ? { what: "booking", block } : undefined),
-        fresh, put: (block, row, at) => put({ block, row, at }), cancel: (block) => { if (block.reference) setOpen({ what: "booking", block, begin: "cancel" }); },
+        fresh, put: (block, row, at) => put({ block, row, at }), swap: (block, other) => setOpen({ what: "swap", swap: { block, other } }), cancel: (block) => { if (block.reference) setOpen({ what: "booking", block, begin: "cancel" }); },
       }} /> : <p role="status">{say("opening")}</p>}
       <p class="legend" aria-hidden="true"><span class="key confirmed">{say("status_confirmed")}</span><span class="key arrived">{say("status_arrived")}</span><span class="key requested">{say("status_requested")}</span><span class="key hold">{say("held")}</span><span class="key closure">{say("closed")}</span><small>{say("board_keys")}</small></p>
       {open?.what === "booking" && open.block.reference ? <BookingDialog reference={open.block.reference} begin={open.begin} close={() => setOpen(undefined)} changed={read.again} /> : null}
       {open?.what === "new" ? <NewBooking wanted={open.wanted} close={() => setOpen(undefined)} made={done} /> : null}
       {open?.what === "put" && board ? <PutDialog board={board} put={open.put} close={() => setOpen(undefined)} done={done} /> : null}
+      {open?.what === "swap" && board ? <SwapDialog board={board} swap={open.swap} close={() => setOpen(undefined)} done={done} /> : null}
       {open?.what === "block" && board ? <BlockDialog rows={board.rows} begin={open.begin} close={() => setOpen(undefined)} done={done} /> : null}
       {open?.what === "closure" ? <Dialog title={say("closed")} close={() => setOpen(undefined)}><p>{blockName(open.block)}<br /><small>{localText(open.block.from)} – {localText(open.block.to)}</small></p><Fault>{deed.fault}</Fault><div class="deeds"><button type="button" onClick={() => setOpen(undefined)}>{say("close_dialog")}</button>{readOnly ? null : <button type="button" class="danger" data-first onClick={() => void deed.run(() => ask(`/api/closures/${open.block.closure ?? ""}`, { method: "DELETE" })).then((good) => { if (good) done(); })}>{say("open_again")}</button>}</div></Dialog> : null}
     </div>
