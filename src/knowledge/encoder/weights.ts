@@ -32,7 +32,7 @@ export function readWeights(memory: Memory, room: Room): Weights {
   let filled = 0;
   for (const path of manifest.paths) {
     const file = openSync(join(folder, path), "r");
-    filled += readSync(file, raw, filled);
+    filled += readSync(file, raw, { offset: filled });
     closeSync(file);
   }
   const found = new Map<string, { numbers: Float32Array; columns: number }>();
