@@ -6,7 +6,7 @@ import { sentencesOf, type Sentence } from "./sentences.ts";
 import { counted, curious, faults, fittings, grievanceClasses, grievances, grievous, gravity, slights, supposed } from "./words/complaints.ts";
 
 /** What a complaint is about. */
-export type Grievance = "noise" | "dirt" | "heating" | "water" | "light" | "equipment" | "internet" | "staff" | "theft" | "discrimination" | "harassment" | "food" | "billing" | "waiting" | "booking" | "privacy" | "vermin" | "smell" | "service" | "other";
+export type Grievance = "noise" | "locked_out" | "dirt" | "heating" | "water" | "light" | "equipment" | "internet" | "staff" | "theft" | "discrimination" | "harassment" | "food" | "billing" | "waiting" | "booking" | "privacy" | "vermin" | "smell" | "service" | "other";
 
 /** A complaint: what about, how grave as far as words can tell, whether it is about a member of staff, and whether it is not the first. */
 export interface Complaint { about: Grievance[]; severity: "low" | "medium" | "high"; staff: boolean; repeated: boolean }
