@@ -121,6 +121,50 @@ describe.skipIf(!browser)("nothing twice, nothing lost (Chromium)", () => {
     await context.close();
   });
 
+  it("two tabs that write at the same moment, with no network, lose no word of either", async () => {
+    const context = await browser.newContext({ locale: "en-GB", reducedMotion: "reduce" });
+    const pages = [await context.newPage(), await context.newPage()] as const;
+    for (const page of pages) await page.goto(host.url);
+    await write(pages[0], "hello");
+    for (const page of pages) await page.locator("article.guest:not(.pending)").waitFor();
+    await context.route("**/messages", (route) => route.abort("internetdisconnected"));
+    const many = Array.from({ length: 20 }, (_, n) => n);
+    await Promise.all(pages.map(async (page, tab) => { for (const n of many) await write(page, `tab ${tab} word ${n}`); }));
+    // Both show all of it, and so does whoever comes back later.
+    const said = ["hello", ...pages.flatMap((_, tab) => many.map((n) => `tab ${tab} word ${n}`))].toSorted();
+    for (const page of pages) await expect.poll(async () => (await shown(page, "guest")).toSorted(), patient).toEqual(said);
+    for (const page of pages) await page.reload();
+    for (const page of pages) await expect.poll(async () => (await shown(page, "guest")).toSorted(), patient).toEqual(said);
+    await context.close();
+  });
+
+  it("a tab behind the one that has the line shows what was said before it, also where its first question was not answered", async () => {
+    const context = await browser.newContext({ locale: "en-GB" });
+    const [one, other] = [await context.newPage(), await context.newPage()];
+    await one.goto(host.url);
+    await write(one, "Hello");
+    await one.locator("article.guest:not(.pending)").waitFor();
+    let refused = 0;
+    await other.route("**/events?after=*", (route) => (refused++ < 2 ? route.abort("connectionreset") : route.continue()));
+    await other.goto(host.url);
+    await other.locator("article.guest:not(.pending)", { hasText: "Hello" }).waitFor();
+    expect(refused).toBeGreaterThan(2);
+    await context.close();
+  });
+
+  it("what was written while the conversation was still being loaded is not lost by a reload", async () => {
+    const context = await browser.newContext({ locale: "en-GB" });
+    const page = await context.newPage();
+    await page.route("**/conversation*.js", () => { /* a line so slow that it does not come */ });
+    await page.goto(host.url, { waitUntil: "commit" });
+    await write(page, "Is anybody there?");
+    await page.locator("article.guest", { hasText: "Is anybody there?" }).waitFor();
+    await page.unroute("**/conversation*.js");
+    await page.reload();
+    await page.locator("article.guest:not(.pending)", { hasText: "Is anybody there?" }).waitFor();
+    await context.close();
+  });
+
   it("a conversation ended in one tab is gone from the other", async () => {
     const context = await browser.newContext({ locale: "en-GB", reducedMotion: "reduce" });
     const [one, other] = [await context.newPage(), await context.newPage()];

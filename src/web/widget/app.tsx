@@ -15,10 +15,11 @@ export function App({ pane }: { pane: Pane }) {
 
 /** What stands there until there is a conversation: what this is for, words that are waiting for it, or that it does not come. */
 function Before({ pane }: { pane: Pane }) {
-  const { say, unsent, broken, around } = pane;
+  const { say, broken, around, keeping } = pane;
+  const unsent = keeping.outgoing;
   return <div class="log" role="log" aria-live="off" aria-label={say("log")} tabIndex={0}>
-    {unsent.length === 0 && !pane.keeping.key && <Hello pane={pane} />}
-    {unsent.map((text, n) => <article key={n} class="bubble guest first pending" dir="auto">{text}</article>)}
+    {unsent.length === 0 && !keeping.key && <Hello pane={pane} />}
+    {unsent.map(({ id, body }) => <article key={id} class="bubble guest first pending" dir="auto">{String(body.text ?? "")}</article>)}
     {broken && <p class="note" role="alert">{say("broken")} <button type="button" class="plain" onClick={() => { void pane.converse(); }}>{say("again")}</button>
       {around.mode === "bubble" && <a class="plain" href={`${around.origin}/`} target="_blank" rel="noopener">{say("broken_page")}</a>}</p>}
   </div>;

@@ -12,10 +12,10 @@ export function Composer({ pane }: { pane: Pane }) {
     if (!text) return;
     box.value = "";
     grow(box);
-    keeping.write({ draft: "" });
+    keeping.keep({ draft: "" });
     pane.send(text);
   };
-  const written = ({ currentTarget: box }: { currentTarget: HTMLTextAreaElement }) => { grow(box); keeping.write({ draft: box.value }); };
+  const written = ({ currentTarget: box }: { currentTarget: HTMLTextAreaElement }) => { grow(box); keeping.keep({ draft: box.value }); };
   // Enter sends; with Shift, or while letters are still being put together, it does what it always does.
   const pressed = (event: KeyboardEvent & { currentTarget: HTMLTextAreaElement }) => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;

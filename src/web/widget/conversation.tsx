@@ -1,8 +1,8 @@
 import { Aloud } from "./aloud.ts";
 import { styles } from "./conversation.css";
+import { newId } from "./kept.ts";
 import { Layer } from "./layer.tsx";
 import type { DeskEvent } from "./line.ts";
-import { newId } from "./outbox.ts";
 import type { Conversation, Pane } from "./pane.ts";
 import { Standing } from "./standing.tsx";
 import { Talk } from "./talk.ts";

@@ -135,7 +135,7 @@ function drawing(): SVGElement {
 
 function hasKept(key: string): boolean {
   try {
-    return Boolean((JSON.parse(localStorage.getItem(key) ?? "null") as { token?: string } | null)?.token);
+    return Object.keys(localStorage).some((name) => name === key || name.startsWith(`${key} out `));
   } catch {
     return false;
   }

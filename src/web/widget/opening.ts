@@ -11,7 +11,7 @@ export function openPane(around: Around, frame: HTMLElement, visible: () => bool
   let asked = "";
   let loading: Promise<void> | undefined;
   const pane: Pane = {
-    around, frame, visible, keeping: new Keeping(around.key, around.shared), welcome: undefined, say: sayIn({}), language: "en", over: undefined, talking: undefined, unsent: [], broken: false,
+    around, frame, visible, keeping: new Keeping(around.key, around.shared), welcome: undefined, say: sayIn({}), language: "en", over: undefined, talking: undefined, broken: false,
     box: () => frame.querySelector<HTMLTextAreaElement>(".write textarea"),
     // However much changes at once, it is drawn once.
     draw() {
@@ -30,7 +30,8 @@ export function openPane(around: Around, frame: HTMLElement, visible: () => bool
     },
     send(text) {
       if (pane.talking) { pane.talking.send({ text }); return; }
-      pane.unsent.push(text);
+      // It is kept from the first moment, also where what a conversation needs is still to be loaded.
+      pane.keeping.put({ text });
       pane.draw();
       void pane.converse();
     },
@@ -47,7 +48,6 @@ export function openPane(around: Around, frame: HTMLElement, visible: () => bool
       loading ??= around.load<typeof import("./conversation.tsx")>("conversation").then(({ converse }) => {
         pane.talking = converse(pane);
         if (pane.welcome) pane.talking.clock(Date.parse(pane.welcome.now));
-        for (const text of pane.unsent.splice(0)) pane.talking.send({ text });
         pane.broken = false;
       }, () => { pane.broken = true; loading = undefined; }).then(() => pane.draw());
       return loading;
@@ -55,7 +55,7 @@ export function openPane(around: Around, frame: HTMLElement, visible: () => bool
     clear() {
       pane.talking?.clear();
       pane.keeping.wipe();
-      Object.assign(pane, { over: undefined, unsent: [] });
+      pane.over = undefined;
       const box = pane.box();
       if (box) { box.value = ""; grow(box); box.focus(); }
       pane.draw();
@@ -66,7 +66,8 @@ export function openPane(around: Around, frame: HTMLElement, visible: () => bool
     if (!pane.welcome) setTimeout(() => { void meet(); }, 3_000);
   };
   void meet();
-  const { kept } = pane.keeping;
-  if (pane.keeping.key || kept.outgoing?.length) void pane.converse();
+  const takeUp = () => { if (!pane.talking && (pane.keeping.key || pane.keeping.outgoing.length > 0)) void pane.converse(); };
+  takeUp();
+  pane.keeping.watch(takeUp);
   return pane;
 }

@@ -35,9 +35,8 @@ export interface Pane {
   say: Say;
   language: string;
   over: Over;
-  /** The conversation, once there is one; words that wait for it; that it could not be loaded. */
+  /** The conversation, once there is one; that it could not be loaded. */
   talking: Conversation | undefined;
-  unsent: string[];
   broken: boolean;
   /** Whether somebody can see it. */
   visible(): boolean;

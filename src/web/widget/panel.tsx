@@ -70,7 +70,7 @@ export function openPanel(around: Around): Panel {
       dialog?.close();
     },
     prefill(text) {
-      pane.keeping.write({ draft: text });
+      pane.keeping.keep({ draft: text });
       const box = pane.box();
       if (box) { box.value = text; grow(box); }
     },

@@ -1,7 +1,7 @@
 import type { DeskEvent } from "./line.ts";
 
-/** What one tab tells the others: events as they came in, that what is kept has changed, or that it is there. */
-export type Word = { events: DeskEvent[]; after: number } | { kept: true } | { alive: true };
+/** What one tab tells the others: events as they came in, or that it is there. */
+export type Word = { events: DeskEvent[]; after: number } | { alive: true };
 
 /** A tab that leads and has said nothing for so long is taken for frozen. */
 const frozen = 40_000;

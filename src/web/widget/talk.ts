@@ -1,14 +1,9 @@
 import type { Around } from "./around.ts";
+import { Following, type Line } from "./following.ts";
 import type { Keeping } from "./kept.ts";
-import { ask, Refusal, type DeskEvent, type Key } from "./line.ts";
+import { ask, type DeskEvent, type Key } from "./line.ts";
 import { Outbox } from "./outbox.ts";
-import { Pause } from "./pause.ts";
-import { stream } from "./stream.ts";
-import { joinTabs, type Tabs, type Word } from "./tabs.ts";
 import { Transcript } from "./transcript.ts";
-
-/** How the line to the desk stands: nothing to listen to yet, open, broken and tried again, or no network at all. */
-export type Line = "none" | "open" | "again" | "offline";
 
 /** Timers that come later than this have slept, and the line with them. */
 const slept = 20_000;
@@ -19,19 +14,14 @@ export class Talk {
   readonly keeping: Keeping;
   readonly outbox: Outbox;
   line: Line = "none";
-  /** The last event that is on the screen. */
-  cursor = 0;
   /** How far the desk's clock is from this device's, in milliseconds. */
   ahead = 0;
   readonly #around: Around;
   readonly #draw: () => void;
   readonly #fresh: (event: DeskEvent) => void;
-  readonly #tabs: Tabs;
-  readonly #pause = new Pause();
-  #stop = new AbortController();
-  #cut = new AbortController();
-  /** What was said before this window opened is read by the eye, not aloud. */
-  #caughtUp = false;
+  #following: Following | undefined;
+  /** The guest has written: whatever comes now is new to them. */
+  #begun = false;
 
   /** `draw` is told when something has changed, `fresh` of each event that came while the window was there. */
   constructor(around: Around, keeping: Keeping, draw: () => void, fresh: (event: DeskEvent) => void) {
@@ -39,10 +29,10 @@ export class Talk {
     this.#draw = draw;
     this.#fresh = fresh;
     this.keeping = keeping;
-    this.#tabs = joinTabs(around.key, around.shared, (word) => this.#heard(word));
     this.outbox = new Outbox(around, this.keeping, {
-      changed: () => { this.#tabs.say({ kept: true }); draw(); }, opened: () => { this.#tabs.say({ kept: true }); this.follow(); }, lost: () => this.#lost(),
+      changed: draw, opened: () => this.#follow(), lost: (id) => this.#lost(id),
     });
+    keeping.watch(() => this.#changed());
     addEventListener("online", () => this.nudge(true));
     addEventListener("offline", () => this.nudge());
     addEventListener("pageshow", ({ persisted }) => this.nudge(persisted));
@@ -52,7 +42,9 @@ export class Talk {
       if (Date.now() - tick > slept) this.nudge(true);
       tick = Date.now();
     }, 5_000);
-    if (this.key) this.follow();
+    this.#begun = !this.key && this.outbox.all.length > 0;
+    this.#follow();
+    void this.outbox.pump();
   }
 
   get key(): Key | undefined { return this.keeping.key; }
@@ -61,7 +53,8 @@ export class Talk {
 
   /** Puts words, or the answer of a button, on their way. */
   send(body: Record<string, unknown>): void {
-    this.#caughtUp = true;
+    this.#begun = true;
+    if (this.#following) this.#following.caughtUp = true;
     const { seen } = this.keeping.kept;
     this.outbox.put({ ...body, ...(body.text !== undefined && seen ? { seen } : {}) });
   }
@@ -74,119 +67,65 @@ export class Talk {
   path(rest: string): string { return `${this.#around.origin}/api/conversations/${this.key?.id}${rest}`; }
 
   /** Everything up to here was on the screen. */
-  saw(): void { if (this.cursor > (this.keeping.kept.seen ?? 0)) this.keeping.write({ seen: this.cursor }); }
+  saw(): void {
+    const seen = this.#following?.cursor ?? 0;
+    if (seen > (this.keeping.kept.seen ?? 0)) this.keeping.keep({ seen });
+  }
 
   /** Forgets the conversation on this device; its end is told to the desk where it can be. */
   clear(): void {
     const { key } = this;
     if (key) void ask(`${this.#around.origin}/api/conversations/${key.id}`, { token: key.token, method: "DELETE" }).catch(() => {});
     this.keeping.wipe();
-    this.#tabs.say({ kept: true });
-    this.#anew();
+    this.#follow();
   }
 
   /** Tries at once what would be tried in a while: somebody looks, or (`anew`) the line that was there cannot be the old one. */
   nudge(anew = false): void {
     if (!navigator.onLine && this.line !== "none") this.line = "offline";
-    if (anew) this.#cut.abort();
-    this.#pause.wake();
+    this.#following?.nudge(anew);
     this.outbox.pause.wake();
     void this.outbox.pump();
     this.#draw();
   }
 
-  /** Listens for as long as this conversation is open in this window. */
-  follow(): void {
-    this.#stop.abort();
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
-    void this.#catchUp(signal).catch(() => {});
-    this.#tabs.queue((stop) => this.#lead(stop), signal);
-    void this.outbox.pump();
-  }
-
-  #anew(): void {
-    this.#stop.abort();
+  /** Listens to the conversation that is kept here, and to no other. */
+  #follow(): void {
+    const { key } = this;
+    if (this.#following && this.#following.key.id === key?.id) return;
+    this.#following?.end();
     this.transcript = new Transcript();
-    Object.assign(this, { cursor: 0, line: "none" });
-    this.#caughtUp = false;
+    this.line = "none";
+    this.#following = key && new Following(this.#around, key, this.#begun, {
+      event: (event, fresh) => this.#take(event, fresh), heard: this.#draw, line: (line) => { if (this.line !== line) { this.line = line; this.#draw(); } }, lost: (id) => this.#lost(id),
+    });
+    this.#begun = false;
     this.#draw();
   }
 
-  /** Has the line, and passes on to the other tabs what it hears. */
-  async #lead(stop: AbortSignal): Promise<void> {
-    let wait = 500;
-    while (!stop.aborted) {
-      try {
-        if (!this.#caughtUp) await this.#catchUp(stop);
-        const { key } = this;
-        if (!key || stop.aborted) return;
-        this.#cut = new AbortController();
-        const cut = () => this.#cut.abort();
-        stop.addEventListener("abort", cut, { once: true });
-        await stream(this.path("/events"), key.token, this.cursor, {
-          stop: this.#cut.signal, alive: () => { wait = 500; this.#is("open"); this.#tabs.say({ alive: true }); },
-          heard: (events) => { const after = this.cursor; this.#take(events); this.#tabs.say({ events, after }); },
-        }).finally(() => stop.removeEventListener("abort", cut));
-      } catch (fault) {
-        if (fault instanceof Refusal && [401, 404].includes(fault.status) && !stop.aborted) this.#lost();
-        if (fault instanceof Refusal) wait = Math.max(wait, fault.after * 1000);
-      }
-      if (stop.aborted) return;
-      this.#is(navigator.onLine ? "again" : "offline");
-      await this.#pause.rest(wait, stop);
-      wait = Math.min(wait * 2, 15_000);
-    }
+  #take(event: DeskEvent, fresh: boolean): void {
+    this.transcript.take(event);
+    if (event.from === "guest" && event.id) this.outbox.drop(event.id);
+    if (!fresh) return;
+    this.ahead = Math.max(this.ahead, Date.parse(event.at) - Date.now());
+    this.#fresh(event);
   }
 
-  /** Reads what came since, all of it. */
-  async #catchUp(stop: AbortSignal): Promise<void> {
-    for (let more = true; more;) {
-      const { key } = this;
-      if (!key) return;
-      const { events } = await ask<{ events: DeskEvent[] }>(this.path(`/events?after=${this.cursor}`), { token: key.token, signal: stop });
-      if (stop.aborted) return;
-      this.#take(events);
-      more = events.length > 0;
-    }
-    this.#caughtUp = true;
-    this.#is("open");
+  /** Another tab has written: more is on its way, or another conversation was begun, or this one ended. */
+  #changed(): void {
+    for (const { id } of this.outbox.all) if (this.transcript.has(id)) this.outbox.drop(id);
+    this.#follow();
+    this.#draw();
   }
-
-  #take(events: readonly DeskEvent[]): void {
-    for (const event of events) {
-      if (event.seq <= this.cursor) continue;
-      this.cursor = event.seq;
-      this.transcript.take(event);
-      if (event.from === "guest" && event.id) this.outbox.drop(event.id);
-      if (!this.#caughtUp) continue;
-      this.ahead = Math.max(this.ahead, Date.parse(event.at) - Date.now());
-      this.#fresh(event);
-    }
-    if (events.length > 0) this.#draw();
-  }
-
-  #heard(word: Word): void {
-    if ("events" in word) {
-      if (word.after > this.cursor) void this.#catchUp(this.#stop.signal).catch(() => {});
-      else this.#take(word.events);
-    } else if ("kept" in word) {
-      const before = this.key?.id;
-      this.keeping.read();
-      if (this.key?.id === before) { this.#draw(); return; }
-      this.#anew();
-      if (this.key) this.follow();
-    } else this.#is("open");
-  }
-
-  #is(line: Line): void { if (this.line !== line) { this.line = line; this.#draw(); } }
 
   /** The desk no longer knows this conversation: what is on its way opens another. */
-  #lost(): void {
-    const left = this.outbox.all.map((one) => ({ ...one, state: one.state === "failed" ? one.state : "waiting" as const }));
-    this.keeping.wipe();
-    this.#anew();
-    if (left.length > 0) this.keeping.write({ outgoing: left });
+  #lost(id: string): void {
+    if (this.key?.id === id) {
+      this.keeping.key = undefined;
+      this.keeping.keep({ seen: 0 });
+    }
+    for (const one of this.outbox.all) if (one.state !== "failed") this.keeping.change({ ...one, state: "waiting" });
+    this.#changed();
     void this.outbox.pump();
   }
 }

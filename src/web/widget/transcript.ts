@@ -31,6 +31,9 @@ export class Transcript {
     return last && last.event.from !== "guest" && !last.writing ? last : undefined;
   }
 
+  /** Whether what the guest sent under this id has come back from the desk. */
+  has(id: string): boolean { return this.#places.has(`message ${id}`) || this.#places.has(`answer ${id}`); }
+
   /** Takes an event in. Returns what changed on the screen, if anything did. */
   take(event: DeskEvent): Item | undefined {
     switch (event.type) {

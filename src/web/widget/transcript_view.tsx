@@ -18,7 +18,7 @@ export function Transcript({ talking }: { talking: Talking }) {
   const { talk, pane } = talking;
   const { say, welcome } = pane;
   const { items, busy, ended } = talk.transcript;
-  const unsent = talk.outbox.all.filter(({ id }) => !items.some(({ key }) => key === `message ${id}` || key === `answer ${id}`));
+  const unsent = talk.outbox.all.filter(({ id }) => !talk.transcript.has(id));
   let speaker = "";
   return <>
     <div class="log" role="log" aria-live="off" aria-label={say("log")} tabIndex={0}>

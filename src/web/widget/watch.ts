@@ -54,7 +54,7 @@ export class Watch {
       const warned = talk.keeping.kept.warned ?? [];
       const key = `${event.id} ${event.expiresAt}`;
       if (event.held === false || much <= 0 || much > runsOut || warned.includes(key)) continue;
-      talk.keeping.write({ warned: [...warned.slice(-20), key] });
+      talk.keeping.keep({ warned: [...warned.slice(-20), key] });
       aloud.say(`${pane.say("runs_out", { time: inHouse(pane, String(event.expiresAt), "time") })} ${pane.say("keep")}?`, pane.language);
       pane.draw();
     }
