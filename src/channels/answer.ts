@@ -44,7 +44,7 @@ export function answerer(door: Door, buckets: Buckets, standing: Standing, closi
         door, desk, ...who, ...visit, request, response, gone, log,
         params: read(route.params, request.params),
         query: read(route.query, Object.fromEntries(new URLSearchParams(request.getQuery()))),
-        body: route.method === "get" ? undefined : read(route.body, await readBody(request)),
+        body: route.method === "get" ? undefined : read(route.body, await readBody(request, route.longest)),
         limit: (kind, key, much) => buckets.take(kind, key, much),
       };
       const answered = await route.run(call);

@@ -5,6 +5,8 @@ import { handoffRoutes } from "./console/handoffs.ts";
 import { liveRoutes } from "./console/live.ts";
 import { macroRoutes } from "./console/macros.ts";
 import { openIdRoutes } from "./console/openid.ts";
+import { markRoutes } from "./console/marks.ts";
+import { photoRoutes } from "./console/photos.ts";
 import { proposalRoutes } from "./console/proposals.ts";
 import { recordRoutes } from "./console/records.ts";
 import { signInRoutes } from "./console/sign-in.ts";
@@ -36,7 +38,7 @@ const teamsNotSetUp = route({
 export async function allRoutes(more: readonly Route[] = [teamsNotSetUp]): Promise<Route[]> {
   const routes: Route[] = [
     ...conversationRoutes, ...messageRoutes, ...eventRoutes, ...calendarRoutes, ...wishRoutes, ...welcomeRoutes, ...signInRoutes, ...handoffRoutes, ...recordRoutes, ...proposalRoutes, ...standingRoutes,
-    ...startRoutes, ...liveRoutes, ...accountRoutes, ...openIdRoutes, ...talkRoutes, ...transferRoutes, ...macroRoutes, ...whyRoutes, ...counterRoutes,
+    ...startRoutes, ...liveRoutes, ...accountRoutes, ...openIdRoutes, ...talkRoutes, ...transferRoutes, ...macroRoutes, ...whyRoutes, ...counterRoutes, ...markRoutes, ...photoRoutes,
     ...more, ...healthRoutes, ...pageRoutes, ...assetRoutes,
   ];
   const described: Route = route({

@@ -48,6 +48,8 @@ export interface Route<P = unknown, Q = unknown, B = unknown> {
   answers: Record<number, { what: string; shape?: z.ZodType; type?: string }>;
   /** Pages and files are no part of the OpenAPI document. */
   hidden?: boolean;
+  /** How many bytes its body may have, where that is more than others may. */
+  longest?: number;
   /** It may stay open for long: its seconds say nothing of how fast the desk is. */
   waits?: boolean;
   run(call: Call<P, Q, B>): Promise<Answer | undefined>;

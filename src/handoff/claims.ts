@@ -6,6 +6,7 @@ import { append } from "#conversations/log.ts";
 import { audit } from "#records/audit.ts";
 import { caseEvent, casesOf, moveCase } from "#records/cases.ts";
 import type { Database } from "#records/database.ts";
+import { photoOf } from "#records/photos.ts";
 import type { Staff } from "#records/staff.ts";
 import type { Language } from "#rules/desk.ts";
 import { tellKept } from "./promises.ts";
@@ -24,11 +25,17 @@ export async function claim(house: House, handoff: string, who: Staff, note?: st
     if (!claimed) throw await tooLate(tx, handoff, who);
     await passTo(tx, talk, "receptionist", who.id);
     await silence(tx, talk, now);
-    await append(tx, talk.id, { type: "handoff", from: "desk", body: { id: claimed.id, state: "claimed" }, words: { reason: claimed.reason, receptionist: who.name } }, now);
+    await append(tx, talk.id, { type: "handoff", from: "desk", body: { id: claimed.id, state: "claimed", ...await faceOf(tx, who.id) }, words: { reason: claimed.reason, receptionist: who.name } }, now);
     await noteFor(tx, talk.id, who, note, now);
     await audit(tx, { at: now, by: { kind: "staff", id: who.id }, did: "claimed", noun: "handoff", id: claimed.id });
     return claimed;
   });
+}
+
+/** By which picture a guest sees who has joined, where there is one. */
+export async function faceOf(db: Database, staff: string): Promise<{ photo?: string }> {
+  const photo = await photoOf(db, staff);
+  return photo ? { photo } : {};
 }
 
 async function tooLate(tx: Database, handoff: string, who: Staff): Promise<Taken> {

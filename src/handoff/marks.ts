@@ -2,7 +2,7 @@ import { NotFound } from "#errors.ts";
 import type { House } from "#conversations/house.ts";
 import { audit } from "#records/audit.ts";
 import type { Staff } from "#records/staff.ts";
-import { mustSee } from "./secrecy.ts";
+import { hiddenFrom, mustSee } from "./secrecy.ts";
 
 /** An answer marked as wrong: by whom, when, and what is wrong with it. */
 export interface Mark { turn: string; name: string; text: string | null; at: Date }
@@ -25,3 +25,21 @@ export async function markWrong(house: House, turn: string, who: Staff, text: st
 /** The marks in a conversation. */
 export const marksOf = ({ db }: House, conversation: string): Promise<Mark[]> => db.query<Mark>(
   "select m.turn_id as turn, s.name, m.words as text, m.at from marks m join staff s on s.id = m.staff_id where m.conversation_id = $1 order by m.at", [conversation]);
+
+/** A marked answer as it stands in the list: what was asked, what was said, and by which sources. */
+export interface Marked extends Mark { conversation: string; asked: string | null; answer: string | null; citations: { document: string; title: string; heading: string }[] | null }
+
+/** So many marked answers are listed, the latest first. */
+const listed = 200;
+
+/** The answers marked as wrong that this colleague may read, the latest first. */
+export async function markedAnswers({ db }: House, who: Staff): Promise<Marked[]> {
+  const rows = await db.query<Marked>(
+    `select m.turn_id as turn, m.conversation_id as conversation, s.name, m.words as text, m.at, w.content->>'text' as answer, w.content->'citations' as citations,
+       (select q.content->>'text' from events g join words q using (conversation_id, seq) where g.conversation_id = m.conversation_id and g.type = 'message' and g.sender = 'guest' and g.seq < e.seq order by g.seq desc limit 1) as asked
+     from marks m join staff s on s.id = m.staff_id
+     left join lateral (select seq from events where turn_id = m.turn_id and type = 'message' and sender = 'assistant' order by seq desc limit 1) e on true
+     left join words w on w.conversation_id = m.conversation_id and w.seq = e.seq order by m.at desc limit ${listed}`);
+  const hidden = await hiddenFrom(db, who, rows.map(({ conversation }) => conversation));
+  return rows.filter(({ conversation }) => !hidden.has(conversation));
+}

@@ -7,7 +7,7 @@ import { append } from "#conversations/log.ts";
 import { audit } from "#records/audit.ts";
 import type { Staff } from "#records/staff.ts";
 import { inWords, type Language } from "#rules/desk.ts";
-import { noteFor } from "./claims.ts";
+import { faceOf, noteFor } from "./claims.ts";
 import { handoffById, handoffColumns, inLine, type Handoff } from "./queue.ts";
 import { placeOf } from "#rules/queueing.ts";
 import { sees } from "./secrecy.ts";
@@ -51,7 +51,7 @@ export async function handTo(house: House, handoff: string, conversation: string
     const [moved] = await tx.query<{ id: string; reason: string }>("update handoffs set staff_id = $2, claimed_at = $3, version = version + 1 where id = $1 and state = 'claimed' returning id, reason", [handoff, to.id, now]);
     if (!moved) return;
     await passTo(tx, talk, "receptionist", to.id);
-    await append(tx, conversation, { type: "handoff", from: "desk", body: { id: moved.id, state: "claimed" }, words: { reason: moved.reason, receptionist: to.name } }, now);
+    await append(tx, conversation, { type: "handoff", from: "desk", body: { id: moved.id, state: "claimed", ...await faceOf(tx, to.id) }, words: { reason: moved.reason, receptionist: to.name } }, now);
   });
 }
 

@@ -31,10 +31,13 @@ export const accounts = (db: Database, now: Date): Promise<Account[]> => db.quer
      (select count(*)::int from cases c where c.owner_id = s.id and c.state in ('open', 'waiting')) as cases
    from staff s where s.closed_at is null order by lower(s.name)`, [now]);
 
-/** What somebody may know of themselves beside name and roles. */
-export async function ownAccount(db: Database, staff: string): Promise<{ departments: string[]; email: string | null; password: boolean }> {
-  const [row] = await db.query<{ departments: string[]; email: string | null; password: boolean }>("select departments, email, password_hash is not null as password from staff where id = $1", [staff]);
-  return row ?? { departments: [], email: null, password: false };
+/** What somebody may know of themselves beside name and roles; `photo` is the id of their picture. */
+export interface OwnAccount { departments: string[]; email: string | null; password: boolean; photo: string | null }
+
+/** It, as it stands now. */
+export async function ownAccount(db: Database, staff: string): Promise<OwnAccount> {
+  const [row] = await db.query<OwnAccount>("select s.departments, s.email, s.password_hash is not null as password, p.id as photo from staff s left join photos p on p.staff_id = s.id where s.id = $1", [staff]);
+  return row ?? { departments: [], email: null, password: false, photo: null };
 }
 
 /** Changes what managers decide of an account. The desk keeps one manager at least. Throws `Taken`, `Invalid`, `NotFound`. */

@@ -4,6 +4,7 @@ import { addMinutes } from "#rules/calendar.ts";
 import { cameFrom, mayTry, wrong } from "./attempts.ts";
 import type { Database } from "./database.ts";
 import { byOpenId, type OpenIdentity } from "./openid.ts";
+import { dropPhoto } from "./photos.ts";
 import { roles, type Role, type Staff } from "./roles.ts";
 import { decoy, hashPassword, matches } from "./passwords.ts";
 
@@ -100,5 +101,6 @@ export async function closeAccount(db: Database, staff: string, now: Date): Prom
     if (!closed) throw new NotFound("There is no such account.", "no_such_staff");
     await tx.query("update staff_sessions set ended_at = $2 where staff_id = $1 and ended_at is null", [staff, now]);
     await tx.query("update invitations set used_at = $2 where staff_id = $1 and used_at is null", [staff, now]);
+    await dropPhoto(tx, staff);
   });
 }

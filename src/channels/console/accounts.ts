@@ -5,7 +5,7 @@ import { cleanLine } from "#conversations/text.ts";
 import { leave } from "#handoff/leaving.ts";
 import { accounts, changeAccount, choosePassword, inviteAgain } from "#records/accounts.ts";
 import { audit } from "#records/audit.ts";
-import { endSession, sessionsOf } from "#records/sessions.ts";
+import { endSession, endSessions, sessionsOf } from "#records/sessions.ts";
 import { invite, roles, type Staff } from "#records/staff.ts";
 import { route } from "#channels/routes.ts";
 import type { Door } from "#channels/door.ts";
@@ -17,6 +17,7 @@ const given = { roles: z.array(z.enum(roles)).min(1, "an account has one role or
 const invited = z.object({ name: z.string().max(400).transform((name) => cleanLine(name, 120)), roles: given.roles, departments: given.departments.optional(), email: email.optional() });
 const changed = z.object({ roles: given.roles.optional(), departments: given.departments.optional(), email: email.optional() });
 const inAccount = z.object({ id: z.guid() });
+const inTheirs = inAccount.extend({ session: z.guid() });
 const leaving = z.object({ to: z.guid().optional() });
 const chosen = z.object({ current: z.string().max(1_000).optional(), password: z.string().min(1).max(1_000) });
 
@@ -76,6 +77,31 @@ export const accountRoutes = [
       const to = body.to ? (await accounts(house.db, new Date())).find(({ id }) => id === body.to && id !== params.id) : undefined;
       if (body.to && !to) throw new NotFound("There is no such colleague.", "no_such_staff");
       return { status: 201, body: await leave(house, params.id, who, to) };
+    },
+  }),
+  route({
+    method: "get", path: "/api/staff/{id}/sessions", who: "staff", params: inAccount, summary: "Where a colleague is signed in; for managers.", answers: { 200: { what: "the sessions", shape: list("sessions") } },
+    async run({ door: { house }, params, staff, session }) {
+      mayLetIn(colleague(staff));
+      return { status: 200, body: { sessions: await sessionsOf(house.db, params.id, session ?? "", new Date()) } };
+    },
+  }),
+  route({
+    method: "delete", path: "/api/staff/{id}/sessions", who: "staff", params: inAccount, summary: "Ends every session of a colleague, who keeps their account.", answers: { 200: { what: "how many were ended", shape: anything } },
+    async run({ door, params, staff }) {
+      const who = mayLetIn(colleague(staff));
+      const ended = await endSessions(door.house.db, params.id, new Date());
+      await told(door, who, "sessions_ended", params.id);
+      return { status: 200, body: { ended } };
+    },
+  }),
+  route({
+    method: "delete", path: "/api/staff/{id}/sessions/{session}", who: "staff", params: inTheirs, summary: "Ends one session of a colleague.", answers: { 204: { what: "ended" } },
+    async run({ door, params, staff }) {
+      const who = mayLetIn(colleague(staff));
+      await endSession(door.house.db, params.id, params.session, new Date());
+      await told(door, who, "session_ended", params.id);
+      return { status: 204 };
     },
   }),
   route({

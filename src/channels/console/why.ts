@@ -3,7 +3,7 @@ import { NotAllowed, NotFound, Unavailable } from "#errors.ts";
 import { eventsAfter } from "#conversations/log.ts";
 import { cleanText } from "#conversations/text.ts";
 import { tracesOf } from "#conversations/turns.ts";
-import { marksOf, markWrong } from "#handoff/marks.ts";
+import { marksOf } from "#handoff/marks.ts";
 import { passagesOf } from "#knowledge/corrections.ts";
 import { route } from "#channels/routes.ts";
 import { inConversation } from "#channels/website/shapes.ts";
@@ -11,8 +11,6 @@ import { mustBe } from "./handoffs.ts";
 import { anything, list } from "./shapes.ts";
 import { colleague } from "./talks.ts";
 
-const inTurn = z.object({ id: z.guid() });
-const marked = z.object({ text: z.string().max(4_000).transform((text) => cleanText(text, 1_000)).optional() });
 const passages = z.object({ document: z.string().min(1).max(500), heading: z.string().max(500).optional() });
 const inPassage = z.object({ id: z.coerce.number().int().min(1) });
 const corrected = z.object({ was: z.string().max(20_000), text: z.string().min(1).max(20_000).transform((text) => cleanText(text, 6_000)) });
@@ -30,20 +28,6 @@ export const whyRoutes = [
       const marks = new Map((await marksOf(house, params.id)).map((mark) => [mark.turn, mark]));
       const turns = (await tracesOf(house.db, params.id)) as { turn: string }[];
       return { status: 200, body: { turns: turns.map((turn) => (marks.has(turn.turn) ? { ...turn, mark: marks.get(turn.turn) } : turn)) } };
-    },
-  }),
-  route({
-    method: "post", path: "/api/turns/{id}/marks", who: "staff", params: inTurn, body: marked, summary: "Marks an answer as wrong.", answers: { 204: { what: "marked" } },
-    async run({ door: { house }, params, body, staff }) {
-      await markWrong(house, params.id, colleague(staff), body.text);
-      return { status: 204 };
-    },
-  }),
-  route({
-    method: "delete", path: "/api/turns/{id}/marks", who: "staff", params: inTurn, summary: "Takes the mark away.", answers: { 204: { what: "taken away" } },
-    async run({ door: { house }, params, staff }) {
-      await markWrong(house, params.id, colleague(staff), undefined, false);
-      return { status: 204 };
     },
   }),
   route({

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { append } from "#conversations/log.ts";
+import { append, eventsAfter } from "#conversations/log.ts";
 import { claim } from "#handoff/claims.ts";
 import { bring, handoffById } from "#handoff/queue.ts";
 import { openConversation } from "#conversations/conversations.ts";
@@ -101,6 +101,41 @@ describe("accounts", () => {
     const second = await comesIn("Mária", "administrator");
     expect(await ask(`/api/staff/${judit.id}/closings`, { token: second.token, body: {} })).toMatchObject({ status: 403, body: { code: "last_manager" } });
     expect(await ask(`/api/staff/${judit.id}/closings`, { token: judit.token, body: {} })).toMatchObject({ body: { code: "own_account" } });
+  });
+
+  it("a manager ends a colleague's sessions, one or all, and the account stays", async () => {
+    const [judit, lost, here] = [await comesIn("Judit", "manager"), await comesIn("Gizi"), await comesIn("Gizi")];
+    const sessions = async () => (await ask(`/api/staff/${lost.id}/sessions`, { token: judit.token })).body.sessions as { id: string; here: boolean }[];
+    const standing = async () => [(await ask("/api/session", { token: lost.token })).status, (await ask("/api/session", { token: here.token })).status];
+    const [latest, first] = await sessions();
+    expect([(await ask(`/api/staff/${judit.id}/sessions`, { token: here.token })).status, (await ask(`/api/staff/${judit.id}/sessions`, { token: here.token, method: "DELETE" })).status]).toEqual([403, 403]);
+    expect((await ask(`/api/staff/${lost.id}/sessions/${first?.id}`, { token: judit.token, method: "DELETE" })).status).toBe(204);
+    expect((await standing()).toSorted()).toEqual([200, 401]);
+    expect((await ask(`/api/staff/${judit.id}/sessions/${latest?.id}`, { token: judit.token, method: "DELETE" })).status).toBe(404);
+    expect((await ask(`/api/staff/${lost.id}/sessions`, { token: judit.token, method: "DELETE" })).body).toEqual({ ended: 1 });
+    expect([await standing(), await sessions()]).toEqual([[401, 401], []]);
+    expect((await comesIn("Gizi")).id).toBe(lost.id);
+  });
+
+  it("a photo is small and what it says it is, is seen by the guest whom its colleague joins, and goes with the account", async () => {
+    const { house: inner } = house.door;
+    const [judit, ana] = [await comesIn("Judit", "manager"), await comesIn("Hanna")];
+    const show = (bytes: Buffer) => ask("/api/session/photo", { token: ana.token, body: { picture: bytes.toString("base64") } });
+    const png = Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), Buffer.alloc(150_000, 7)]);
+    expect(await show(Buffer.from("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"))).toMatchObject({ status: 400, body: { code: "no_picture" } });
+    expect((await show(Buffer.concat([png, png]))).status).toBe(413);
+    const first = (await show(png)).body.photo;
+    const id = String((await show(png)).body.photo);
+    const picture = await fetch(`${house.url}/api/photos/${id}`);
+    expect([picture.headers.get("content-type"), picture.headers.get("x-content-type-options"), Buffer.from(await picture.arrayBuffer()).equals(png)]).toEqual(["image/png", "nosniff", true]);
+    expect([(await fetch(`${house.url}/api/photos/${String(first)}`)).status, (await ask("/api/session", { token: ana.token })).body.photo]).toEqual([404, id]);
+    const talk = (await ask("/api/conversations", { body: {} })).body as unknown as { id: string; token: string };
+    await append(house.db, talk.id, { type: "message", from: "guest", words: { text: "help" } }, inner.clock.now());
+    const { handoff } = await house.db.transaction((tx) => bring(tx, inner, talk.id, { reason: "asked" }, inner.clock.now()));
+    await ask(`/api/handoffs/${handoff}/claims`, { token: ana.token, body: {} });
+    expect((await eventsAfter(house.db, talk.id, 0, "all")).at(-1)).toMatchObject({ type: "handoff", state: "claimed", receptionist: "Hanna", photo: id });
+    await ask(`/api/staff/${ana.id}/closings`, { token: judit.token, body: {} });
+    expect((await fetch(`${house.url}/api/photos/${id}`)).status).toBe(404);
   });
 
   it("managers invite, change and let in again; colleagues see names only", async () => {

@@ -50,6 +50,17 @@ describe("the lists", () => {
     expect((await post(`/api/conversations/${talk.id}/claims`, ana)).status).toBe(403);
   });
 
+  it("have their wrong answers in one list, with what was asked and said, for those who may read them", async () => {
+    const talk = await desk.guest("en");
+    const said = await desk.say(talk, "When is breakfast?");
+    const { turn } = said.find(({ type, from }) => type === "message" && from === "assistant")!;
+    expect((await post(`/api/turns/${turn}/marks`, ana, { text: "on Sundays it is later" })).status).toBe(204);
+    const marked = async (token: string) => ((await desk.ask("/api/marks", { token })).body.marks as { turn: string }[]).filter((one) => one.turn === turn);
+    expect(await marked(judit)).toMatchObject([{ conversation: talk.id, name: "Ana", text: "on Sundays it is later", asked: "When is breakfast?", answer: texts(said, "assistant").at(-1), citations: [{}] }]);
+    await desk.ask(`/api/turns/${turn}/marks`, { token: judit, method: "DELETE" });
+    expect(await marked(ana)).toEqual([]);
+  });
+
   it("find words, and not those that were erased", async () => {
     const talk = await waiting("My suitcase is turquoise and I want to talk to a person");
     const found = async () => ((await desk.ask("/api/search?q=turqu", { token: ana })).body.found as { id: string }[]).map(({ id }) => id);

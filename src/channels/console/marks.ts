@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { cleanText } from "#conversations/text.ts";
+import { markedAnswers, markWrong } from "#handoff/marks.ts";
+import { route } from "#channels/routes.ts";
+import { inId } from "./asked.ts";
+import { list } from "./shapes.ts";
+import { colleague } from "./talks.ts";
+
+const marked = z.object({ text: z.string().max(4_000).transform((text) => cleanText(text, 1_000)).optional() });
+
+/** Answers that a colleague holds to be wrong. */
+export const markRoutes = [
+  route({
+    method: "get", path: "/api/marks", who: "staff", summary: "The answers marked as wrong, the latest first: what was asked, what was said, by which sources, and what a colleague says of it.",
+    answers: { 200: { what: "the marked answers", shape: list("marks") } },
+    run: async ({ door: { house }, staff }) => ({ status: 200, body: { marks: await markedAnswers(house, colleague(staff)) as unknown as Record<string, unknown>[] } }),
+  }),
+  route({
+    method: "post", path: "/api/turns/{id}/marks", who: "staff", params: inId, body: marked, summary: "Marks an answer as wrong.", answers: { 204: { what: "marked" } },
+    async run({ door: { house }, params, body, staff }) {
+      await markWrong(house, params.id, colleague(staff), body.text);
+      return { status: 204 };
+    },
+  }),
+  route({
+    method: "delete", path: "/api/turns/{id}/marks", who: "staff", params: inId, summary: "Takes the mark away.", answers: { 204: { what: "taken away" } },
+    async run({ door: { house }, params, staff }) {
+      await markWrong(house, params.id, colleague(staff), undefined, false);
+      return { status: 204 };
+    },
+  }),
+];
