@@ -1,13 +1,14 @@
 import type { Desk } from "#rules/desk.ts";
 import { fold } from "#understanding/fold.ts";
 import { currentWant, type Frame, type Question, type Want } from "./frame.ts";
+import { byRank, ranked } from "./ranking.ts";
 import type { Reading } from "./reading.ts";
 
 /** "Forget it", "start over": what was wished is let go, all of it or what is named. */
 export function forget(frame: Frame, { cues, parts, understood, seq }: Reading): boolean {
   const anew = cues.has("restart");
   const fresh = parts.some(({ understood: { dates, times, nights, party } }) => dates.length > 0 || times.length > 0 || nights !== undefined || party !== undefined);
-  const refused = understood.answer === "no" && frame.asked?.want !== undefined && !fresh && parts.every(({ offerings }) => offerings.length === 0);
+  const refused = understood.answer === "no" && understood.choice === undefined && !byRank(cues) && frame.asked?.want !== undefined && !fresh && parts.every(({ offerings }) => offerings.length === 0);
   if (fresh || !(anew || cues.has("drop") || refused || cues.has("without")) || understood.correction?.number !== undefined && !anew) return false;
   const open = frame.wants.filter(({ state }) => state === "open" || state === "proposed");
   // "Without the taxi": that line goes, the others are offered anew.
@@ -33,15 +34,15 @@ export function condition(frame: Frame, { added, understood, cues, seq }: Readin
   Object.assign(want, { state: "open", seq });
 }
 
-/** A choice taken by its words or its place in the list ("the second one"). */
-export function choose(frame: Frame, reading: Reading): void {
+/** A choice taken by its words or its place in the list ("the second one"); whether one was. */
+export function choose(frame: Frame, reading: Reading, desk: Desk): boolean {
   const { asked } = frame;
   const want = frame.wants.find((one) => one.id === asked?.want);
-  if (!asked?.choices?.length || !want) return;
+  if (!asked?.choices?.length || !want) return false;
   const plain = reading.text.trim().toLowerCase();
   const chosen = asked.choices.find((choice) => choice.label.toLowerCase() === plain || choice.value.toLowerCase() === plain)
-    ?? asked.choices[(reading.understood.choice ?? 0) - 1] ?? byWords(plain, asked.choices) ?? byRank(reading, asked) ?? (reading.understood.answer === "yes" && asked.choices.length === 1 ? asked.choices[0] : undefined);
-  if (!chosen) return;
+    ?? asked.choices[(reading.understood.choice ?? 0) - 1] ?? byWords(plain, asked.choices) ?? byPlace(reading, asked, desk) ?? (reading.understood.answer === "yes" && asked.choices.length === 1 ? asked.choices[0] : undefined);
+  if (!chosen) return false;
   want.firm = true;
   want.seq = reading.seq;
   const slot = { value: chosen.value, seq: reading.seq };
@@ -72,6 +73,7 @@ export function choose(frame: Frame, reading: Reading): void {
   } else if (asked.for === "which" || asked.for === "reference") {
     want.reference = slot;
   }
+  return true;
 }
 
 /** "The family room and the standard": two kinds of room for one party, where rooms were named to choose from. */
@@ -95,8 +97,9 @@ function byWords(text: string, choices: readonly { label: string; value: string 
 }
 
 /** "The cheapest", "the earliest", "the last one": choices stand in the order of their price or time. */
-function byRank({ cues }: Reading, { for: what, choices = [] }: Question): { label: string; value: string } | undefined {
-  if (what === "offering") return cues.has("cheapest") ? choices[0] : undefined;
+function byPlace({ cues }: Reading, { for: what, choices = [] }: Question, desk: Desk): { label: string; value: string } | undefined {
+  if (what === "offering" || what === "wanted") return ranked(cues, choices, desk);
+  if (cues.has("lastone")) return choices.at(-1);
   if (what !== "time" && what !== "arrival" && what !== "date") return undefined;
   return cues.has("earliest") ? choices[0] : cues.has("latest") ? choices.at(-1) : undefined;
 }

@@ -2,6 +2,7 @@ import { addDays, daysBetween } from "#rules/calendar.ts";
 import type { Desk, Offering } from "#rules/desk.ts";
 import { readWishes } from "#understanding/wishes.ts";
 import type { Frame, Slot, Want } from "./frame.ts";
+import { endsWith, moveBy } from "./moving.ts";
 import type { Part } from "./reading.ts";
 
 /** What one part of a message says of the guest's wants; `today` is the day it came. */
@@ -14,7 +15,8 @@ export function fill(want: Want, said: Said, frame: Frame): void {
   const slot = <T>(value: T): Slot<T> => ({ value, seq });
   fillOffering(want, said, frame);
   const kind = want.kind ?? kindOf(desk, want.offering?.value);
-  if (kind === "stay") fillNights(want, said, frame);
+  if (moveBy(want, part, seq)) { /* The days that were named are counted from what stands. */ }
+  else if (kind === "stay") fillNights(want, said, frame);
   else fillStart(want, said);
   // "The standard one" counts nobody, and a price is no party.
   const counted = !(part.cues.has("expensive") || understood.party?.total === 1 && part.offerings.length > 0 && !/\d/.test(part.text) && !part.cues.has("people"));
@@ -81,6 +83,7 @@ function fillWishes(want: Want, { part, seq, desk, added }: Said, kind: Want["ki
     else if (wish.feature === "pets" && want.extras.length > 0 || part.mentions.some(({ kind: of, id }) => of === "feature" && id.includes(wish.feature))) continue;
     else if (!putFeature(wish.feature, wish.strength === "need") && wish.feature !== "pets" && !desk.offerings.some(({ id }) => part.offerings.includes(id) && id.includes(wish.feature))) put(want.notes, (added ?? wish.text).trim());
   }
+  for (const name of personNamed(want, desk, part.text, kind)) put(want.notes, name);
   if (part.cues.has("late") && !part.question && kind === "stay" && part.understood.times.length > 0) put(want.notes, part.text.trim());
 
   function putFeature(id: string, strong: boolean): boolean {
@@ -94,6 +97,10 @@ function fillWishes(want: Want, { part, seq, desk, added }: Said, kind: Want["ki
     return true;
   }
 }
+
+/** "With Eszter, if possible": one of those who do it, by name. */
+const personNamed = (want: Want, desk: Desk, text: string, kind: Want["kind"]): string[] =>
+  kind !== "appointment" ? [] : desk.resources.filter(({ type }) => typesOf(desk, want, kind).has(type)).flatMap(({ name }) => (typeof name === "string" && /^\p{Lu}\p{L}{2,}$/u.test(name) && new RegExp(`(?<!\\p{L})${name}`, "iu").test(text) ? [name] : []));
 
 const typesOf = (desk: Desk, want: Want, kind: Want["kind"]): Set<string> =>
   new Set(desk.offerings.filter((offering) => offering.kind === kind && (kind === "stay" || !want.offering || offering.id === want.offering.value)).flatMap((offering) => offering.takes.map(({ type }) => type)));
@@ -122,7 +129,7 @@ function fillNights(want: Want, said: Said, frame: Frame): void {
       want.arrival = slot(first.start);
       want.departure = slot(first.end);
       delete want.nights;
-    } else if (asked === "departure" && !second && want.arrival && first.start > want.arrival.value) {
+    } else if (!second && endsWith(part) && (want.arrival ? first.start > want.arrival.value : want.does === "change") || asked === "departure" && !second && want.arrival && first.start > want.arrival.value) {
       want.departure = slot(first.start);
       delete want.nights;
     } else {
@@ -158,6 +165,8 @@ function fillStart(want: Want, said: Said): void {
     if (date.end && date.end.slice(0, 10) > date.start.slice(0, 10)) want.dateEnd = slot(date.end.slice(0, 10));
     else delete want.dateEnd;
   }
+  if (understood.part && (date || want.date)) want.part = slot(understood.part);
+  else if (understood.times.length > 0) delete want.part;
   const bare = bareTime(want, said);
   const time = understood.moved ? understood.times.at(-1) : understood.times[0];
   if (bare) want.time = slot(bare);

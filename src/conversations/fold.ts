@@ -43,10 +43,11 @@ function guestSaid(frame: Frame, event: Event, folding: Folding): void {
   if (event.proved === "identity") for (const want of frame.wants) if (want.state === "open" && want.does !== "book") want.seq = event.seq;
   if (!forget(frame, reading)) {
     const two = chooseTwo(frame, reading, folding.desk);
-    if (!two) choose(frame, reading);
+    // Of a place in the list nothing else is to be read.
+    const listed = !two && choose(frame, reading, folding.desk) && reading.understood.choice !== undefined;
     const { added, understood } = reading;
     const said = { seq: event.seq, desk: folding.desk, correcting: understood.correction !== undefined, today: dayOf(new Date(event.at), folding.timeZone) };
-    for (const part of two ? [] : reading.parts) if (!tellsMore(frame, part)) takeIn(frame, { part, ...said, ...(added === undefined ? {} : { added }) });
+    for (const part of two || listed ? [] : reading.parts) if (!tellsMore(frame, part)) takeIn(frame, { part, ...said, ...(added === undefined ? {} : { added }) });
     if (!two) instead(frame, reading, folding.desk);
     correct(frame, reading);
     condition(frame, reading);
@@ -82,6 +83,7 @@ function assistantSaid(frame: Frame, event: Event): void {
     if (asked.want) question.want = asked.want;
     if (asked.values) question.choices = asked.values.map((value, n) => ({ value, label: labels[n] ?? value }));
     frame.asked = question;
+    if (question.for === "offering" && question.choices) frame.listed = question;
   }
   frame.unsure = event.unsure === true ? frame.unsure + 1 : 0;
 }

@@ -1,5 +1,6 @@
 import type { Language } from "#rules/desk.ts";
 import type { PartySaid } from "#rules/party.ts";
+import type { Shift } from "#understanding/shifts.ts";
 import type { Asked } from "./asked.ts";
 import type { Reading } from "./reading.ts";
 
@@ -25,6 +26,10 @@ export interface Want {
   arrival?: Slot<string>;
   departure?: Slot<string>;
   nights?: Slot<number>;
+  /** Moved from where the booking that is to be changed stands. */
+  shift?: Slot<Shift>;
+  /** The part of the day in which a table or an appointment shall begin. */
+  part?: Slot<string>;
   /** So many nights more (or fewer) than the booking that is to be changed has. */
   moreNights?: Slot<number>;
   /** The day and clock time of a table or an appointment; `between` is a stretch in which it may begin. */
@@ -60,6 +65,8 @@ export interface Frame {
   asked?: Question;
   /** The question that the latest message answered, if one had been asked. */
   answering?: Question;
+  /** The things a guest was last shown to choose from. */
+  listed?: Question;
   /** The message that let a wish go ("forget it"), and whether all begins anew. */
   dropped?: { seq: number; anew: boolean };
   /** "The blue one", where nothing of that name is sold: for which wish it was said. */

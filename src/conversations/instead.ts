@@ -1,12 +1,14 @@
 import type { Desk } from "#rules/desk.ts";
 import { fold } from "#understanding/fold.ts";
 import { stemOf } from "#understanding/mentions.ts";
-import { currentWant, type Frame } from "./frame.ts";
+import { currentWant, type Frame, type Want } from "./frame.ts";
+import { byRank, ranked, shownFor } from "./ranking.ts";
 import type { Reading } from "./reading.ts";
 
 /** "The garden one" beside an offer: another of the same kind, by a word that only its name has; where none has it, that is kept to be said. */
 export function instead(frame: Frame, { parts, understood, text, cues, seq }: Reading, desk: Desk): void {
   const want = currentWant(frame);
+  if (want?.does === "book" && want.offering && want.seq !== seq && byRank(cues) && !cues.has("expensive") && !text.includes("?") && !frame.asked?.choices?.length) { another(frame, want, ranked(cues, shownFor(frame, want, desk), desk, want.offering.value)?.value, seq); return; }
   const counts = understood.correction?.number !== undefined || (understood.party?.total ?? 1) !== 1 || understood.nights !== undefined;
   const asks = counts || text.includes("?") || understood.answer !== undefined || cues.has("expensive") || !understood.intents.every(({ name }) => name === "other" || name === "book" || name === "change" || name === "order") || understood.dates.length + understood.times.length > 0;
   if (want?.does !== "book" || !want.offering || want.seq === seq || asks || parts.length !== 1 || parts[0]!.offerings.length > 0 || frame.asked?.choices?.length) return;
@@ -22,6 +24,21 @@ export function instead(frame: Frame, { parts, understood, text, cues, seq }: Re
     delete want.among;
     Object.assign(want, { offering: { value: hit[0]!.id, seq }, firm: true, state: "open", seq });
   } else if (hit.length === 0 && cues.has("oneof")) frame.unnamed = { seq, want: want.id };
+}
+
+/** Another of the same kind in the place of the one had so far; where it is not certain which, what was shown is asked about once more. */
+function another(frame: Frame, want: Want, value: string | undefined, seq: number): void {
+  const [what = "", days] = value?.split("@") ?? [];
+  const [offering, rate] = what.split("/");
+  const [arrival, departure] = days?.split("/") ?? [];
+  if (value && offering!.includes("+")) { Object.assign(want, { mix: { value: offering, seq } }); delete want.offering; }
+  else if (value) Object.assign(want, { offering: { value: offering, seq } });
+  else delete want.offering;
+  delete want.rate;
+  delete want.among;
+  if (rate) want.rate = { value: rate, seq };
+  if (arrival && departure) Object.assign(want, { arrival: { value: arrival, seq }, departure: { value: departure, seq } });
+  Object.assign(want, { firm: true, state: "open", seq });
 }
 
 /** The telling words of a text, cut to stems. */

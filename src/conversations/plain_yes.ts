@@ -1,11 +1,12 @@
 import type { Database } from "#records/database.ts";
 import { open } from "#records/offers.ts";
 import type { Desk, Language } from "#rules/desk.ts";
-import { readAnswer } from "#understanding/answers.ts";
+import { readAnswer, type Answer } from "#understanding/answers.ts";
 import { gives } from "#understanding/followups.ts";
 import { readIntents } from "#understanding/intents.ts";
 import { mentionsIn } from "#understanding/mentions.ts";
 import { readMoments } from "#understanding/moments.ts";
+import { onlyWho } from "#understanding/who.ts";
 import type { Conversation } from "./conversations.ts";
 import type { Arrival } from "./house.ts";
 import { lexiconFor } from "./lexicon.ts";
@@ -21,7 +22,7 @@ export const plainYes: Arrival = {
     const offer = await open(tx, talk.id, now);
     if (!offer) return undefined;
     const desk = await house.desk();
-    const { answer, question, rest } = readAnswer(words.text, (talk.language ?? desk.languages[0]!) as Language);
+    const { answer, question, rest } = agreesByName(words.text, (talk.language ?? desk.languages[0]!) as Language, desk);
     // "No, Saturday" puts the offer right; only a no that names nothing else ends it.
     if (answer === "no" && rest && corrects(rest, words.text, (talk.language ?? desk.languages[0]!) as Language, desk)) return undefined;
     if (!answer || !(await wasLastAndSeen(tx, talk, offer.id, words.seen, seq))) return undefined;
@@ -30,6 +31,14 @@ export const plainYes: Arrival = {
   },
 };
 
+/** "Yes, I'm Anna Weber, anna@…": who one is adds nothing to a yes. */
+function agreesByName(text: string, language: Language, desk: Desk): Answer {
+  const read = readAnswer(text, language);
+  if (read.answer || read.question || read.condition || !read.rest) return read;
+  const head = text.slice(0, text.length - read.rest.length);
+  return onlyWho(read.rest) && !corrects(read.rest, read.rest, language, desk) && readAnswer(head, language).answer === "yes" ? { answer: "yes", rest: read.rest } : read;
+}
+
 /** Whether the words beside a no only say why ("we'll take the train instead"): nothing is asked, wished or complained of. */
 const reasonOnly = (rest: string, language: Language): boolean =>
   !rest.includes("?") && readIntents(rest, language).every(({ name }) => ["other", "deny", "thank", "change", "affirm", "smalltalk"].includes(name));
@@ -37,7 +46,7 @@ const reasonOnly = (rest: string, language: Language): boolean =>
 /** Whether the words beside a no name what is wanted instead: a day, a time, a number, a thing of the desk. */
 function corrects(rest: string, text: string, language: Language, desk: Desk): boolean {
   const { dates, times, party, nights, rooms } = readMoments(rest, language, { now: "2000-01-01T12:00" });
-  return dates.length > 0 || times.length > 0 || party !== undefined || nights !== undefined || rooms !== undefined || mentionsIn(rest, lexiconFor(desk)).length > 0 || gives(text, language, "expensive");
+  return dates.length > 0 || times.length > 0 || party !== undefined || nights !== undefined || rooms !== undefined || mentionsIn(rest, lexiconFor(desk)).length > 0 || (["expensive", "biggest", "smallest", "dearest", "other", "oneof"] as const).some((cue) => gives(text, language, cue) || gives(rest, language, cue));
 }
 
 /** Whether nothing was said after the offer but the words that came with it, and the guest can be taken to have read it. */

@@ -5,6 +5,7 @@ import { fold } from "#understanding/fold.ts";
 import { gives, readCues, type Cue } from "#understanding/followups.ts";
 import { mentionsIn, type Lexicon, type Mention } from "#understanding/mentions.ts";
 import { understand, type Understood } from "#understanding/understand.ts";
+import { onlyWho } from "#understanding/who.ts";
 import { kindWords, looseNames } from "#understanding/words/kinds.ts";
 import type { Asked } from "./asked.ts";
 
@@ -52,7 +53,7 @@ export function readMessage(message: { seq: number; text: string; language: Lang
   const answer = readAnswer(message.text, message.language);
   const agrees = answer.answer === undefined && understood.intents.some(({ name }) => name === "affirm");
   const added = answer.condition || answer.answer === "no" || agrees ? answer.rest?.replace(/^(?:but|only|pero|sólo|solo|de|csak|dar|însă|doar)\s+/iu, "") : undefined;
-  return { seq: message.seq, text: message.text, language: message.language, understood, parts, cues: readCues(message.text, message.language), ...(added ? { added } : {}) };
+  return { seq: message.seq, text: message.text, language: message.language, understood, parts, cues: readCues(message.text, message.language), ...(added && !onlyWho(added) ? { added } : {}) };
 }
 
 function partOf(text: string, language: Language, understood: Understood, forStay: (text: string) => Understood, glass: ReadingGlass): Part {
@@ -67,11 +68,14 @@ function partOf(text: string, language: Language, understood: Understood, forSta
   const kind = certain ?? (kinds.size === 1 ? [...kinds][0] : undefined) ?? kindIn(text, glass.desk) ?? meal(understood, cues, glass.desk);
   if (kind) return { ...base, understood: kind === "stay" ? asStay(forStay(text), understood) : understood, mentions, offerings, kind };
   // Dates and a wish without a thing: what the house sells first, said aloud so that it can be corrected.
-  const wishes = understood.intents.some(({ name }) => name === "book");
+  const wishes = understood.intents.some(({ name }) => name === "book") || mentions.length === 0 && vacancy.test(fold(text));
   const first = glass.desk.offerings[0]?.kind;
   if (!wishes || understood.dates.length === 0 || understood.times.length > 0 || !first || mentions.some((mention) => mention.kind === "hours")) return { ...base, understood, mentions, offerings };
   return { ...base, understood: first === "stay" ? forStay(text) : understood, mentions, offerings, kind: first, assumed: true };
 }
+
+/** "Anything free that weekend?", whatever it is. */
+const vacancy = /(?<!\p{L})(?:anything|something|any|what is|whats|what do you have|algo|hay|que teneis|que tienen|que hay|valami|mi|van|ceva|ce|aveti|mai)(?: \S+){0,2} (?:free|available|left|libres?|disponib\p{L}*|szabad\p{L}*|liber[ea]?)(?!\p{L})/u;
 
 /** Read for a stay; "one more night" still counts nights and names no first of the month. */
 const asStay = (stay: Understood, plain: Understood): Understood => (plain.nights !== undefined && stay.nights === undefined ? plain : stay);

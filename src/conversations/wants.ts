@@ -1,3 +1,4 @@
+import { readWishes } from "#understanding/wishes.ts";
 import { fill, kindOf, type Said } from "./filling.ts";
 import { currentWant, standing, type Frame, type Want } from "./frame.ts";
 import type { Part } from "./reading.ts";
@@ -7,13 +8,16 @@ const score = (part: Part, name: string): number => part.understood.intents.find
 /** Whether a part says anything that fills a want. */
 export const fills = ({ understood, offerings, mentions }: Part): boolean =>
   understood.dates.length > 0 || understood.times.length > 0 || understood.party !== undefined || understood.nights !== undefined
-  || understood.rooms !== undefined || offerings.length > 0 || mentions.some((mention) => mention.kind === "extra" || mention.kind === "feature");
+  || understood.rooms !== undefined || understood.shift !== undefined || offerings.length > 0 || mentions.some((mention) => mention.kind === "extra" || mention.kind === "feature");
 
 /** What a part wants done: a booking's change or end is asked in so many words, anything to be had is a booking. */
 function doing(frame: Frame, said: Said): Want["does"] | undefined {
   const { part } = said;
   const [book, change, cancel, ask] = [score(part, "book"), score(part, "change"), score(part, "cancel"), score(part, "ask_information")];
   const asksOnly = ask > Math.max(cancel, change, book) || cancel === 0 && change > 0 && change <= 0.5 && ask + score(part, "pay") >= 0.5 && !fills(part)
+    // "Is late check-in all right?" asks how it is done.
+    || cancel === 0 && part.cues.has("late") && (part.question || part.text.includes("?")) && part.understood.dates.length + part.offerings.length === 0
+    || part.cues.has("remind") && (part.question || part.text.includes("?"))
     // "What does it cost if I cancel?" asks on which terms, and ends nothing.
     || part.cues.has("terms") && ask >= Math.max(cancel, change) && (part.question || part.text.includes("?"));
   const open = currentWant(frame);
@@ -22,13 +26,17 @@ function doing(frame: Frame, said: Said): Want["does"] | undefined {
   const another = open?.does === "book" && (kind === undefined || open.kind === kind || open.kind === undefined);
   if (cancel > 0 && cancel >= change && !asksOnly) return "cancel";
   // "Make the table four people", "one more night": what is booked already is meant, where nothing of its kind is being arranged.
-  const again = mine.length > 0 && !another && (part.cues.has("whole") && !part.cues.has("second") && fills(part) || part.cues.has("more") || part.cues.has("fewer") || said.correcting && fills(part)
+  const again = mine.length > 0 && !another && (tellsWish(part) && mine.some(({ kind: of }) => of === "stay" || !part.cues.has("late")) || part.cues.has("become") && part.understood.party !== undefined && !asksOnly && part.understood.dates.length === 0 || part.understood.shift !== undefined || part.cues.has("whole") && !part.cues.has("second") && fills(part) || part.cues.has("more") || part.cues.has("fewer") || said.correcting && fills(part)
     || !open && part.kind === undefined && !part.question && part.understood.party !== undefined && part.understood.dates.length === 0 && ask === 0);
   if ((change > 0 && !asksOnly || again) && !another) return mine.length > 0 || part.understood.reference || !fills(part) || part.cues.has("whole") ? "change" : "book";
   if (book > 0 && (book >= ask || fills(part))) return "book";
   if (part.understood.reference && open?.does !== "cancel" && open?.does !== "change" && !fills(part)) return "show";
   return undefined;
 }
+
+/** "We land late, about eleven", "one of us is allergic to nuts": told of what is booked, so that the house knows. */
+const tellsWish = (part: Part): boolean =>
+  !part.question && !part.text.includes("?") && part.offerings.length === 0 && part.understood.dates.length === 0 && score(part, "complain") + score(part, "problem") + score(part, "cancel") === 0 && readWishes(part.text, part.language).length > 0;
 
 /**
  * Takes one part of a message into the wants: into the one it names, the one that was asked about or the latest open

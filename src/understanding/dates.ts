@@ -1,5 +1,5 @@
 import type { Atoms } from "./atoms.ts";
-import { weekdayNumber } from "./days.ts";
+import { daysFrom, weekdayNumber } from "./days.ts";
 import { roughAt } from "./daywords.ts";
 import { joinDepartures } from "./departures.ts";
 import { type DateFound, type DayGlass, resolve, type Rough, share } from "./rough.ts";
@@ -125,9 +125,17 @@ function rangeAt(text: Atoms, at: number, glass: DayGlass): DateFound | undefine
   if ((first.bare || second.bare) && first.month === undefined && second.month === undefined && !asking && !daysOnly && !(opens && (first.case !== undefined || !first.bare || !second.bare))) return undefined;
   if (dash && !opens && first.span && second.span === undefined) return undefined;
   share(first, second);
-  const range = made(first, second, glass);
+  const range = monthsFirst(first, second, glass) ?? made(first, second, glass);
   if (!range) return undefined;
   return { ...range, from: at, at: opens ? opener.start : range.at, next: closes ? second.next + 1 : range.next, until: closes ? atoms[second.next]!.end : range.until };
+}
+
+/** "12/05 to 12/08": three months on end the one way and three days the other; nobody stays for months. */
+function monthsFirst(first: Rough, second: Rough, glass: DayGlass): DateFound | undefined {
+  if (!first.swapped || !second.swapped) return undefined;
+  const [plain, turned] = [made(first, second, glass), made({ ...first, ...first.swapped }, { ...second, ...second.swapped }, glass)];
+  const lasts = (one: DateFound | undefined) => (one?.day && one.end ? daysFrom(one.day, one.end) : undefined);
+  return (lasts(plain) ?? 99) > 31 && (lasts(turned) ?? 99) <= 31 ? turned : undefined;
 }
 
 /** A clock time between the first day and "to" ("Friday 3 pm to Sunday 11 am") does not part the range. */

@@ -48,9 +48,15 @@ export function mentionsIn(text: string, lexicon: Lexicon): Mention[] {
 
 const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
+/** What people write on a phone for longer words, where a name has the longer one. */
+const shortened: Record<string, string> = { dbl: "double", dbls: "double", dble: "double", sgl: "single", fam: "family", std: "standard", rm: "room", rms: "room", appt: "appointment", hab: "habitacion", habs: "habitacion" };
+
 /** Words by position, each cut to a stem: plural and case endings of the four languages are set aside. */
 function wordsOf(text: string): { stem: string; start: number; end: number }[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({ stem: stemOf(fold(match[0])), start: match.index, end: match.index + match[0].length }));
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => {
+    const word = fold(match[0]);
+    return { stem: stemOf(Object.hasOwn(shortened, word) ? shortened[word]! : word), start: match.index, end: match.index + match[0].length };
+  });
 }
 
 const endings = /(?:eket|akat|okat|ekben|okban|akban|ekbe|okba|akba|oknak|eknek|aknak|ban|ben|ból|ből|nak|nek|val|vel|hoz|hez|höz|ról|ről|tól|től|ba|be|ra|re|ilor|ului|elor|ul|ele|es|et|ot|at|ok|ek|ak|os|as|ii|s|t|k|e|i|a|o)$/;

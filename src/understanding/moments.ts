@@ -1,10 +1,12 @@
 import type { Language } from "#rules/desk.ts";
 import { type Atoms, atomsOf } from "./atoms.ts";
+import { choiceAlone } from "./choices.ts";
 import { datesIn } from "./dates.ts";
 import { weekdayNumber } from "./days.ts";
 import { withLength } from "./departures.ts";
 import { countsIn, type PartyFound } from "./parties.ts";
 import type { DateFound } from "./rough.ts";
+import { readShift, type Shift } from "./shifts.ts";
 import { type TimeFound, timesIn } from "./times.ts";
 
 /** A date or a time of the text, or a stretch of either. */
@@ -23,6 +25,10 @@ export interface Moments {
   choice?: number;
   /** "From Thursday to Friday" of something that is moved: what is named first is how it was, what is named last how it shall be. */
   moved?: true;
+  /** "One day later": measured from what stands, not from today. */
+  shift?: Shift;
+  /** The part of the day, where no hour is said ("Saturday afternoon"). */
+  part?: string;
   /** "Actually three": a bare number that puts right what was said before. */
   correction?: { number?: number };
 }
@@ -34,6 +40,8 @@ const readable = 8000;
 export function readMoments(text: string, language: Language, circumstances: { now: string; expecting?: string }): Moments {
   const { now, expecting } = circumstances;
   const atoms = atomsOf(text.slice(0, readable), language);
+  const listed = choiceAlone(atoms, expecting);
+  if (listed !== undefined) return { dates: [], times: [], choice: listed };
   const { dates, times, impossible, taken } = moments(atoms, circumstances);
   const counts = countsIn(atoms, { ...(expecting ? { expecting } : {}), taken, length: true });
   const correction = correctionIn(atoms, taken);
@@ -43,7 +51,19 @@ export function readMoments(text: string, language: Language, circumstances: { n
     dates: joined(atoms, withLength(dates, counts.nights ?? daysSaid(atoms, taken), now.slice(0, 10)), times, now),
     times: times.map(({ text: words, start, end }) => ({ text: words, start, ...(end ? { end } : {}) })),
     ...counts, ...(impossible.length > 0 ? { impossible } : {}), ...(correction ? { correction } : {}), ...(choice ? { choice } : {}), ...(moved ? { moved } : {}),
+    ...partIn(atoms, times), ...shiftIn(text, language),
   };
+}
+
+/** The part of the day that is named, where no hour is. */
+function partIn({ atoms }: Atoms, times: TimeFound[]): { part?: string } {
+  const part = times.length > 0 ? undefined : atoms.find(({ has, n }) => has.part !== undefined && n === undefined && !has.greeting)?.has.part;
+  return part === undefined ? {} : { part: String(part) };
+}
+
+function shiftIn(text: string, language: Language): { shift?: Shift } {
+  const shift = readShift(text, language);
+  return shift ? { shift } : {};
 }
 
 /** Whether the first of two is where a move begins and the second where it ends. */

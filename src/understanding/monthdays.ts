@@ -24,7 +24,8 @@ export function written({ atoms, language }: Atoms, at: number): Core | undefine
   const [a = 0, b = 0, c] = atom.parts;
   const year = c === undefined ? {} : { year: c < 100 ? 2000 + c : c };
   const monthFirst = b > 12 || (language === "hu" && c === undefined && a <= 12);
-  return { next: at + 1, ...(monthFirst ? { day: b, month: a } : { day: a, month: b }), ...year, ...role };
+  const either = language !== "hu" && a >= 1 && a <= 12 && b >= 1 && b <= 12 && a !== b && atom.digits.includes("/") ? { swapped: { day: b, month: a } } : {};
+  return { next: at + 1, ...(monthFirst ? { day: b, month: a } : { day: a, month: b }), ...either, ...year, ...role };
 }
 
 /** "5 December", "December the 5th", "5 de diciembre de 2027", "december 5-én", "the 5th", "el 5", "pe 5"; a month alone after "in". */

@@ -21,6 +21,8 @@ export interface Rough {
   /** Said again and again ("on Fridays"). */
   plural?: boolean;
   case?: string;
+  /** Written "12/05": the other way round it is a day too. */
+  swapped?: { day: number; month: number };
   /** A bare number that is a day only beside another day. */
   bare?: boolean;
   /** What is wrong with it, for a day that no calendar has. */

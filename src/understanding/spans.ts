@@ -23,6 +23,8 @@ export function spanAt(text: Atoms, at: number, glass: DayGlass, read: ReadDay):
       const base = resolve(anchor, glass)?.start;
       if (base) return { next: anchor.next, weekend: true, span: weekendFrom(plusDays(mondayOf(base), 5), glass), ...caseOf(atom) };
     }
+    const further = weekendAfter(text, at, next, glass, read);
+    if (further) return { ...further, weekend: true, ...caseOf(atoms[next - 1]) };
     const after = weekAt(text, next + link);
     const offset = after?.unit === "week" ? after.offset : week?.offset ?? 0;
     const looseNext = week && week.offset === 1 && (text.language !== "en" && !atom.has.nextweek) ? 0 : offset;
@@ -43,6 +45,22 @@ export function spanAt(text: Atoms, at: number, glass: DayGlass, read: ReadDay):
   }
   if (week?.unit === "month") return { next: week.next, span: monthSpan(monthStart(glass.today, week.offset), glass) };
   return undefined;
+}
+
+/** "The weekend after next", "the weekend after Christmas", "az azutáni hétvége", "el fin de semana siguiente al próximo", "weekendul de după următorul". */
+function weekendAfter(text: Atoms, at: number, next: number, glass: DayGlass, read: ReadDay): Core | undefined {
+  const { atoms } = text;
+  const spanOf = (saturday: Day, until: number): Core => ({ next: until, span: weekendFrom(saturday, glass) });
+  const coming = plusDays(mondayOf(glass.today), 5);
+  const [behind, before] = [atoms.slice(next, next + 4).map(({ word }) => word), atoms.slice(Math.max(0, at - 2), at).map(({ word }) => word).join(" ")];
+  const tail = /^(?:after|following|siguiente al|siguiente del|despues del|posterior al|de dupa|dupa) (?:the )?(next|coming|upcoming|proximo|que viene|siguiente|urmatorul|urmator|cel urmator|viitor|that|this|this one|acesta|asta|este|ese)\b/.exec(behind.join(" "));
+  if (tail) return spanOf(plusDays(coming, /^(?:that|this|this one|acesta|asta|este|ese)$/.test(tail[1]!) ? 7 : 14), next + tail[0].split(" ").length);
+  if (/(?:^| )(?:azutani|rakovetkezo|utani)$/.test(before)) return spanOf(plusDays(coming, /jovo|kovetkezo/.test(before) ? 14 : 7), next);
+  if (!atoms[next]?.has.after) return undefined;
+  const anchor = read(text, next + 1, { ...glass, numbers: false, depth: (glass.depth ?? 0) + 1 });
+  const base = anchor && !anchor.span ? resolve(anchor, glass)?.start : undefined;
+  if (base) return spanOf(plusDays(base, (6 - weekdayNumber(base) + 7) % 7 || 7), anchor!.next);
+  return atoms[next + 1] === undefined || atoms[next + 1]!.shape === "mark" ? spanOf(plusDays(coming, 7), next + 1) : undefined;
 }
 
 /** "next week", "la semana que viene", "săptămâna viitoare", "jövő hét": which one, counted from this. */

@@ -1,8 +1,9 @@
 import { currentWant } from "#conversations/frame.ts";
-import type { Run } from "#assistant/run.ts";
+import { phrase, type Run } from "#assistant/run.ts";
 import { advance, bookings, showAgain } from "./bookings.ts";
 import { courtesy } from "./courtesy.ts";
 import { letters } from "./letters.ts";
+import { told } from "./documents.ts";
 import { people } from "./people.ts";
 import { prices } from "./prices.ts";
 import { questions } from "./questions.ts";
@@ -24,7 +25,16 @@ export function* script(run: Run): Script<Said> {
   // A name left while something was being asked is noted, and the question stands.
   const noted = wishes !== undefined && run.frame.answering?.want !== undefined && run.frame.wants.every(({ seq }) => seq < run.saying.turn.fromSeq);
   if (said.sentences.length > 0 || said.question) return said.question || wishes && !noted ? said : yield* resumed(run, said, noted);
-  return yield* unclear(run);
+  return (yield* lastResort(run)) ?? (yield* unclear(run));
+}
+
+/** What is told and not understood may still be what a document is about; a number that was covered needs no answer but what it was for. */
+function* lastResort(run: Run): Script<Said | undefined> {
+  const { latest, answering, proposal } = run.frame;
+  const text = latest.map((reading) => reading.text).join(" ");
+  if (text.includes("[••••")) return { sentences: [], question: phrase(run, "courtesy.floor") };
+  if (answering?.want !== undefined || proposal?.state === "open" || text.trim().split(/\s+/).length < 3) return undefined;
+  return yield* told(run, text);
 }
 
 /** After a question in between, what was being arranged is taken up again in one line. */
@@ -42,8 +52,11 @@ function* askedAgain(run: Run, noted: boolean): Script<Said | undefined> {
   const step = yield* advance(run, want);
   if (!step.question || !step.ask) return undefined;
   yield* call("ask_guest", step.ask);
-  return !noted && run.frame.said.at(-1)?.endsWith(step.question) ? undefined : { sentences: [], question: step.question };
+  return { sentences: [], question: !noted && run.frame.said.at(-1)?.endsWith(step.question) ? phrase(run, "bookings.back_to", { question: midSentence(step.question) }) : step.question };
 }
+
+/** A question that follows a colon. */
+const midSentence = (question: string): string => question.replace(/^(¿?)(\p{Lu})(?!\p{Lu})/u, (_all, mark: string, first: string) => mark + first.toLowerCase());
 
 /** Not understood: the first time plainly, the second with choices, the third a person is offered. */
 function* unclear(run: Run): Script<Said> {

@@ -1,4 +1,5 @@
 import { standing, type Want } from "#conversations/frame.ts";
+import { laterBy } from "#conversations/moving.ts";
 import { addDays, daysBetween, localOf } from "#rules/calendar.ts";
 import { writeDay } from "#rules/writing.ts";
 import { phrase, type Run } from "#assistant/run.ts";
@@ -25,6 +26,11 @@ export function* advanceExisting(run: Run, want: Want): Script<Step> {
   if (booking.status === "cancelled") return { sentences: [`${phrase(run, "existing.already_cancelled", { reference: booking.reference })} [${booking.mark}]`] };
   if (want.does === "cancel") return { items: [{ do: "cancel", reference: booking.reference }], sentences: [] };
   const change = changeOf(run, want, booking);
+  const said = want.notes.at(-1)?.value;
+  if (Object.keys(change).length === 0 && said) {
+    const noted = yield* call<Failed | { noted: string }>("note", { kind: "message", words: said, reference: booking.reference });
+    if (!("error" in noted)) return { sentences: [phrase(run, "existing.wish_noted", { wish: said })] };
+  }
   if (Object.keys(change).length === 0) return { sentences: [shown], ...asking(run, want, "details", "existing.what_to_change") };
   return { items: [{ do: "change", reference: booking.reference, ...change, ...noteArg(want) }], sentences: [] };
 }
@@ -77,12 +83,13 @@ function changeOf(run: Run, want: Want, booking: BookingShown): Record<string, u
     const length = daysBetween(booking.arrival, booking.departure);
     const nights = want.nights?.value ?? Math.max(1, length + (want.moreNights?.value ?? 0));
     // A day said alone moves the arrival; said together with "until" it is the departure.
-    const arrival = want.arrival?.value ?? want.date?.value ?? booking.arrival;
-    const departure = want.departure?.value ?? addDays(arrival, nights);
+    const arrival = want.arrival?.value ?? want.date?.value ?? addDays(booking.arrival, want.shift?.value.days ?? 0);
+    const departure = want.departure && want.departure.value > arrival ? want.departure.value : addDays(arrival, nights);
     if (arrival !== booking.arrival || departure !== booking.departure) Object.assign(change, { arrival, departure });
   } else {
     const start = localOf(new Date(booking.startsAt), run.zone);
-    const startsAt = `${want.date?.value ?? start.slice(0, 10)}T${want.time?.value ?? start.slice(11, 16)}`;
+    const { days = 0, minutes = 0 } = want.shift?.value ?? {};
+    const startsAt = `${want.date?.value ?? addDays(start.slice(0, 10), days)}T${want.time?.value ?? laterBy(start.slice(11, 16), minutes) ?? start.slice(11, 16)}`;
     if (startsAt !== start.slice(0, 16)) change.startsAt = startsAt;
   }
   return change;

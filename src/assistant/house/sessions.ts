@@ -109,7 +109,8 @@ function offerOrChoose(run: Run, want: Want, found: SlotsFound, parties: Party[]
     const line = `${phrase(run, "bookings.one_line", { name: found.name, when, price: chosen.total, priced: chosen.amount > 0 ? "yes" : "no" })} [${chosen.mark}]`;
     return { items, line, sentences: [] };
   }
-  const some = want.time || found.slots.length === 0 ? found.nearest.slice(0, 3) : spreadOut(run, found.slots, day);
+  const inPart = found.slots.filter(({ time }) => fitsPart(time, want.part?.value));
+  const some = !want.time && inPart.length > 0 ? spreadOut(run, inPart, day) : want.time || found.slots.length === 0 ? found.nearest.slice(0, 3) : spreadOut(run, found.slots, day);
   const sentences: string[] = [];
   if (want.time && found.slots.length > 0) sentences.push(phrase(run, "bookings.not_at_that_time", { time: writeTime(want.time.value, language) }));
   else if (found.slots.length === 0) sentences.push(reasonSentence(run, found.reason, { period: onDay(day, language), day: writeDay(day, language) }));
@@ -124,6 +125,10 @@ function offerOrChoose(run: Run, want: Want, found: SlotsFound, parties: Party[]
   else sentences.push(`${phrase(run, "bookings.times_spread", { ...values, times: writeList(some.map(label), language, "or") })} [${marks}]`);
   return { sentences, ...asking(run, want, "time", "bookings.which_time", {}, some.map((slot) => ({ label: label(slot), value: slot.value }))) };
 }
+
+/** From when to when each part of the day begins. */
+const parts: Record<string, [string, string]> = { morning: ["00:00", "11:59"], noon: ["11:30", "14:30"], afternoon: ["12:00", "17:59"], evening: ["17:00", "23:59"], night: ["18:00", "23:59"] };
+const fitsPart = (time: string, part: string | undefined): boolean => part === undefined || parts[part] === undefined || time >= parts[part][0] && time <= parts[part][1];
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** A name in the middle of a sentence, as it is written there in this language. */

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { mailOnFile, orderLetter } from "#conversations/letters.ts";
 import { keepErrand, type Errand } from "#records/errands.ts";
+import { theirs } from "#records/knowing.ts";
 import { owe } from "#records/promises.ts";
+import { keepWish } from "#records/wishes.ts";
 import { callBack as callBackWindow } from "#rules/duty.ts";
 import { dayOf, timeOf } from "#rules/calendar.ts";
+import { readWishes } from "#understanding/wishes.ts";
 import { deskTool } from "./tool.ts";
 import type { Run } from "#assistant/run.ts";
 
@@ -24,12 +27,26 @@ async function keep(run: Run, kind: Errand["kind"], words: string, more: { depar
   return kept;
 }
 
+/** Keeps a wish beside a booking of theirs; an allergy or a need for access is marked for a person. */
+async function besideBooking(run: Run, reference: string, words: string): Promise<string> {
+  const { saying, talk, desk, now } = run;
+  const marked = readWishes(words, run.language).find((wish) => wish.marked)?.feature;
+  const id = await saying.record(async (tx) => {
+    const booking = await theirs(tx, desk, reference, "see", { conversation: talk.id, ...(talk.staff ? { staff: talk.staff } : {}) });
+    const wish = await keepWish(tx, { booking: booking.id, conversation: talk.id, words, ...(marked ? { marked: marked.includes("allerg") ? "allergy" : "access" } : {}), now });
+    return { result: wish, entries: [{ type: "note", from: "desk" as const, audience: "staff" as const, body: { id: wish, kind: "message", state: "open" }, words: { text: words } }] };
+  });
+  run.outcomes.push({ kind: "note" });
+  return id;
+}
+
 /** Writes down a message, an errand or a lost thing: it costs the guest nothing and binds the desk only. */
 export const note = deskTool({
   name: "note",
   does: "notes",
-  takes: z.object({ kind: z.enum(["errand", "message", "lost_thing"]), words: z.string().min(1).max(1000), department: z.string().max(40).optional(), contact: z.string().max(200).optional() }),
-  async work(run, { kind, words, department, contact }): Promise<Noted> {
+  takes: z.object({ kind: z.enum(["errand", "message", "lost_thing"]), words: z.string().min(1).max(1000), department: z.string().max(40).optional(), contact: z.string().max(200).optional(), reference: z.string().max(40).optional() }),
+  async work(run, { kind, words, department, contact, reference }): Promise<Noted> {
+    if (reference) return { noted: kind, id: await besideBooking(run, reference, words) };
     const known = run.desk.departments.find(({ id }) => id === department)?.id;
     const errand = await keep(run, kind, words, { ...(known ? { department: known } : {}), ...(contact ? { contact } : {}) });
     return { noted: kind, id: errand.id };

@@ -5,9 +5,11 @@ import type { Fixed, Item, Proposal, Sale } from "#records/items.ts";
 import { proposalEvent } from "#records/lines.ts";
 import { propose as offer } from "#records/proposals.ts";
 import { labelsOf, whenOf } from "#conversations/receipts.ts";
+import { timeOf } from "#rules/calendar.ts";
 import { inWords, type Language } from "#rules/desk.ts";
 import { writeMoney } from "#rules/money.ts";
 import { totalOf } from "#rules/party.ts";
+import { writeTime } from "#rules/writing.ts";
 import { readWishes } from "#understanding/wishes.ts";
 import type { Run } from "#assistant/run.ts";
 import { deskTool } from "./tool.ts";
@@ -64,7 +66,7 @@ export const propose = deskTool({
 /** What an offer says, registered as a source so that its figures can be told. */
 export function offered(run: Run, made: Proposal): Offered {
   const { summary, lines, price, terms, expiresAt } = proposalEvent(made, labelsOf(run.house, run.language));
-  const rows = [summary, ...made.items.flatMap(({ fixed }) => itemRows(run, fixed)), ...lines.map(({ label, value }) => `${label}: ${value}`), ...(terms ? [run.house.phrases.say("availability.terms_row", run.language, { terms })] : [])];
+  const rows = [summary, ...made.items.flatMap(({ fixed }) => itemRows(run, fixed)), ...lines.map(({ label, value }) => `${label}: ${value}`), ...(terms ? [run.house.phrases.say("availability.terms_row", run.language, { terms })] : []), ...(made.held ? [run.house.phrases.say("availability.held_row", run.language, { time: writeTime(timeOf(made.expiresAt, run.zone), run.language) })] : [])];
   const source = run.sources.add({ kind: "record", title: summary, document: "records/proposals", heading: summary, rows, language: run.language });
   return { proposal: made.id, mark: source.n, summary, lines, ...(price ? { price } : {}), ...(terms ? { terms } : {}), expiresAt, held: made.held, items: made.items };
 }

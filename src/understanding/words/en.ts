@@ -162,7 +162,7 @@ rather true: actually, rather, make it, instead, i meant, i mean, sorry, correct
 not true: not, no
 greeting true: happy new year, merry christmas, happy christmas, happy easter, merry xmas, good morning, good afternoon, good evening, good night, goodnight, good day, morning all, evening all
 adult 1: adult*, grown up, grown ups, grownup, grownups, men, women, ladies, lady, gentlemen, seniors, senior, pensioners, oaps
-person 1: person, persons, people, ppl, pax, guests, guest, of us, friends, colleagues, students, participants, attendees, covers, diners, heads, souls, players, mates, folks
+person 1: person, persons, people, ppl, pers, pax, guests, guest, of us, friends, colleagues, students, participants, attendees, covers, diners, heads, souls, players, mates, folks
 child 1: child, children, kid, kids, boy, boys, girl, girls, son, sons, daughter, daughters, teen, teens, teenager, teenagers, youngster, youngsters, grandson, granddaughter, grandchild, grandchildren, nephew, niece, little one, little ones, kiddos, kiddo, minors
 baby 1: baby, babies, infant, infants, newborn, toddler, toddlers, bub
 twins 2: twins
@@ -174,15 +174,15 @@ alone 1: just me, only me, on my own, by myself, just myself, alone, travelling 
 couple 2: couple, the two of us, two of us, both of us, for us two, just us two, only us two, the pair of us
 family true: family, party, group
 groupof true: family of, party of, group of, table of, a total of, total of
-weare true: we are, were, well be, we will be, there are, there will be, therell be, there is, we would be, there would be, itll be, it will be, we have, its, that makes, make it, total, us, party size, number of people, number of guests, the number of guests, were going to be
+weare true: we are, were, well be, we will be, there are, there will be, therell be, there is, we would be, there would be, itll be, it will be, we have, its, that makes, make it, total, us, party size, number of people, number of guests, the number of guests, were going to be, can we be, could we be, may we be, if we are, if were, we might be, were now, we are now
 both true: both
 moving true: move, moved, moving, change, changed, changing, reschedule, rescheduled, rescheduling, postpone, postponed, push, pushed, shift, shifted, switch, switched, swap, rearrange, bring forward, put back, push back
-room 1: room, rooms, doubles, singles, suites, suite, double room, double rooms, single room, single rooms, twin room, twin rooms, family room, family rooms
-roomkind true: double, single, twin, triple, quadruple, family, deluxe, standard, superior, queen, king, garden, connecting, adjoining, separate
+room 1: room, rooms, rm, rms, doubles, singles, suites, suite, double room, double rooms, single room, single rooms, twin room, twin rooms, family room, family rooms
+roomkind true: double, dbl, single, sgl, twin, triple, quadruple, family, deluxe, standard, superior, queen, king, garden, connecting, adjoining, separate
 age true: years old, year old, yr old, yrs old, years of age, yo, y o, yrs, y/o, yearold
 agemonths true: months old, month old, mo old, mos old
 aged true: of, aged, age, ages, who is, whos, who are, is, are
-stay true: room*, stay*, hotel*, night, nights, suite*, accommodation, lodging, sleep, overnight, bed, beds, double, twin, check in, checkin, b&b
+stay true: room*, rm, dbl, stay*, hotel*, night, nights, suite*, accommodation, lodging, sleep, overnight, bed, beds, double, twin, check in, checkin, b&b
 meal true: table*, dinner, supper, restaurant, dine, dining, reservation for dinner, drinks, seat*, terrace, book a table
 morningword true: breakfast, wake, wake up, wakeup, brunch, jog, sunrise
 plain true: taxi, cab, flight, airport, bus, train, shuttle, transfer, pickup, pick up, open*, clos*, arriv*, leave, leaving, check out, checkout

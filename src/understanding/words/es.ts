@@ -179,7 +179,7 @@ percent true: por ciento
 greeting true: feliz año, feliz año nuevo, próspero año nuevo, feliz navidad, felices fiestas, felices pascuas, feliz pascua, buenos días, buenas tardes, buenas noches, buen día, muy buenos días, muy buenas noches, muy buenas tardes
 part morning: la mañana, las mañanas, una mañana, cada mañana, toda la mañana
 adult 1: adulto*, mayores, hombres, mujeres, señoras, señores, jubilados
-person 1: persona*, gente, huéspedes, huésped, comensales, amigos, amigas, colegas, compañeros, compañeras, pax, invitados, participantes, asistentes, plazas, jugadores
+person 1: persona*, pers, gente, huéspedes, huésped, comensales, amigos, amigas, colegas, compañeros, compañeras, pax, invitados, participantes, asistentes, plazas, jugadores
 child 1: niño, niños, niña, niñas, niñ@s, hijo, hijos, hija, hijas, menores, menor, crío, críos, peques, pequeños, peque, chicos, nene, nena, nenes, adolescente, adolescentes, nieto, nietos, nieta, nietas, sobrino, sobrina, sobrinos, chaval, chavales, infantes
 baby 1: bebé, bebés, bebe, bebes, recién nacido, lactante, bebito
 twins 2: gemelos, gemelas, mellizos, mellizas
@@ -191,13 +191,13 @@ alone 1: vengo solo, vengo sola, voy solo, voy sola, iré solo, iré sola, estoy
 couple 2: una pareja, pareja de adultos, la pareja, matrimonio, los dos, nosotros dos, las dos, nosotras dos
 family true: familia, grupo
 groupof true: familia de, grupo de, un total de, mesa de
-weare true: somos, seremos, seríamos, vamos a ser, estaremos, seremos unos, éramos, vamos, iremos, venimos, vendremos, total, en total, ser
-room 1: habitación, habitaciones, cuarto, cuartos, suites, suite, dobles, individuales, pieza
+weare true: somos, seremos, seríamos, vamos a ser, estaremos, seremos unos, éramos, vamos, iremos, venimos, vendremos, total, en total, ser, podemos ser, podríamos ser, si somos
+room 1: habitación, habitaciones, hab, habs, cuarto, cuartos, suites, suite, dobles, individuales, pieza
 roomkind true: doble, dobles, individual, individuales, triple, familiar, twin, sencilla, matrimonial, cuádruple
 age true: años, añitos, añito, año, años de edad
 agemonths true: meses, mes, meses de edad
 aged true: de, tiene, tienen, con
-stay true: habitación, habitaciones, noche*, alojamiento, hotel, hospeda*, estancia, dormir, suite, doble, alojarnos, estadía
+stay true: habitación, habitaciones, hab, noche*, alojamiento, hotel, hospeda*, estancia, dormir, suite, doble, alojarnos, estadía
 meal true: mesa*, cena*, restaurante, cenar, tapas, terraza
 morningword true: desayun*, despiert*, despert*, despertador, madrugada
 plain true: taxi, vuelo, aeropuerto, autobús, tren, traslado, abre, abren, abrir, abierto, abierta, abiertos, apertura, cierr*, lleg*, sale, salen, salir, salida, salimos, salgo, salís

@@ -203,7 +203,7 @@ self 1: én, magam, nekem
 selves 1: mi, velünk, nálunk, nekünk
 couple 2: pár, házaspár, párnak, mindketten, mi ketten, kettesben
 family true: család, családnak, csoport
-weare true: vagyunk, leszünk, lennénk, összesen, jövünk, mennénk, megyünk, lesz
+weare true: vagyunk, leszünk, lennénk, összesen, jövünk, mennénk, megyünk, lesz, lehetünk, lehetnénk, jöhetünk, lehetünk-e
 room 1: szoba, szobát, szobára, szobák, szobában, lakosztály, lakosztályt, szobánk
 roomkind true: kétágyas, egyágyas, háromágyas, családi, franciaágyas, dupla, külön, egymás melletti
 age true: éves, évesek, év, évesnek, évessel, éveset, évesekkel, esztendős, évesre

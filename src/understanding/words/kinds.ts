@@ -3,7 +3,7 @@
  * loosely to choose one ("a room"). Folded, as stems that a word may begin with.
  */
 export const kindWords: Record<"stay" | "table" | "appointment", string[]> = {
-  stay: ["room", "rooms", "suite", "stay", "night", "nights", "accommodation", "bed", "bedroom", "sleep", "check in", "habitacion", "habitaciones", "cuarto", "alojamiento", "alojar", "hospedar", "noche", "noches", "estancia",
+  stay: ["room", "rooms", "rm", "rms", "dbl", "hab", "habs", "suite", "stay", "night", "nights", "accommodation", "bed", "bedroom", "sleep", "check in", "habitacion", "habitaciones", "cuarto", "alojamiento", "alojar", "hospedar", "noche", "noches", "estancia",
     "szoba", "szobat", "szobak", "szallas", "ejszaka", "ejszakara", "ej", "ejre", "camera", "camere", "cazare", "noapte", "nopti"],
   table: ["table", "tables", "dinner reservation", "dine", "mesa", "mesas", "cenar", "asztal", "asztalt", "vacsorazni", "masa", "mese", "sa cinam"],
   appointment: ["appointment", "treatment", "session", "slot", "consultation", "cita", "turno", "tratamiento", "sesion", "consulta", "idopont", "idopontot", "kezeles", "kezelest", "programare", "programari", "tratament", "sedinta", "consultatie"],

@@ -146,7 +146,7 @@ moving true: mut*, schimb*, amân*, reprogram*, decal*
 percent true: la sută
 greeting true: la mulți ani, an nou fericit, crăciun fericit, sărbători fericite, paște fericit, bună dimineața, bună seara, bună ziua, noapte bună, o zi bună, o seară bună, seară bună, zi bună
 adult 1: adult*, adulț*, mari, bărbați, femei, doamne, domni
-person 1: persoan*, oaspeți, oaspete, prieteni, prietene, colegi, colege, oameni, inși, pax, locuri, invitați, participanți, studenți
+person 1: persoan*, pers, oaspeți, oaspete, prieteni, prietene, colegi, colege, oameni, inși, pax, locuri, invitați, participanți, studenți
 child 1: copil, copii, copilul, copiii, copilași, fiu, fiul, fii, fiică, fiica, fiice, băiat, băieți, băiatul, fată, fete, fata, fetița, fetiță, fetițe, băiețel, băiețelul, nepot, nepoată, nepoți, adolescent, adolescenți, adolescentă, minori, minor, puști, pici, copilaș, fetele, băieții
 baby 1: bebe, bebeluș, bebelușul, bebeluși, sugar, nou născut, bebelusi, bebelus
 twins 2: gemeni, gemene, gemenii, gemenele
@@ -158,7 +158,7 @@ alone 1: doar eu, numai eu, singur, singură, doar pentru mine, numai pentru min
 couple 2: cuplu, noi doi, amândoi, noi două
 family true: familie, grup
 groupof true: familie de, grup de, un total de, masă de, familie cu
-weare true: suntem, vom fi, sîntem, o să fim, am fi, vrem să fim, venim, vom veni, în total, total, să fim, fi
+weare true: suntem, vom fi, sîntem, o să fim, am fi, vrem să fim, venim, vom veni, în total, total, să fim, fi, putem fi, am putea fi, putem să fim, dacă suntem
 room 1: cameră, camere, camera, dormitoare, apartament, apartamente, suită, duble
 roomkind true: dublă, duble, single, twin, triplă, triple, matrimonială, matrimoniale, family, de familie
 age true: ani, anișori, ani jumate, an, anișor
