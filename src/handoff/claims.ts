@@ -22,7 +22,7 @@ export async function claim(house: House, handoff: string, who: Staff, note?: st
     if (!sees(who, await handoffById(tx, handoff))) throw new NotAllowed("This one is for the manager alone.", "for_the_manager");
     const [claimed] = await tx.query<Handoff>(
       `update handoffs set state = 'claimed', staff_id = $2, claimed_at = $3, version = version + 1 where id = $1 and state = 'waiting' returning ${handoffColumns}`, [wanted.id, who.id, now]);
-    if (!claimed) throw await tooLate(tx, handoff, who);
+    if (!claimed) return await theirs(tx, handoff, who);
     await passTo(tx, talk, "receptionist", who.id);
     await silence(tx, talk, now);
     await append(tx, talk.id, { type: "handoff", from: "desk", body: { id: claimed.id, state: "claimed", ...await faceOf(tx, who.id) }, words: { reason: claimed.reason, receptionist: who.name } }, now);
@@ -38,10 +38,12 @@ export async function faceOf(db: Database, staff: string): Promise<{ photo?: str
   return photo ? { photo } : {};
 }
 
-async function tooLate(tx: Database, handoff: string, who: Staff): Promise<Taken> {
-  const { state, staff } = await handoffById(tx, handoff);
-  if (state !== "claimed") return new Taken("Nobody waits here any more.", "no_longer_waiting");
-  return new Taken(staff === who.id ? "You have this conversation already." : "A colleague has already taken this conversation.", "already_claimed");
+/** What nobody waits for any more: who has it already (they pressed twice, or wrote before the first answer came) is told so, anybody else that it is too late. */
+async function theirs(tx: Database, handoff: string, who: Staff): Promise<Handoff> {
+  const there = await handoffById(tx, handoff);
+  if (there.state !== "claimed") throw new Taken("Nobody waits here any more.", "no_longer_waiting");
+  if (there.staff !== who.id) throw new Taken("A colleague has already taken this conversation.", "already_claimed");
+  return there;
 }
 
 /** Ends a claim: `returned` gives the conversation back to the assistant, `closed` ends it with an outcome. Throws `Taken` where it is not theirs. */

@@ -73,6 +73,16 @@ describe("the lists", () => {
 });
 
 describe("a conversation", () => {
+  it("takes one colleague's claim for one, however often and however quickly it is made", async () => {
+    const waits = await waiting();
+    const claims = await Promise.all([1, 2, 3].map(() => post(`/api/conversations/${waits.id}/claims`, ana)));
+    expect(claims.map(({ status }) => status)).toEqual([201, 201, 201]);
+    expect(new Set(claims.map(({ body }) => body.id)).size).toBe(1);
+    expect((await desk.events(waits, ana)).filter(({ type, state }) => type === "handoff" && state === "claimed")).toHaveLength(1);
+    expect((await post(`/api/conversations/${waits.id}/claims`, bela)).body.code).toBe("already_claimed");
+    await post(`/api/handoffs/${String(claims[0]?.body.id)}/closings`, ana);
+  });
+
   it("is handed on to a department or a colleague: the guest is told, and it waits in front", async () => {
     const talk = await waiting();
     const { body: { id } } = await post(`/api/conversations/${talk.id}/claims`, ana);
