@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Announcements } from "#conversations/announcements.ts";
 import type { House } from "#conversations/house.ts";
 import type { Examined } from "#operations/doctor.ts";
+import type { Language } from "#rules/desk.ts";
 import type { Trust } from "./address.ts";
 import type { Limits } from "./limits.ts";
 import type { WebFiles } from "./website/files.ts";
@@ -62,7 +63,7 @@ export interface Counter {
   mayRead(conversation: string, who: Colleague): Promise<void>;
   bookings(between: { from?: string; to?: string }, who: Colleague): Promise<object[]>;
   cases(who: Colleague): Promise<object[]>;
-  promises(who: Colleague): Promise<object[]>;
+  promises(who: Colleague, language?: Language): Promise<object[]>;
   ledger(day: string | undefined, who: Colleague): Promise<object[]>;
 }
 

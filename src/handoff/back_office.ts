@@ -52,15 +52,16 @@ export async function casesFor(house: House, who: Staff): Promise<object[]> {
 }
 
 /** What the desk owes, soonest first; what belongs to a confidential case or conversation is for managers. */
-export async function promisesFor(house: House, who: Staff): Promise<object[]> {
-  const desk = await house.desk();
-  const { say } = labelsOf(house, languageOf(desk));
+export async function promisesFor(house: House, who: Staff, language?: Language): Promise<object[]> {
+  const { say } = labelsOf(house, language ?? languageOf(await house.desk()));
   const secrets = new Map((await house.db.query<{ id: string; confidential: boolean; aboutStaff: string | null }>(`select id, confidential, about_staff as "aboutStaff" from cases where confidential`)).map((row) => [row.id, row]));
   const seen = (id: string | undefined) => { const secret = id && secrets.get(id); return !secret || sees(who, secret); };
   const owing = (await owedBy(house.db)).filter((owed) => seen(owed.case));
   const hidden = await hiddenFrom(house.db, who, owing.map(({ conversation }) => conversation));
-  return owing.filter(({ conversation }) => !hidden.has(conversation ?? "")).slice(0, 500).map((owed) => ({
-    ...promiseEvent(owed, say), ...(owed.department ? { department: owed.department } : {}), ...(owed.conversation ? { conversation: owed.conversation } : {}),
+  const shown = owing.filter(({ conversation }) => !hidden.has(conversation ?? "")).slice(0, 500);
+  const references = new Map((await house.db.query<{ id: string; reference: string }>("select id, reference from cases where id = any($1::uuid[])", [shown.flatMap((owed) => owed.case ?? [])])).map(({ id, reference }) => [id, reference]));
+  return shown.map((owed) => ({
+    ...promiseEvent(owed, say), ...(owed.case && references.has(owed.case) ? { case: references.get(owed.case) } : {}), ...(owed.department ? { department: owed.department } : {}), ...(owed.conversation ? { conversation: owed.conversation } : {}),
   }));
 }
 

@@ -2,6 +2,7 @@ import { conversationById } from "#conversations/conversations.ts";
 import type { House } from "#conversations/house.ts";
 import { hasStaff, invite, sessionOf, signIn, signOut, type Coming, type ComingIn, type Staff } from "#records/staff.ts";
 import type { Step } from "#records/standing.ts";
+import type { Language } from "#rules/desk.ts";
 import { markShown } from "./alerts.ts";
 import { claim, endClaim } from "./claims.ts";
 import { bookingsOf, casesFor, ledgerOf, promisesFor } from "./back_office.ts";
@@ -37,7 +38,7 @@ export function counterOf(house: House) {
     },
     bookings: (between: { from?: string; to?: string }, who: Staff) => bookingsOf(house, between, who),
     cases: (who: Staff) => casesFor(house, who),
-    promises: (who: Staff) => promisesFor(house, who),
+    promises: (who: Staff, language?: Language) => promisesFor(house, who, language),
     ledger: (day: string | undefined, who: Staff) => ledgerOf(house, day, who),
     handoff: (id: string) => handoffById(db, id),
   };

@@ -19,16 +19,35 @@ export async function guestCard(house: House, id: string, who: Staff, language: 
     db.query<{ id: string; at: Date | null; holder: string }>("select id, last_guest_at as at, holder from conversations where guest_id = $1 order by last_guest_at desc nulls last limit 10", [id]),
   ]);
   const hidden = await hiddenFrom(db, who, talks.map(({ id: one }) => one));
-  return { ...found, ...bookingsShown(house, bookings, language), cases, notes, joined, alike, conversations: talks.filter(({ id: one }) => !hidden.has(one)) };
+  return { ...found, ...bookingsShown(house, bookings, language), balance: await balanceOf(house, bookings, who, { guest: id }), cases, notes, joined, alike, conversations: talks.filter(({ id: one }) => !hidden.has(one)) };
 }
 
 /** The guest of a conversation as its side panel shows them; before anybody gave a name, what the conversation itself knows. */
 export async function guestBeside(house: House, conversation: string, who: Staff, language: Language): Promise<object> {
   const talk = await conversationById(house.db, conversation);
   const card = talk.guest ? await guestCard(house, talk.guest, who, language)
-    : { ...bookingsShown(house, await listByConversation(house.db, conversation), language), cases: await casesOf(house.db, { conversation }, who) };
+    : { ...await unnamed(house, conversation, who, language), cases: await casesOf(house.db, { conversation }, who) };
   const proofs = await house.db.query("select p.rung, b.reference, s.name as by, p.at from proofs p left join bookings b on b.id = p.booking_id left join staff s on s.id = p.staff_id where p.conversation_id = $1 and p.chapter = $2 order by p.at desc", [conversation, talk.chapter]);
   return { ...card, conversation, known: talk.knownBy, proofs };
+}
+
+/** Before anybody gave a name: the bookings of the conversation itself. */
+async function unnamed(house: House, conversation: string, who: Staff, language: Language) {
+  const bookings = await listByConversation(house.db, conversation);
+  return { ...bookingsShown(house, bookings, language), balance: await balanceOf(house, bookings, who, { conversation }) };
+}
+
+/** What stands open between a guest and the desk, in minor units: what is to be paid for bookings that are sure, what was left to pay for those cancelled, and what was granted to them for their cases. */
+export interface Balance { currency: string; bookings: number; fees: number; granted: number }
+
+/** It, as far as the desk knows: it takes no payments itself. Bookings in another currency than the desk's are no part of it; what was granted in a case for other eyes neither. */
+async function balanceOf({ db, desk }: House, bookings: readonly Booking[], who: Staff, of: { guest?: string; conversation?: string }): Promise<Balance> {
+  const { currency } = await desk();
+  const own = bookings.filter((one) => one.currency === currency);
+  const sum = (some: readonly Booking[], much: (one: Booking) => number) => some.reduce((all, one) => all + much(one), 0);
+  const [row] = await db.query<{ granted: number }>(
+    `select coalesce(sum(r.amount), 0)::bigint as granted from redresses r join cases k on k.id = r.case_id where r.state = 'granted' and r.currency = $5 and ${theirs}`, [of.guest ?? null, isManager(who), who.id, of.conversation ?? null, currency]);
+  return { currency, bookings: sum(own.filter(({ status }) => status === "confirmed" || status === "changed" || status === "arrived"), ({ total }) => total), fees: sum(own.filter(({ status }) => status === "cancelled" || status === "no_show"), ({ fee }) => fee ?? 0), granted: Number(row?.granted ?? 0) };
 }
 
 /** Their bookings: those to come and under way, and those of the past; a visit is one that was kept. */
@@ -42,9 +61,12 @@ function bookingsShown(house: House, bookings: readonly Booking[], language: Lan
   return { ahead: shown(ahead), past: shown(past), visits: { stays: stays.length, nights: stays.reduce((sum, { sale }) => sum + sale.quote.nights.length, 0), others: kept.length - stays.length, missed: past.filter(({ status }) => status === "no_show").length } };
 }
 
+/** The cases of a guest or a conversation that a colleague may see. */
+const theirs = "(k.guest_id = $1 or k.conversation_id = $4 or k.conversation_id in (select id from conversations where guest_id = $1)) and ($2 or not k.confidential) and k.about_staff is distinct from $3";
+
 const casesOf = (db: Database, { guest, conversation }: { guest?: string; conversation?: string }, who: Staff): Promise<object[]> => db.query(
   `select k.reference, k.topic, k.severity, k.state, k.opened_at as "openedAt" from cases k
-   where (k.guest_id = $1 or k.conversation_id = $4 or k.conversation_id in (select id from conversations where guest_id = $1)) and ($2 or not k.confidential) and k.about_staff is distinct from $3 order by k.opened_at desc limit 20`, [guest ?? null, isManager(who), who.id, conversation ?? null]);
+   where ${theirs} order by k.opened_at desc limit 20`, [guest ?? null, isManager(who), who.id, conversation ?? null]);
 
 const notesOf = (db: Database, guest: string): Promise<object[]> => db.query(
   `select n.id, coalesce(n.words, '') as words, s.name as by, n.made_at as at from guest_notes n join staff s on s.id = n.staff_id

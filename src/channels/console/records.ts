@@ -1,6 +1,10 @@
+import { z } from "zod";
 import { route } from "#channels/routes.ts";
+import { lang, languageOf } from "./asked.ts";
 import { mustBe } from "./handoffs.ts";
 import { between, list, onDay } from "./shapes.ts";
+
+const shownIn = z.object({ lang });
 
 /** What the back office reads. */
 export const recordRoutes = [
@@ -16,9 +20,9 @@ export const recordRoutes = [
     run: async ({ door, staff }) => ({ status: 200, body: { cases: await door.counter.cases(mustBe(staff)) } }),
   }),
   route({
-    method: "get", path: "/api/promises", who: "staff", summary: "What the desk owes by a time.",
+    method: "get", path: "/api/promises", who: "staff", query: shownIn, summary: "What the desk owes by a time, soonest first.",
     answers: { 200: { what: "the promises", shape: list("promises") } },
-    run: async ({ door, staff }) => ({ status: 200, body: { promises: await door.counter.promises(mustBe(staff)) } }),
+    run: async ({ door, desk, query, staff }) => ({ status: 200, body: { promises: await door.counter.promises(mustBe(staff), query.lang ? languageOf(desk, query.lang) : undefined) } }),
   }),
   route({
     method: "get", path: "/api/ledger", who: "staff", query: onDay, summary: "The ledger of a day.",

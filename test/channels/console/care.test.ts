@@ -101,7 +101,10 @@ describe("errands, call-backs and allergies", () => {
     expect((await ana.post(`/api/errands/${String(kept.id)}/settlements`, { state: "done" })).status).toBe(404);
     const talk = await house.guest();
     const promised = (await ana.post("/api/promises", { conversation: talk.id, words: "a quieter room", dueAt: "2026-12-06T12:00" })).body;
+    const owed = async () => ((await ana.get("/api/promises?lang=es")).body.promises as Row[]).filter(({ id }) => id === promised.id);
+    expect(await owed()).toMatchObject([{ what: "a quieter room", conversation: talk.id, state: "due" }]);
     await ana.post(`/api/promises/${String(promised.id)}/settlements`, { state: "kept" });
+    expect(await owed()).toEqual([]);
     expect((await house.events(talk, talk.token)).filter(({ type }) => type === "promise").map(({ what, state }) => [what, state])).toEqual([["a quieter room", "due"], ["a quieter room", "kept"]]);
   });
 
@@ -121,6 +124,9 @@ describe("a guest as staff know them", () => {
     const found = (await ana.get("/api/guests?words=zita")).body.guests as { id: string; name: string }[];
     const [zita, z] = [found.find(({ name }) => name === "Zita Orban")!, found.find(({ name }) => name === "Z. Orban")!];
     await ana.post(`/api/guests/${zita.id}/notes`, { note: "likes the window", vip: true });
+    const { reference: about } = (await ana.post("/api/cases", { words: "no towels", topic: "dirt", booking: first.reference })).body;
+    await ana.post(`/api/cases/${String(about)}/redresses`, { words: "A drink", amount: 700 });
+    expect((await ana.get(`/api/guests/${zita.id}`)).body.balance).toEqual({ currency: "EUR", bookings: 9800, fees: 0, granted: 700 });
     expect((await ana.get(`/api/guests/${zita.id}`)).body).toMatchObject({ vip: true, knownBy: "unverified", ahead: [{ reference: first.reference }], notes: [{ words: "likes the window", by: "Ana" }], alike: [{ id: z.id, contact: true }] });
     expect((await ana.post(`/api/guests/${z.id}/joinings`, { into: zita.id })).status).toBe(204);
     expect((await ana.get(`/api/guests/${zita.id}`)).body).toMatchObject({ ahead: [{}, {}], joined: [{ id: z.id, by: "person", staff: "Ana" }] });

@@ -3,15 +3,16 @@ import { ask } from "#web/console/api.ts";
 import { Fault, Field, useDeed } from "#web/console/form.tsx";
 import { useReading } from "#web/console/reading.ts";
 import { amI } from "#web/console/session.ts";
-import { moment, say } from "#web/console/words.ts";
+import { moment, money, say } from "#web/console/words.ts";
 import type { Beside } from "#web/console/beside.ts";
 import { BookingDialog, Status } from "./booking_dialog.tsx";
 import { inLanguage, localText } from "./dates.ts";
 import { NewBooking } from "./new_booking.tsx";
 import type { Shown } from "./types.ts";
 
+interface Balance { currency: string; bookings: number; fees: number; granted: number }
 interface Guest {
-  id?: string; name?: string; knownBy?: string; vip?: boolean; contacts?: { id: string; kind: string; value: string; verified: boolean }[]; ahead: Shown[]; past: Shown[]; visits: { stays: number; nights: number; others: number; missed: number };
+  balance: Balance; id?: string; name?: string; knownBy?: string; vip?: boolean; contacts?: { id: string; kind: string; value: string; verified: boolean }[]; ahead: Shown[]; past: Shown[]; visits: { stays: number; nights: number; others: number; missed: number };
   cases?: { reference: string; topic: string; severity: string; state: string; openedAt: string }[]; notes?: { id: string; words: string; by: string; at: string }[]; joined?: { id: string; name: string | null; by: string; staff: string | null; isOther: boolean }[];
   alike?: { id: string; name: string | null; knownBy: string; contact: boolean; bookings: number }[]; known?: string; proofs?: { rung: string; reference: string | null; by: string | null }[]; conversations?: { id: string; at: string | null }[];
 }
@@ -40,6 +41,7 @@ export function GuestView({ path, conversation, mine = true }: { path: string; c
         <p class="row"><span class={`mark${["code", "signed", "teams", "person"].includes(known) ? " good" : ""}`}>{say(`known_${known}`)}</span></p>
         {guest.contacts && guest.contacts.length > 0 ? <ul>{guest.contacts.map((one) => <li key={one.id}><a href={`${one.kind === "email" ? "mailto" : "tel"}:${one.value}`}>{one.value}</a>{one.verified ? <small> ✓ {say("verified")}</small> : null}</li>)}</ul> : null}
         {guest.visits.stays + guest.visits.others > 0 ? <p class="soft">{say("visits", { stays: guest.visits.stays, nights: guest.visits.nights, others: guest.visits.others })}{guest.visits.missed > 0 ? ` · ${say("missed", { count: guest.visits.missed })}` : ""}</p> : <p class="soft">{say("first_visit")}</p>}
+        <BalanceLine of={guest.balance} />
         <Fault>{deed.fault}</Fault>
         {mayWrite ? <div class="row">
           <button type="button" class="main" onClick={() => setFresh(true)}>{say("new_booking")}</button>
@@ -68,6 +70,12 @@ export function GuestView({ path, conversation, mine = true }: { path: string; c
       {fresh ? <NewBooking wanted={{ ...(guest.name ? { name: guest.name } : {}), ...(contact("email") ? { email: contact("email") as string } : {}), ...(contact("phone") ? { phone: contact("phone") as string } : {}), ...(conversation ? { conversation } : {}) }} close={() => setFresh(false)} made={() => { setFresh(false); read.again(); }} /> : null}
     </div>
   );
+}
+
+/** What is to be paid and what was granted, where there is anything of it. */
+function BalanceLine({ of: { currency, bookings, fees, granted } }: { of: Balance }) {
+  const parts = ([["balance_bookings", bookings], ["balance_fees", fees], ["balance_granted", granted]] as const).filter(([, amount]) => amount > 0);
+  return parts.length === 0 ? null : <dl class="balance">{parts.map(([key, amount]) => <div key={key}><dt>{say(key)}</dt><dd>{money({ amount, currency })}</dd></div>)}</dl>;
 }
 
 const Bookings = ({ title, list, open, none }: { title?: string; list: readonly Shown[]; open(reference: string): void; none: string }) => (

@@ -9,14 +9,17 @@ import { deskNow, moment, say } from "#web/console/words.ts";
 import { CaseView } from "#web/console/counter/case_view.tsx";
 import { Chores } from "#web/console/counter/chores.tsx";
 import { inLanguage } from "#web/console/counter/dates.ts";
+import { PromisesDue } from "#web/console/counter/promises_due.tsx";
 import type { Reminder } from "#web/console/counter/reminders.tsx";
+
+const tabs = ["open", "mine", "promised", "to_do", "done"] as const;
 
 interface Line { reference: string; topic: string; severity: string; state: string; words: string; owner?: string; ownerName?: string; dueAt?: string; late?: boolean; confidential: boolean; asked: number; guestName?: string }
 const topics = ["water", "heating", "equipment", "light", "internet", "dirt", "smell", "vermin", "noise", "food", "illness", "access", "booking", "billing", "service", "waiting", "spa", "privacy", "staff", "harassment", "theft", "discrimination", "locked_out", "safety", "other"];
 
 /** Cases and promises: what is open, whose it is and by when; what is overdue on top. */
 export function CasesPage({ rest }: { rest: readonly string[] }) {
-  const [tab, setTab] = useState<"open" | "mine" | "done" | "to_do">("open");
+  const [tab, setTab] = useState<(typeof tabs)[number]>("open");
   const [fresh, setFresh] = useState(false);
   const read = useReading<{ cases: Line[] }>("/api/cases", ["cases"]);
   const overdue = useReading<{ reminders: Reminder[] }>(inLanguage("/api/reminders"), ["cases", "queue"]);
@@ -30,8 +33,8 @@ export function CasesPage({ rest }: { rest: readonly string[] }) {
         <header class="row between"><h1>{say("cases")}</h1><button type="button" onClick={() => setFresh(true)}>{say("new_case")}</button></header>
         <Fault>{read.fault ?? ""}</Fault>
         {overdue.value && overdue.value.reminders.length > 0 ? <section class="overdue" aria-label={say("overdue")}><h2>{say("overdue")}</h2><ul>{overdue.value.reminders.map((one) => <li key={one.id}><Overdue one={one} again={overdue.again} /></li>)}</ul></section> : null}
-        <div role="group" aria-label={say("which_cases")} class="row">{(["open", "mine", "done", "to_do"] as const).map((name) => <button type="button" key={name} aria-pressed={tab === name} onClick={() => setTab(name)}>{say(name === "to_do" ? "to_do" : `cases_${name}`)}</button>)}</div>
-        {tab === "to_do" ? <Chores /> : <ul class="day-list">{shown.map((one) => (
+        <div role="group" aria-label={say("which_cases")} class="row">{tabs.map((name) => <button type="button" key={name} aria-pressed={tab === name} onClick={() => setTab(name)}>{say(name === "to_do" ? "to_do" : name === "promised" ? "promises_due" : `cases_${name}`)}</button>)}</div>
+        {tab === "to_do" ? <Chores /> : tab === "promised" ? <PromisesDue /> : <ul class="day-list">{shown.map((one) => (
           <li key={one.reference}><a class={`day-item case-line ${one.severity}`} href={`/console/cases/${one.reference}`} {...(one.reference === rest[0] ? { "aria-current": "true" as const } : {})}>
             <span class="day-who"><b>{one.reference}</b> {say(`topic_${one.topic}`)} <span class={`mark ${one.severity}`}>{say(`severity_${one.severity}`)}</span>{one.confidential ? <span class="mark warn">{say("for_manager")}</span> : null}{one.asked > 0 ? <span class="mark heed">{say("redress_asked")}</span> : null}</span>
             <small class="one-line">{one.words.split("\n")[0]}</small>
