@@ -20,7 +20,7 @@ const nobodys: Record<string, string> = {
   "hashes: of tokens and codes by chance; of an address under the desk's key, kept in tries so that erasing does not undo counting": "conversations.token_hash codes.code_hash tries.what tries.address_hash",
   "written by staff, and naming nobody": "closures.reason",
   "the desk's own": "desk.id migrations.name desk_versions.* resources.* documents.* passages.* passage_words.* terms.* embeddings.* readable_documents.* readable_passages.* readable_terms.* readable_embeddings.* stems.* readable_stems.* folders_seen.* macros.* corrections.*",
-  "staff": "staff.* invitations.* staff_sessions.* sign_in_attempts.what sign_in_places.address_hash",
+  "staff": "staff.* photos.* invitations.* staff_sessions.* sign_in_attempts.what sign_in_places.address_hash",
 };
 
 describe("being forgotten", () => {

@@ -6,6 +6,7 @@ import { DeskPage } from "./pages/desk.tsx";
 import { GuestsPage } from "./pages/guests.tsx";
 import { AllPage, MinePage, QueuePage } from "./pages/queue.tsx";
 import { MacrosPage } from "./pages/macros.tsx";
+import { MarksPage } from "./pages/marks.tsx";
 import { MePage } from "./pages/me.tsx";
 import { StaffPage } from "./pages/staff.tsx";
 import { TodayPage } from "./pages/today.tsx";
@@ -38,6 +39,7 @@ export const pages: readonly Page[] = [
   { id: "macros", title: "macros", icon: "macros", in: "mine", page: MacrosPage },
   { id: "staff", title: "staff", icon: "staff", roles: ["manager", "administrator"], in: "bar", page: StaffPage },
   { id: "desk", title: "desk", icon: "sliders", roles: ["manager", "administrator"], in: "bar", page: DeskPage },
+  { id: "marks", title: "marks", icon: "marks", roles: ["manager", "administrator"], in: "bar", page: MarksPage },
   { id: "admin", title: "admin", icon: "admin", roles: ["administrator"], in: "bar", page: AdminPage },
   { id: "me", title: "me", icon: "me", in: "mine", page: MePage },
 ];

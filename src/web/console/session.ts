@@ -5,7 +5,7 @@ import { hangUp, listen } from "./live.ts";
 /** What somebody may be here. */
 export type Role = "receptionist" | "manager" | "finance" | "administrator";
 /** Who is signed in. `password` says whether they have one of their own. */
-export interface Colleague { id: string; name: string; roles: Role[]; departments?: string[]; password?: boolean; bySecureLink?: boolean }
+export interface Colleague { id: string; name: string; roles: Role[]; departments?: string[]; password?: boolean; photo?: string | null; bySecureLink?: boolean }
 
 /** Who is signed in here; undefined is nobody, null is not known yet. */
 export const me = signal<Colleague | undefined | null>(null);

@@ -1,4 +1,4 @@
-import { Face } from "./signs.tsx";
+import { Face, photoOf } from "./signs.tsx";
 import type { Talking } from "./talking.ts";
 import { inHouse } from "./times.ts";
 import type { Item } from "./transcript.ts";
@@ -11,7 +11,7 @@ export function Note({ talking: { pane }, item: { event, name: known } }: { talk
     case "handoff": {
       const text = event.state === "claimed" ? say("joined", { name }) : event.state === "waiting" ? say("left_again", { name })
         : event.state === "closed" ? say("person_done", { name }) : known ? say("handed_back", { name }) : say("returned");
-      return <p class={`note ${event.state}`}>{event.state === "claimed" ? <Face of="receptionist" name={name} /> : <Face of="assistant" name="" />}<span>{text}</span></p>;
+      return <p class={`note ${event.state}`}>{event.state === "claimed" ? <Face of="receptionist" name={name} photo={photoOf(event, pane)} /> : <Face of="assistant" name="" />}<span>{text}</span></p>;
     }
     case "case": return <p class="note"><span>{say("case")} <b>{String(event.reference)}</b>{/resolved|closed/.test(String(event.state)) && ` · ${say("case_solved")}`}</span></p>;
     case "promise": {

@@ -1,4 +1,6 @@
 import { drawing, initials } from "./icons.tsx";
+import type { DeskEvent } from "./line.ts";
+import type { Pane } from "./pane.ts";
 
 const lines = {
   gone: "M7 7l10 10M17 7L7 17",
@@ -16,6 +18,10 @@ const lines = {
 /** What comes with a conversation. */
 export const Sign = ({ name }: { name: keyof typeof lines }) => drawing(name, lines[name]);
 
-/** Who speaks: a person by the first letters of their name, the house by its first, the assistant by a drawing; never one for the other. */
-export const Face = ({ of, name }: { of: "assistant" | "receptionist" | "desk"; name: string }) =>
-  <span class={`face ${of}`} aria-hidden="true">{of === "assistant" ? <Sign name="assistant" /> : initials(name, of === "desk" ? 1 : 2)}</span>;
+/** Where the picture is of the person who has joined; undefined where they have none. */
+export const photoOf = ({ photo }: DeskEvent, { around: { origin } }: Pick<Pane, "around">): string | undefined => (typeof photo === "string" ? `${origin}/api/photos/${photo}` : undefined);
+
+/** Who speaks: a person by the first letters of their name, or their photo over them, the house by its first letter, the assistant by a drawing; never one for the other. */
+export const Face = ({ of, name, photo }: { of: "assistant" | "receptionist" | "desk"; name: string; photo?: string | undefined }) =>
+  <span class={`face ${of}`} aria-hidden="true">{of === "assistant" ? <Sign name="assistant" /> : initials(name, of === "desk" ? 1 : 2)}
+    {photo && <img src={photo} alt="" onError={({ currentTarget }) => { (currentTarget as HTMLElement).hidden = true; }} />}</span>;

@@ -1,15 +1,16 @@
-import { Face, Sign } from "./signs.tsx";
+import { Face, photoOf, Sign } from "./signs.tsx";
 import type { Talking } from "./talking.ts";
 import { inHouse } from "./times.ts";
 import { nameOf } from "./naming.ts";
 
 /** What stands above the words for as long as it is so: the line is broken, a person is awaited, a person is there. */
 export function Standing({ talking }: { talking: Talking }) {
-  const { talk: { line, transcript: { handoff } }, pane: { say } } = talking;
+  const { talk: { line, transcript: { handoff } }, pane } = talking;
+  const { say } = pane;
   return <>
     {(line === "offline" || line === "again") && <p class={`line ${line}`} role="status"><Sign name="cut" />{say(line === "offline" ? "offline" : "reconnecting")}</p>}
     {handoff?.state === "waiting" && <Waiting talking={talking} />}
-    {handoff?.state === "claimed" && <div class="banner claimed"><Face of="receptionist" name={nameOf(handoff) ?? say("someone")} /><p>{say("joined", { name: nameOf(handoff) ?? say("someone") })}</p></div>}
+    {handoff?.state === "claimed" && <div class="banner claimed"><Face of="receptionist" name={nameOf(handoff) ?? say("someone")} photo={photoOf(handoff, pane)} /><p>{say("joined", { name: nameOf(handoff) ?? say("someone") })}</p></div>}
   </>;
 }
 

@@ -2,16 +2,13 @@ import { useState } from "preact/hooks";
 import { ask } from "#web/console/api.ts";
 import { Fault, Field, useDeed } from "#web/console/form.tsx";
 import { preferences, prefer, type Preferences } from "#web/console/preferences.ts";
-import { useReading } from "#web/console/reading.ts";
 import { leave, look, me } from "#web/console/session.ts";
-import { fetchWords, languageName, languages, moment, say, start } from "#web/console/words.ts";
+import { fetchWords, languageName, languages, say, start } from "#web/console/words.ts";
+import { OwnPhoto } from "#web/console/parts/own-photo.tsx";
+import { Sessions } from "#web/console/parts/sessions.tsx";
 
-interface Session { id: string; startedAt: string; seenAt: string; device: string | null; cameBy: string; here: boolean }
-
-/** One's own account: password, sessions, and how the console is on this device. */
+/** One's own account: password, photo, sessions, and how the console is on this device. */
 export function MePage() {
-  const sessions = useReading<{ sessions: Session[] }>("/api/sessions");
-  const deed = useDeed();
   const switched = (name: "shortcuts" | "sound", key: string) => <label class="switch"><input type="checkbox" checked={preferences.value[name]} onChange={({ currentTarget }) => prefer({ [name]: currentTarget.checked })} />{say(key)}</label>;
   const notify = async (wanted: boolean) => prefer({ notifications: wanted && typeof Notification !== "undefined" && await Notification.requestPermission() === "granted" });
   return (
@@ -20,6 +17,7 @@ export function MePage() {
       <p class="row">{me.value?.roles.map((role) => <span class="mark" key={role}>{say(`role_${role}`)}</span>)}</p>
       {me.value?.password === false ? <p class="notice" role="status">{say("no_password_yet")}</p> : null}
       <Password />
+      <OwnPhoto />
       <section class="sheet"><h2>{say("here")}</h2>
         <Field label={say("language")}>{(props) => <select {...props} value={start.value?.language} onChange={({ currentTarget }) => void fetchWords(currentTarget.value)}>{languages.map((tag) => <option key={tag} value={tag} lang={tag}>{languageName(tag, tag)}</option>)}</select>}</Field>
         <Field label={say("theme")}>{(props) => <select {...props} value={preferences.value.theme} onChange={({ currentTarget }) => prefer({ theme: currentTarget.value as Preferences["theme"] })}>{(["system", "light", "dark"] as const).map((theme) => <option key={theme} value={theme}>{say(`theme_${theme}`)}</option>)}</select>}</Field>
@@ -27,11 +25,7 @@ export function MePage() {
         <label class="switch"><input type="checkbox" checked={preferences.value.notifications} onChange={({ currentTarget }) => void notify(currentTarget.checked)} />{say("notifications")}</label>
       </section>
       <section class="sheet"><h2>{say("sessions")}</h2>
-        <ul class="stack">{sessions.value?.sessions.map((one) => (
-          <li key={one.id} class="row between"><span>{one.device ?? "?"} · {say("session_seen", { time: moment(one.seenAt, { withDay: true }) })}{one.here ? <b> · {say("session_here")}</b> : null}</span>
-            {one.here ? null : <button type="button" onClick={() => void deed.run(() => ask(`/api/sessions/${one.id}`, { method: "DELETE" })).then(sessions.again)}>{say("session_end")}</button>}</li>
-        ))}</ul>
-        <Fault>{deed.fault}</Fault>
+        <Sessions path="/api/sessions" />
       </section>
     </div>
   );

@@ -5,6 +5,7 @@ import { Fault, Field, useDeed } from "#web/console/form.tsx";
 import { useReading } from "#web/console/reading.ts";
 import { me, type Role } from "#web/console/session.ts";
 import { moment, say, start } from "#web/console/words.ts";
+import { Sessions } from "#web/console/parts/sessions.tsx";
 
 interface Account { id: string; name: string; roles: Role[]; departments: string[]; email: string | null; hasPassword: boolean; hasOpenId: boolean; seenAt: string | null; sessions: number; claims: number; cases: number }
 const roles: Role[] = ["receptionist", "manager", "finance", "administrator"];
@@ -62,6 +63,7 @@ function Edit({ account, close, done }: { account: Account | undefined; close():
         <Fault>{deed.fault}</Fault>
         <div class="deeds"><button type="button" onClick={close}>{say("cancel")}</button><button type="submit" class="main" disabled={deed.busy}>{say(account ? "save" : "invite")}</button></div>
       </form>
+      {account && account.id !== me.value?.id ? <section class="stack"><h3>{say("sessions_of", { name: account.name })}</h3><Sessions path={`/api/staff/${account.id}/sessions`} all /></section> : null}
     </Dialog>
   );
 }
