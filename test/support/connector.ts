@@ -34,7 +34,7 @@ export async function openConnector({ now = () => performance.now() }: { now?: (
   const unplanned: string[] = [];
   const times = new Map<string, number[]>();
   const streams = new Map<string, { id: string; step: number; text: string }>();
-  const state = { down: false, keysAsked: 0, signedIn: 0, token: randomUUID(), plan: (_call: Omit<Call, "outcome">): Fault | undefined => undefined };
+  const state = { down: false, keysAsked: 0, signedIn: 0, token: randomUUID(), signIn: (): Fault | undefined => undefined, plan: (_call: Omit<Call, "outcome">): Fault | undefined => undefined };
 
   const throttled = (thread: string, tenant: string): number => {
     const at = times.get(thread) ?? [];
@@ -95,6 +95,10 @@ export async function openConnector({ now = () => performance.now() }: { now?: (
       const form = new URLSearchParams(text);
       const right = form.get("grant_type") === "client_credentials" && form.get("client_id") === account.appId && form.get("client_secret") === secret && form.get("scope") === "https://api.botframework.com/.default";
       state.signedIn += 1;
+      const fault = state.signIn();
+      if (typeof fault === "object") { answer(response, fault.status, { error: "temporarily_unavailable" }); return; }
+      if (fault?.startsWith("hang")) return;
+      if (fault) { request.socket.destroy(); return; }
       answer(response, right ? 200 : 401, right ? { token_type: "Bearer", expires_in: 3600, access_token: state.token } : { error: "invalid_client" });
       return;
     }

@@ -3,7 +3,8 @@ import { ServiceClientCredentialsFactory } from "botframework-connector";
 /** Where the bot signs itself in. A test puts its own place here. */
 export const microsoftLogin = "https://login.microsoftonline.com";
 const scope = "https://api.botframework.com/.default";
-const patience = 10_000;
+/** How long the bot waits to be signed in, in milliseconds. */
+export const patience = 10_000;
 /** A token is asked for anew so long before it runs out, in milliseconds. */
 const before = 5 * 60_000;
 
@@ -18,13 +19,16 @@ export class BotSecret extends ServiceClientCredentialsFactory {
   readonly #appId: string;
   readonly #secret: string;
   readonly #address: string;
+  readonly #patience: number;
   #token: { text: string; until: number } | undefined;
   #asking: Promise<string> | undefined;
 
-  constructor({ appId, secret, tenant, login = microsoftLogin }: { appId: string; secret: string; tenant: string; login?: string | undefined }) {
+  /** `wait` is how long an answer is waited for, in milliseconds. */
+  constructor({ appId, secret, tenant, login = microsoftLogin, wait = patience }: { appId: string; secret: string; tenant: string; login?: string | undefined; wait?: number | undefined }) {
     super();
     this.#appId = appId;
     this.#secret = secret;
+    this.#patience = wait;
     this.#address = `${login}/${encodeURIComponent(tenant)}/oauth2/v2.0/token`;
   }
 
@@ -51,7 +55,7 @@ export class BotSecret extends ServiceClientCredentialsFactory {
 
   async #ask(): Promise<string> {
     const answer = await fetch(this.#address, {
-      method: "POST", redirect: "error", signal: AbortSignal.timeout(patience),
+      method: "POST", redirect: "error", signal: AbortSignal.timeout(this.#patience),
       body: new URLSearchParams({ grant_type: "client_credentials", client_id: this.#appId, client_secret: this.#secret, scope }),
     });
     const given = await answer.json().catch(() => ({})) as { access_token?: unknown; expires_in?: unknown; error?: unknown };

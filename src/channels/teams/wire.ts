@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { createRequire } from "node:module";
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Activity as BotActivity, type ConversationReference } from "botbuilder";
 import type { ClaimsIdentity, ConnectorClient, ConnectorFactory, UserTokenClient } from "botframework-connector";
-import { BotSecret } from "./credentials.ts";
+import { BotSecret, patience as signInPatience } from "./credentials.ts";
 
 /** Where a chat is reached. */
 export interface Reference { serviceUrl: string; channelId: string; thread: string; botId: string; memberId: string; tenant?: string | undefined }
@@ -73,7 +73,7 @@ export class Wire {
 
   constructor(account: Account | undefined, wait = patience) {
     this.#appId = account?.appId ?? "";
-    this.#secret = account && !account.managed ? new BotSecret({ appId: account.appId, secret: account.secret ?? "", tenant: account.tenant, login: account.login }) : undefined;
+    this.#secret = account && !account.managed ? new BotSecret({ appId: account.appId, secret: account.secret ?? "", tenant: account.tenant, login: account.login, wait: Math.min(wait, signInPatience) }) : undefined;
     const settings = account ? { MicrosoftAppId: account.appId, MicrosoftAppTenantId: account.tenant || "organizations", MicrosoftAppType: account.managed ? "UserAssignedMsi" : "SingleTenant", ...(account.managed ? {} : { MicrosoftAppPassword: account.secret ?? "" }) } : {};
     this.#adapter = new CloudAdapter(new Connecting(settings, this.#secret, wait));
   }
