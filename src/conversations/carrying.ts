@@ -1,11 +1,12 @@
 import { hostname } from "node:os";
 import { randomUUID } from "node:crypto";
 import { newReference, under } from "#operations/log.ts";
+import { together } from "#operations/together.ts";
 import { spanned } from "#operations/tracing.ts";
 import type { Database } from "#records/database.ts";
 import { lookAnyway, type Announcements } from "./announcements.ts";
 import { lock } from "./conversations.ts";
-import { abandoned, endDelivery, keepSending, takeDelivery, type Channel, type Delivery, type Ending } from "./deliveries.ts";
+import { abandoned, endAccepted, endDelivery, keepSending, takeDeliveries, type Accepted, type Channel, type Delivery, type Ending } from "./deliveries.ts";
 import type { House } from "./house.ts";
 import { append } from "./log.ts";
 
@@ -40,10 +41,10 @@ const doubtsAtMost = 8;
 /** Hands over what is due, each line in order and one at a time, until stopped. */
 export function carryOut(house: House, announcements: Announcements, carriers: readonly Carrier[], options: Options = {}): Carrying {
   const works = carriers.map((carrier) => work(house, carrier, options));
-  const look = () => { for (const { look } of works) look(); };
-  const unsubscribe = announcements.subscribeTo("o", look);
-  const anyway = setInterval(look, lookAnyway);
-  look();
+  const look = (all = false) => { for (const { look } of works) look(all); };
+  const unsubscribe = announcements.subscribeTo("o", () => look());
+  const anyway = setInterval(() => look(true), lookAnyway);
+  look(true);
   return {
     async stop() {
       clearInterval(anyway);
@@ -53,24 +54,30 @@ export function carryOut(house: House, announcements: Announcements, carriers: r
   };
 }
 
-function work(house: House, carrier: Carrier, { leaseSeconds = 30, onFault = () => {}, onEnd = () => {} }: Options): { look(): void; stop(): Promise<void> } {
+function work(house: House, carrier: Carrier, { leaseSeconds = 30, onFault = () => {}, onEnd = () => {} }: Options): { look(all?: boolean): void; stop(): Promise<void> } {
   const { channel, atOnce = 4, messageDomain } = carrier;
   const worker = `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`;
   const inHand = new Map<string, Promise<void>>();
   const closing = new AbortController();
+  const accept = together((all: Accepted[]) => endAccepted(house.db, all, house.clock.now()));
   let looking: Promise<void> | undefined;
   let again = false;
+  let lookForDead = false;
   const beat = setInterval(() => { keepSending(house.db, worker, [...inHand.keys()], leaseSeconds).catch(onFault); }, leaseSeconds * 1000 / 3);
 
   const lookOnce = async () => {
-    for (const lost of await abandoned(house.db, channel)) await end(house, carrier, lost, { state: "unknown", why: "sender_died", doubt: true });
-    while (!closing.signal.aborted && inHand.size < atOnce) {
-      const taken = await takeDelivery(house.db, channel, worker, leaseSeconds, house.clock.now(), messageDomain);
-      if (!taken) break;
-      inHand.set(taken.id, under(taken.request ?? newReference(), () => handOver(taken)).catch((fault: unknown) => onFault(fault, taken)).finally(() => { inHand.delete(taken.id); look(); }));
+    if (lookForDead) {
+      lookForDead = false;
+      for (const lost of await abandoned(house.db, channel)) await end(house, carrier, lost, { state: "unknown", why: "sender_died", doubt: true });
+    }
+    for (let atMost = atOnce - inHand.size; atMost > 0 && !closing.signal.aborted; atMost = atOnce - inHand.size) {
+      const taken = await takeDeliveries(house.db, channel, { worker, leaseSeconds, atMost, now: house.clock.now(), messageDomain });
+      for (const one of taken) inHand.set(one.id, under(one.request ?? newReference(), () => handOver(one)).catch((fault: unknown) => onFault(fault, one)).finally(() => { inHand.delete(one.id); look(); }));
+      if (taken.length < atMost) break;
     }
   };
-  const look = () => {
+  const look = (all = false) => {
+    lookForDead ||= all;
     if (looking) { again = true; return; }
     if (closing.signal.aborted) return;
     looking = lookOnce().catch((fault: unknown) => onFault(fault)).finally(() => {
@@ -87,7 +94,8 @@ function work(house: House, carrier: Carrier, { leaseSeconds = 30, onFault = () 
       carried = { unknown: "fault" };
     }
     const ending = endingOf(delivery, carried, house.clock.now());
-    await end(house, carrier, delivery, ending);
+    const plain = ending.state === "sent" && !carrier.settled && await accept({ id: delivery.id, attempts: delivery.attempts, remoteId: ending.remoteId ?? "" });
+    if (!plain) await end(house, carrier, delivery, ending);
     onEnd(delivery, ending.state);
   };
   return {

@@ -60,22 +60,24 @@ export async function order(tx: Database, { channel, conversation = null, kind, 
   return id;
 }
 
+/** How many are asked for, by whom and for how long; `messageDomain` gives each a Message-ID. */
+export interface Taking { worker: string; leaseSeconds: number; atMost: number; now: Date; messageDomain?: string | undefined }
+
 /**
- * Takes the next delivery of a channel that is due and first in its line, marked as being sent before anybody hands it over. One whose
- * sender died is taken again where twice is harmless, under the same Message-ID. Several servers may ask at once.
+ * Takes the deliveries of a channel that are due and first in their lines, the oldest of them, marked as being sent before anybody hands
+ * them over. One whose sender died is taken again where twice is harmless, under the same Message-ID. Several servers may ask at once.
  */
-export async function takeDelivery(db: Database, channel: Channel, worker: string, leaseSeconds: number, now: Date, messageDomain = ""): Promise<Delivery | undefined> {
-  const [taken] = await db.query<Delivery>(
-    `update deliveries d set state = 'sending', attempts = attempts + 1, in_doubt = in_doubt + (state = 'sending')::int, leased_by = $2,
-       lease_until = clock_timestamp() + make_interval(secs => $3), message_id = coalesce(message_id, case when $5 = '' then null else '<' || id || '@' || $5 || '>' end)
-     where id = (
-       select n.id from deliveries n
+export function takeDeliveries(db: Database, channel: Channel, { worker, leaseSeconds, atMost, now, messageDomain = "" }: Taking): Promise<Delivery[]> {
+  return db.query<Delivery>(
+    `with next as materialized (
+       select n.id as next from deliveries n
        where n.channel = $1 and (n.state = 'waiting' and n.due_at <= $4 or n.state = 'sending' and n.twice = 'harmless' and n.lease_until < clock_timestamp())
          and (n.alone or n.conversation_id is null or not exists (
            select from deliveries b where b.channel = $1 and b.conversation_id = n.conversation_id and not b.alone and b.state in ('waiting', 'sending') and b.number < n.number))
-       order by n.number limit 1 for update skip locked)
-     returning ${columns}`, [channel, worker, leaseSeconds, now, messageDomain]);
-  return taken;
+       order by n.number limit $6 for update skip locked)
+     update deliveries d set state = 'sending', attempts = attempts + 1, in_doubt = in_doubt + (state = 'sending')::int, leased_by = $2,
+       lease_until = clock_timestamp() + make_interval(secs => $3), message_id = coalesce(message_id, case when $5 = '' then null else '<' || id || '@' || $5 || '>' end)
+     from next where d.id = next.next returning ${columns}`, [channel, worker, leaseSeconds, now, messageDomain, atMost]);
 }
 
 /** The deliveries whose sender died and that nobody may repeat: whether they arrived is not known. */
@@ -99,6 +101,19 @@ export async function endDelivery(tx: Database, { id, attempts }: Pick<Delivery,
      from was where d.id = was.id and d.attempts = $2 and (was.state = 'sending' or was.state = 'unknown' and $3 = 'sent') returning was.state as before`,
     [id, attempts, state, why?.slice(0, 200) ?? null, remoteId ?? null, dueAt ?? null, doubt ? 1 : 0, now]);
   return ended?.before;
+}
+
+/** One that was accepted, with the other side's id. */
+export interface Accepted { id: string; attempts: number; remoteId: string }
+
+/** Writes down what was accepted and is still in the hands of who sent it, in one statement; answers for each whether it was. */
+export async function endAccepted(db: Database, accepted: readonly Accepted[], now: Date): Promise<boolean[]> {
+  const ended = await db.query<{ id: string }>(
+    `update deliveries d set state = 'sent', why = null, remote_id = a.remote, ended_at = $4, leased_by = null, lease_until = null
+     from unnest($1::uuid[], $2::integer[], $3::text[]) a (one, attempt, remote) where d.id = a.one and d.attempts = a.attempt and d.state = 'sending' returning d.id`,
+    [accepted.map(({ id }) => id), accepted.map(({ attempts }) => attempts), accepted.map(({ remoteId }) => remoteId), now]);
+  const ids = new Set(ended.map(({ id }) => id));
+  return accepted.map(({ id }) => ids.has(id));
 }
 
 /** A server alone on an embedded desk lets go at its start of whatever was being sent: nobody else can be at it. */

@@ -25,8 +25,8 @@ export interface House {
   fault?(fault: unknown, where: Record<string, string>): void;
 }
 
-/** A guest's words as they arrive, before they are stored; `proved` is what came of a code in them. */
-export interface Words { id: string; text: string; seen?: number; attachments?: { name: string; type: string }[]; proved?: CodeProof }
+/** A guest's words as they arrive, before they are stored; `shared` where others read along, `proved` is what came of a code in them. */
+export interface Words { id: string; text: string; seen?: number; shared?: boolean; attachments?: { name: string; type: string }[]; proved?: CodeProof }
 
 /**
  * Reads words as they arrive. `before` may change what is stored (a code is masked); `after` appends what follows at once.

@@ -1,3 +1,4 @@
+import { chatColumns, type Chat } from "#records/chats.ts";
 import type { Database } from "#records/database.ts";
 import type { Language } from "#rules/desk.ts";
 import { eventOf, type Event, type EventRow } from "./log.ts";
@@ -44,13 +45,6 @@ export async function orderNews(db: Database, conversations: readonly string[], 
 export const withNews = async (db: Database, among?: readonly string[]): Promise<string[]> => (await db.query<{ id: string }>(
   `select c.id from chats h join conversations c on c.id = h.conversation_id where c.last_seq > h.told_seq and ($1::uuid[] is null or c.id = any($1)) order by c.id limit 200`, [among ?? null])).map(({ id }) => id);
 
-/** The last event that a chat has had before its eyes: its delivery was acknowledged two seconds ago or more. */
-export async function seenBy(db: Database, conversation: string, now: Date): Promise<number> {
-  const [row] = await db.query<{ seq: number | null }>(
-    "select max((tells->>'seq')::bigint) as seq from deliveries where conversation_id = $1 and channel = 'teams' and state = 'sent' and ended_at <= $2::timestamptz - interval '2 seconds'", [conversation, now]);
-  return row?.seq ?? 0;
-}
-
 /** An offer as it was shown last, with how it stands by now. */
 export async function latestOf(db: Database, conversation: string, proposal: string): Promise<Event | undefined> {
   const [row] = await db.query<EventRow>(
@@ -60,12 +54,23 @@ export async function latestOf(db: Database, conversation: string, proposal: str
   return row && eventOf(row);
 }
 
-/** An event to be told, and where the card of the same offer stands already. */
-export async function eventToTell(db: Database, conversation: string, seq: number, proposal: string | undefined): Promise<{ event: Event; language: Language | null; card: string | null } | undefined> {
-  const [row] = await db.query<EventRow & { language: Language | null; card: string | null }>(
-    `select e.seq, e.at, e.type, e.sender, e.turn_id, e.body, w.content, c.language,
-       case when $3::text is null then null else (select d.remote_id from deliveries d where d.conversation_id = $1 and d.channel = 'teams' and d.state = 'sent' and d.tells->>'proposal' = $3 and d.remote_id <> '' order by d.number desc limit 1) end as card
-     from events e join conversations c on c.id = e.conversation_id left join words w on w.conversation_id = e.conversation_id and w.seq = e.seq
-     where e.conversation_id = $1 and e.seq = $2`, [conversation, seq, proposal ?? null]);
-  return row && { event: eventOf(row), language: row.language, card: row.card };
+/** An event that a chat is to be told, and the offer that it is of. */
+export interface Wanted { conversation: string; seq: number; proposal: string | undefined }
+
+/** An event to be told, its chat, and where the card of the same offer stands already. */
+export interface ToTell { chat: Chat; event: Event | undefined; language: Language | null; card: string | null }
+
+/** Reads what is to be told, all of it in one look, in the order asked; undefined where there is no such chat. */
+export async function eventsToTell(db: Database, wanted: readonly Wanted[]): Promise<(ToTell | undefined)[]> {
+  const rows = await db.query<Chat & EventRow & { n: number; language: Language | null; card: string | null; place: number | null; kind: string }>(
+    `select a.n::int as n, ${chatColumns("h")}, e.seq as place, e.at, e.type as kind, e.sender, e.turn_id, e.body, w.content, c.language,
+       case when a.proposal is null then null else (select d.remote_id from deliveries d where d.conversation_id = a.talk and d.channel = 'teams' and d.state = 'sent' and d.tells->>'proposal' = a.proposal and d.remote_id <> '' order by d.number desc limit 1) end as card
+     from unnest($1::uuid[], $2::bigint[], $3::text[]) with ordinality a (talk, seq, proposal, n) join chats h on h.conversation_id = a.talk join conversations c on c.id = a.talk
+       left join events e on e.conversation_id = a.talk and e.seq = a.seq left join words w on w.conversation_id = a.talk and w.seq = a.seq`,
+    [wanted.map(({ conversation }) => conversation), wanted.map(({ seq }) => seq), wanted.map(({ proposal }) => proposal ?? null)]);
+  const told: (ToTell | undefined)[] = wanted.map(() => undefined);
+  for (const { n, language, card, place, kind, at, sender, turn_id, body, content, ...chat } of rows) {
+    told[n - 1] = { chat, language, card, event: place === null ? undefined : eventOf({ seq: place, at, type: kind, sender, turn_id, body, content }) };
+  }
+  return told;
 }

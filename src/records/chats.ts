@@ -7,18 +7,32 @@ export interface ChatNamed { channelId: string; thread: string; shared: boolean;
 /** A chat as it is known: where it is, and whether anybody can still be reached there. Without a way there, nothing can be sent. */
 export interface Chat { conversation: string; channelId: string; thread: string; shared: boolean; tenant: string | null; serviceUrl: string | null; botId: string | null; memberId: string | null; state: "open" | "blocked" | "gone"; streamTurn: string | null; streamId: string | null; streamStep: number | null }
 
-const columns = `conversation_id as conversation, channel_id as "channelId", thread, shared, tenant, service_url as "serviceUrl", bot_id as "botId", member_id as "memberId", state,
-  stream_turn as "streamTurn", stream_id as "streamId", stream_step as "streamStep"`;
+/** A chat's columns, of the table under this name. */
+export const chatColumns = (h: string): string => `${h}.conversation_id as conversation, ${h}.channel_id as "channelId", ${h}.thread, ${h}.shared, ${h}.tenant, ${h}.service_url as "serviceUrl", ${h}.bot_id as "botId", ${h}.member_id as "memberId",
+  ${h}.state, ${h}.stream_turn as "streamTurn", ${h}.stream_id as "streamId", ${h}.stream_step as "streamStep"`;
 
-/** Takes down the way to a chat anew, as each activity brings it, and which colleague speaks there; the conversation held in it, if there is one. */
-export async function refreshChat(db: Database, { channelId, thread, tenant, serviceUrl, botId, memberId, entraId, shared }: ChatNamed, now: Date): Promise<string | undefined> {
-  const [row] = await db.query<{ conversation: string }>(
+/** The conversation held in a chat, the last event that was before the guest's eyes there two seconds ago, and whether the way there is still as named. */
+export interface KnownChat { conversation: string; shared: boolean; seen: number; asNamed: boolean }
+
+/** The chat that an activity names, if there is one, in one look. */
+export async function knownChat(db: Database, { channelId, thread, tenant, serviceUrl, botId, memberId, entraId, shared }: ChatNamed, now: Date): Promise<KnownChat | undefined> {
+  const [row] = await db.query<KnownChat>(
+    `select h.conversation_id as conversation, h.shared,
+       coalesce((select max((tells->>'seq')::bigint) from deliveries d where d.conversation_id = h.conversation_id and d.channel = 'teams' and d.state = 'sent' and d.ended_at <= $9::timestamptz - interval '2 seconds'), 0) as seen,
+       h.state = 'open' and h.tenant is not distinct from $3 and h.service_url is not distinct from $4 and h.bot_id is not distinct from $5 and h.member_id is not distinct from $6
+         and c.staff_id is not distinct from (case when $8::boolean then null else (select id from staff where entra_id = $7 and closed_at is null) end) as "asNamed"
+     from chats h join conversations c on c.id = h.conversation_id where h.channel_id = $1 and h.thread = $2`, [channelId, thread, tenant, serviceUrl, botId, memberId, entraId, shared, now]);
+  return row;
+}
+
+/** Takes down the way to a chat anew, as an activity brings it, and which colleague speaks there. */
+export async function refreshChat(db: Database, { channelId, thread, tenant, serviceUrl, botId, memberId, entraId, shared }: ChatNamed, now: Date): Promise<void> {
+  await db.query(
     `with chat as (
        update chats set tenant = $3, service_url = $4, bot_id = $5, member_id = $6, state = 'open', seen_at = $7 where channel_id = $1 and thread = $2 returning conversation_id),
      who as (select case when $9 then null else (select id from staff where entra_id = $8 and closed_at is null) end as staff),
      talk as (update conversations c set staff_id = who.staff from chat, who where c.id = chat.conversation_id and c.staff_id is distinct from who.staff)
-     select conversation_id as conversation from chat`, [channelId, thread, tenant, serviceUrl, botId, memberId, now, entraId, shared]);
-  return row?.conversation;
+     select from chat`, [channelId, thread, tenant, serviceUrl, botId, memberId, now, entraId, shared]);
 }
 
 /** Whoever comes to a chat for the first time waits here for others who do: two first messages open one conversation. For the rest of the transaction. */
@@ -37,7 +51,7 @@ export async function keepChat(tx: Database, conversation: string, { channelId, 
 
 /** The chat of a conversation; undefined where it is held elsewhere. */
 export const chatOf = async (db: Database, conversation: string): Promise<Chat | undefined> =>
-  (await db.query<Chat>(`select ${columns} from chats where conversation_id = $1`, [conversation]))[0];
+  (await db.query<Chat>(`select ${chatColumns("h")} from chats h where h.conversation_id = $1`, [conversation]))[0];
 
 /** Nobody can be reached in a chat any more: they blocked the desk, or took it out, and then the way there is forgotten. */
 export async function leaveChat(db: Database, conversation: string, state: "blocked" | "gone"): Promise<void> {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as after } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { carryOut, type Carried, type Carrier, type Carrying } from "#conversations/carrying.ts";
-import { deliveriesOf, freeDeliveries, notArrived, order, takeDelivery, type Delivery, type Order } from "#conversations/deliveries.ts";
+import { deliveriesOf, freeDeliveries, notArrived, order, takeDeliveries, type Delivery, type Order } from "#conversations/deliveries.ts";
 import { eventsAfter } from "#conversations/log.ts";
 import { openAnnouncements, type Announcements } from "#conversations/announcements.ts";
 import type { House } from "#conversations/house.ts";
@@ -98,7 +98,7 @@ describe.each(databases)("what leaves the house, $name", ({ open }) => {
     const talk = await conversation(db);
     await ordered(talk, "reply");
     await ordered(talk, "next");
-    await takeDelivery(db, "teams", "a server that dies", 30, clock.now());
+    await takeDeliveries(db, "teams", { worker: "a server that dies", leaseSeconds: 30, atMost: 1, now: clock.now() });
     const carried: string[] = [];
     server(({ kind }) => { carried.push(kind); return { sent: "" }; });
     await after(100);
@@ -115,7 +115,7 @@ describe.each(databases)("what leaves the house, $name", ({ open }) => {
   test("where twice is harmless it is handed over again under the same Message-ID, and marked", async () => {
     const talk = await conversation(db);
     const id = await ordered(talk, "letter", { twice: "harmless" });
-    const first = await takeDelivery(db, "teams", "a server that dies", 30, clock.now(), "inn.example");
+    const [first] = await takeDeliveries(db, "teams", { worker: "a server that dies", leaseSeconds: 30, atMost: 1, now: clock.now(), messageDomain: "inn.example" });
     expect(first?.messageId).toBe(`<${id}@inn.example>`);
     await freeDeliveries(db);
     const seen: (string | null)[] = [];

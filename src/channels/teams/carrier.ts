@@ -1,6 +1,7 @@
 import type { Carried, Carrier } from "#conversations/carrying.ts";
 import type { Delivery } from "#conversations/deliveries.ts";
-import { eventToTell, latestOf } from "#conversations/outgoing.ts";
+import { eventsToTell, latestOf, type Wanted } from "#conversations/outgoing.ts";
+import { together } from "#operations/together.ts";
 import { chatOf, endStream, leaveChat, type Chat } from "#records/chats.ts";
 import { activityOf, cardOf, type Wording } from "./saying.ts";
 import type { Teams } from "./setting.ts";
@@ -20,40 +21,41 @@ export const referenceOf = ({ serviceUrl, channelId, thread, botId, memberId, te
 /** Hands over what Teams is to be told: within the published limits, and again only where it is sure that nothing was taken. */
 export function teamsCarrier(teams: Teams, streams: Streams): Carrier {
   const { house } = teams;
+  const read = together((all: Wanted[]) => eventsToTell(house.db, all));
   return {
     channel: "teams", atOnce: 32,
     async carry(delivery, gone) {
       const { conversation, tells } = delivery;
-      const chat = conversation ? await chatOf(house.db, conversation) : undefined;
+      const found = conversation ? await read({ conversation, seq: Number(tells.seq), proposal: typeof tells.proposal === "string" ? tells.proposal : undefined }) : undefined;
+      const chat = found?.chat;
       const to = chat && referenceOf(chat);
       if (!conversation || !chat || !to) return { refused: "not_there_any_more" };
       if (chat.state === "blocked") return { refused: "blocked" };
       if (house.clock.now().getTime() - delivery.createdAt.getTime() > tooLate) return { refused: "too_late" };
-      const found = await eventToTell(house.db, conversation, Number(tells.seq), typeof tells.proposal === "string" ? tells.proposal : undefined);
-      if (!found) return { refused: "nothing_to_tell" };
+      const { event, card, language: spoken } = found;
+      if (!event) return { refused: "nothing_to_tell" };
       const desk = await house.desk();
       const wording: Wording = { phrases: house.phrases, desk, secretKey: teams.secretKey, publicUrl: teams.publicUrl, now: house.clock.now() };
-      const language = found.language ?? desk.languages[0]!;
+      const language = spoken ?? desk.languages[0]!;
       const wait = await teams.pace.take(chat.thread, chat.tenant ?? "", gone);
       if (wait > 0 || gone.aborted) return { again: Math.max(1, wait), why: "paced" };
       const call = async (): Promise<Called> => {
         if (delivery.kind === "card") {
-          const offer = found.card ? await latestOf(house.db, conversation, String(tells.proposal)) : undefined;
-          return offer ? teams.wire.update(to, found.card!, cardOf(offer, chat, language, wording)) : { id: "" };
+          const offer = card ? await latestOf(house.db, conversation, String(tells.proposal)) : undefined;
+          return offer ? teams.wire.update(to, card!, cardOf(offer, chat, language, wording)) : { id: "" };
         }
-        const activity = erased(found.event) ? undefined : activityOf(found.event, chat, language, wording);
-        return activity ? say(chat, to, found.event.turn, activity, gone) : { id: "" };
+        const activity = erased(event) ? undefined : activityOf(event, chat, language, wording);
+        return activity ? say(chat, to, event.turn, activity, gone) : { id: "" };
       };
-      if (delivery.kind === "card" && !found.card && await underWay(delivery)) return { again: 1, why: "card_not_there_yet" };
+      if (delivery.kind === "card" && !card && await underWay(delivery)) return { again: 1, why: "card_not_there_yet" };
       return carriedOf(delivery, chat, await call());
     },
   };
 
   /** Words end the stream of their turn, where there is one; what Teams does not take as its end is said as one plain message. */
   async function say(chat: Chat, to: Reference, turn: string | undefined, activity: Outgoing, gone: AbortSignal): Promise<Called> {
-    if (turn) await streams.quiet(chat.conversation);
-    const now = turn ? await chatOf(house.db, chat.conversation) : undefined;
-    if (!now?.streamId || now.streamTurn !== turn) return teams.wire.send(to, activity);
+    const now = turn && await streams.quiet(chat.conversation) ? await chatOf(house.db, chat.conversation) : chat;
+    if (!turn || !now?.streamId || now.streamTurn !== turn) return teams.wire.send(to, activity);
     const ended = await teams.wire.send(to, finalOf(activity, now.streamId, (now.streamStep ?? 0) + 1));
     const refused = "status" in ended && ended.status >= 400 && ended.status < 500 && ended.status !== 429 && ended.status !== 401;
     if (!("unsent" in ended) && !("status" in ended && ended.status === 429)) await endStream(house.db, chat.conversation);

@@ -1,5 +1,5 @@
 import { openConversation, identify } from "#conversations/conversations.ts";
-import { firstComeTo, keepChat, refreshChat, type ChatNamed } from "#records/chats.ts";
+import { firstComeTo, keepChat, knownChat, refreshChat, type ChatNamed, type KnownChat } from "#records/chats.ts";
 import { signedGuest } from "#records/signed_guests.ts";
 import { cleanLine } from "#conversations/text.ts";
 import { kindOf, tenantOf, type Activity } from "./activity.ts";
@@ -18,10 +18,10 @@ function subjectOf({ channelId, from: { aadObjectId } }: Activity, tenant: strin
 }
 
 /**
- * The conversation held in an activity's chat, opened with the first one. The way there is taken down anew each time; who writes in a
- * chat of their own is known by the token's tenant and object id, never by their words.
+ * The conversation held in an activity's chat, opened with the first one. The way there is taken down anew whenever it is another; who
+ * writes in a chat of their own is known by the token's tenant and object id, never by their words.
  */
-export async function conversationFor({ house, tenant: own }: Teams, activity: Activity): Promise<string> {
+export async function conversationFor({ house, tenant: own }: Teams, activity: Activity): Promise<KnownChat> {
   const now = house.clock.now();
   const tenant = tenantOf(activity);
   const subject = subjectOf(activity, tenant, own);
@@ -29,17 +29,22 @@ export async function conversationFor({ house, tenant: own }: Teams, activity: A
     channelId: activity.channelId, thread: activity.conversation.id, shared: kindOf(activity) === "shared", tenant: tenant ?? null, serviceUrl: activity.serviceUrl,
     botId: activity.recipient?.id ?? "", memberId: activity.from.id, entraId: subject ?? null,
   };
-  const known = await refreshChat(house.db, named, now);
+  const known = await knownChat(house.db, named, now);
+  if (known && !known.asNamed) await refreshChat(house.db, named, now);
   if (known) return known;
+  let opened = "";
   await house.db.transaction(async (tx) => {
-    if (await firstComeTo(tx, named)) return;
+    opened = await firstComeTo(tx, named) ?? "";
+    if (opened) return;
     const { id } = await openConversation(tx, { channel: "teams", locale: localeOf(activity), now });
+    opened = id;
     await keepChat(tx, id, named, now);
     if (!subject || named.shared) return;
     const name = cleanLine(activity.from.name ?? "", 120);
     await identify(tx, id, await signedGuest(tx, { subject, ...(name ? { name } : {}) }, now, "teams"), "teams");
   });
-  return await refreshChat(house.db, named, now) ?? "";
+  await refreshChat(house.db, named, now);
+  return { conversation: opened, shared: named.shared, seen: 0, asNamed: true };
 }
 
 /** The language of the person's Teams, where it is one. */

@@ -1,6 +1,5 @@
 import type { Arrival } from "#conversations/house.ts";
 import { append } from "#conversations/log.ts";
-import { chatOf } from "#records/chats.ts";
 import type { Language } from "#rules/desk.ts";
 import { understand } from "#understanding/understand.ts";
 
@@ -13,7 +12,7 @@ const forAll = new Set(["greet", "thank", "ask_information", "smalltalk", "other
  */
 export const inPublic: Arrival = {
   async after(tx, house, talk, words, _seq, now) {
-    if (talk.channel !== "teams" || !(await chatOf(tx, talk.id))?.shared) return undefined;
+    if (!words.shared) return undefined;
     const desk = await house.desk();
     const language = (talk.language ?? desk.languages[0]!) as Language;
     const { intents, reference, names, email, phone } = understand(words.text, { now: "2000-01-01T12:00", timeZone: "UTC", language });

@@ -46,12 +46,13 @@ export class Streams {
     this.#plan(conversation, going);
   }
 
-  /** Resolves once nothing of a conversation's stream is on its way any more; it does not go on after that. */
-  async quiet(conversation: string): Promise<void> {
+  /** Resolves once nothing of a conversation's stream is on its way any more, with whether anything was; it does not go on after that. */
+  async quiet(conversation: string): Promise<boolean> {
     const going = this.#going.get(conversation);
-    if (!going) return;
+    if (!going) return false;
     this.#end(conversation, going);
     await going.busy;
+    return true;
   }
 
   async close(): Promise<void> {

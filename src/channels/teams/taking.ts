@@ -5,8 +5,7 @@ import { languageOf, welcome } from "#conversations/introduction.ts";
 import { append, eventBySource } from "#conversations/log.ts";
 import { receive } from "#conversations/messages.ts";
 import { cleanText, longestText } from "#conversations/text.ts";
-import { chatOf, leaveChat } from "#records/chats.ts";
-import { seenBy } from "#conversations/outgoing.ts";
+import { chatOf, leaveChat, type KnownChat } from "#records/chats.ts";
 import { filesOf, isAddressed, kindOf, wordsOf, type Activity } from "./activity.ts";
 import { conversationFor } from "./chats.ts";
 import { press } from "./pressing.ts";
@@ -19,9 +18,10 @@ const ok: Taken200 = { status: 200 };
 
 /** Takes an activity in: it is in the log when this resolves, and what follows from it goes out afterwards. */
 export async function take(teams: Teams, activity: Activity): Promise<Taken200> {
-  const conversation = await conversationFor(teams, activity);
+  const chat = await conversationFor(teams, activity);
+  const { conversation } = chat;
   switch (activity.type) {
-    case "message": await message(teams, conversation, activity); return ok;
+    case "message": await message(teams, chat, activity); return ok;
     case "invoke": return invoke(teams, conversation, activity);
     case "installationUpdate": await installed(teams, conversation, activity, /^add/i.test(activity.action ?? ""), /^remove/i.test(activity.action ?? "")); return ok;
     case "conversationUpdate": {
@@ -34,7 +34,7 @@ export async function take(teams: Teams, activity: Activity): Promise<Taken200> 
   }
 }
 
-async function message(teams: Teams, conversation: string, activity: Activity): Promise<void> {
+async function message(teams: Teams, { conversation, seen, shared }: KnownChat, activity: Activity): Promise<void> {
   const pressed = pressShape.safeParse(activity.value);
   if (pressed.success) { await press(teams, conversation, pressed.data.desk).catch(known); return; }
   if (!isAddressed(activity)) return;
@@ -42,7 +42,6 @@ async function message(teams: Teams, conversation: string, activity: Activity): 
   const text = wordsOf(activity);
   const attachments = filesOf(activity);
   const id = `teams:${activity.id ?? randomUUID()}`;
-  const now = house.clock.now();
   try {
     cleanText(text);
   } catch (fault) {
@@ -50,7 +49,7 @@ async function message(teams: Teams, conversation: string, activity: Activity): 
     await tell(teams, conversation, id, "too_long", { longest: longestText });
     return;
   }
-  await receive(house, conversation, { id, text, seen: await seenBy(house.db, conversation, now), ...(attachments.length > 0 ? { attachments } : {}) }).catch(known);
+  await receive(house, conversation, { id, text, seen, shared, ...(attachments.length > 0 ? { attachments } : {}) }).catch(known);
 }
 
 /** What the desk refuses in words is no fault of whoever brought it; they are not to bring it again. */

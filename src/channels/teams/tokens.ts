@@ -7,6 +7,9 @@ export interface Issuing { issuer: string; metadata: string }
 export const microsoft: Issuing = { issuer: "https://api.botframework.com", metadata: "https://login.botframework.com/v1/.well-known/openidconfiguration" };
 
 type Key = JWK & { endorsements?: string[] };
+/** A token that held: the key it was signed with, where it may be answered, until when. The same one comes with every activity for an hour. */
+interface Held { kid: string; key: Key; serviceUrl: unknown; until: number }
+const heldAtMost = 500;
 /** Keys are read again after a day (Connector authentication, "obtain the list of valid signing keys"), and for a key not known at most once in five minutes. */
 const keysLast = 24 * 60 * 60 * 1000;
 const askAgain = 5 * 60 * 1000;
@@ -25,6 +28,8 @@ export class Tokens {
   #keys: Key[] = [];
   #readAt = Number.NEGATIVE_INFINITY;
   #reading: Promise<void> | undefined;
+  readonly #held = new Map<string, Held>();
+  readonly #imported = new WeakMap<Key, ReturnType<typeof importJWK>>();
 
   /** `clock` gives milliseconds: how old the keys are follows the machine's own. */
   constructor(appId: string, issuing: Issuing = microsoft, clock: () => number = () => performance.now()) {
@@ -36,16 +41,30 @@ export class Tokens {
   /** Resolves where the header's token holds for this activity. Nothing of the network is asked for one that cannot. */
   async prove(header: string | undefined, { serviceUrl, channelId }: Pick<Activity, "serviceUrl" | "channelId">): Promise<void> {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(header ?? "")?.[1];
-    const kid = token && this.#plausible(token);
+    const held = token ? this.#held.get(token) : undefined;
+    const kid = held?.kid ?? (token && this.#plausible(token));
     if (!token || !kid) throw refused();
     const key = await this.#keyOf(kid);
     if (!key || (key.endorsements?.length && !key.endorsements.includes(channelId))) throw refused();
+    // Keys that were read anew are other keys: what was signed with the old ones is proved again.
+    const still = held?.key === key && held.until > Date.now() ? held : await this.#verify(token, kid, key);
+    if (still.serviceUrl !== serviceUrl) throw refused();
+  }
+
+  /** Checks signature, times, issuer and audience, and remembers that they hold. */
+  async #verify(token: string, kid: string, key: Key): Promise<Held> {
     try {
-      const { payload } = await jwtVerify(token, await importJWK({ kty: key.kty, n: key.n, e: key.e } as JWK, "RS256"), {
+      const imported = this.#imported.get(key) ?? importJWK({ kty: key.kty, n: key.n, e: key.e } as JWK, "RS256");
+      this.#imported.set(key, imported);
+      const { payload } = await jwtVerify(token, await imported, {
         algorithms: ["RS256"], issuer: this.#issuing.issuer, audience: this.#appId, clockTolerance: clocksDiffer, requiredClaims: ["exp"],
       });
-      if ((payload.serviceurl ?? payload.serviceUrl) !== serviceUrl) throw refused();
+      const held = { kid, key, serviceUrl: payload.serviceurl ?? payload.serviceUrl, until: (payload.exp! + clocksDiffer) * 1000 };
+      if (this.#held.size >= heldAtMost) this.#held.clear();
+      this.#held.set(token, held);
+      return held;
     } catch {
+      this.#held.delete(token);
       throw refused();
     }
   }
