@@ -6,6 +6,7 @@ import type { Staff } from "#records/staff.ts";
 import type { Desk, Language } from "#rules/desk.ts";
 import { rungsReached, type Rung } from "#rules/ladder.ts";
 import { hiddenFrom, isManager } from "./secrecy.ts";
+import { tellInChats } from "./staff_chats.ts";
 
 /** Something overdue that nobody has settled. */
 interface Overdue { about: "promise" | "handoff" | "errand" | "follow_up" | "redress" | "wish"; id: string; since: Date; owner: string | null; confidential: boolean; aboutStaff: string | null; promise: string | null; case: string | null }
@@ -50,14 +51,15 @@ export async function climb(house: House): Promise<number> {
   });
 }
 
-/** A letter to those it is brought before, where it is a promise or a case; who is at a console sees it there. */
+/** A letter and a card in Teams to those it is brought before, where it is a promise or a case; who is at a console sees it there. */
 async function write(tx: Database, house: House, { promise, case: of, owner, aboutStaff }: Overdue, whom: Rung, now: Date): Promise<void> {
   const what = promise ? { promise } : of ? { case: of } : undefined;
-  if (!what || !house.mail) return;
-  const staff = await tx.query<{ id: string }>(
-    `select id from staff where closed_at is null and email is not null and id is distinct from $2
-       and case $1 when 'owner' then id = $3 when 'manager' then 'manager' = any(roles) else 'receptionist' = any(roles) end order by id limit 20`, [whom, aboutStaff, owner]);
-  for (const { id } of staff) await tellStaffOverdue(tx, house, id, what, now);
+  if (!what) return;
+  const staff = await tx.query<{ id: string; mail: boolean }>(
+    `select id, email is not null as mail from staff where closed_at is null and id is distinct from $2
+       and case $1 when 'owner' then id = $3 when 'manager' then 'manager' = any(roles) else 'receptionist' = any(roles) end order by id limit 100`, [whom, aboutStaff, owner]);
+  await tellInChats(tx, house, staff.map(({ id }) => id), what, now);
+  if (house.mail) for (const { id } of staff.filter(({ mail }) => mail).slice(0, 20)) await tellStaffOverdue(tx, house, id, what, now);
 }
 
 /** A reminder as a console shows it. */

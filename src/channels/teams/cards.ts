@@ -49,6 +49,18 @@ export function offerCard(offer: Offer, { phrases, language, zone, now, seq, tok
   };
 }
 
+/** What is overdue, as an Adaptive Card: what it is, since when, and a way to where it is looked after. */
+export function reminderCard({ about, text, open }: { about: string; text: string; open?: { url: string; title: string } }): object {
+  return {
+    $schema: "http://adaptivecards.io/schemas/adaptive-card.json", type: "AdaptiveCard", version, speak: text,
+    body: [
+      { type: "TextBlock", text: plain(about), weight: "Bolder", size: "Medium", wrap: true, style: "heading", color: "Attention" },
+      { type: "TextBlock", text: plain(text), wrap: true },
+    ],
+    ...(open ? { actions: [{ type: "Action.OpenUrl", ...open }] } : {}),
+  };
+}
+
 /** Marks of Markdown in a guest's or the house's words stay what they are. */
 const plain = (text: string): string => text.replace(/([\\*_`~[\]])/g, "\\$1");
 

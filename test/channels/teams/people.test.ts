@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lock } from "#conversations/conversations.ts";
+import { climb } from "#handoff/ladder.ts";
 import { bring } from "#handoff/queue.ts";
 import { linkStaff } from "#records/chats.ts";
 import { invite } from "#records/staff.ts";
@@ -128,6 +129,28 @@ describe("people in Microsoft Teams", () => {
     await olga.say(question);
     await desk.settled();
     expect(texts(olga).at(-1)).not.toContain("blue cupboard");
+  });
+
+  it("employed here get a card in their own chat for what is overdue, and nobody else does", async () => {
+    const object = randomUUID();
+    const { staff } = await invite(desk.db, "Mara", ["manager"], new Date());
+    await linkStaff(desk.db, "Mara", object);
+    const [mara, guest] = [desk.person({ object, name: "Mara" }), desk.person()];
+    const team = desk.person({ kind: "groupChat", object, name: "Mara" });
+    for (const one of [mara, guest, team]) await one.say("hello");
+    await desk.settled();
+    const { reference } = await ask("/api/cases", await signIn("Pia"), { words: "No hot water", topic: "water" });
+    desk.clock.advance(24 * 60 * 60_000);
+    await climb(desk.open.house);
+    await desk.settled();
+    const cards = (one: Person) => desk.connector.in(one.thread).flatMap(({ attachments }) => (attachments ?? []) as { content: { speak?: string } }[]).map(({ content }) => content).filter(({ speak }) => /was due/.test(speak ?? ""));
+    expect(cards(mara)).toEqual([expect.objectContaining({ type: "AdaptiveCard", speak: expect.stringMatching(/complaint was due .* and is not done/) })]);
+    expect([cards(guest), cards(team)]).toEqual([[], []]);
+    // Once on each rung, however often somebody looks.
+    await climb(desk.open.house);
+    await desk.settled();
+    expect([cards(mara).length, reference?.startsWith("C-")]).toEqual([1, true]);
+    await desk.db.query("update staff set closed_at = now() where id = $1", [staff.id]);
   });
 
   it("of whom a stranger says in words to be staff get nothing of it", async () => {
