@@ -39,6 +39,8 @@ function joined(words: string[], backwards: boolean): string {
  */
 export function readPhone(text: string, country?: string): string | undefined {
   const whole = compose(text).slice(0, 4000);
+  // Nowhere has a number so few digits; most messages have no more, and looking for numbers is long work.
+  if ((whole.match(/\p{Nd}/gu) ?? []).length < 4) return undefined;
   const here = country as CountryCode | undefined;
   const found = findPhoneNumbersInText(whole, here).find(({ number }) => number.isPossible())?.number.number;
   if (found) return found;

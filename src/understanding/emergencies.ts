@@ -1,7 +1,7 @@
 import type { Language } from "#rules/desk.ts";
 import { readLanguage } from "./language.ts";
 import { knows } from "./vocabulary.ts";
-import { phrases, says, vocabulary, mended, find, type Phrase } from "./phrases.ts";
+import { find, likely, mended, phrases, says, vocabulary, type Phrase } from "./phrases.ts";
 import { sentencesOf, type Sentence } from "./sentences.ts";
 import { emergencies, type Alarm } from "./words/emergencies.ts";
 
@@ -59,7 +59,7 @@ function writtenIn(text: string): Language | undefined {
 /** The sentence with its harmless phrases ("fire pit") taken out, so that what else it says is still heard. */
 function without(never: Phrase[], sentence: Sentence): Sentence {
   let words = sentence.words;
-  for (const phrase of never) {
+  for (const phrase of likely(never, sentence)) {
     for (let hit = find(phrase, { ...sentence, words }); hit && hit.to > hit.from; hit = find(phrase, { ...sentence, words }, hit.from + 1)) {
       const { from, to } = hit;
       words = words.map((word, i) => (i >= from && i < to ? { ...word, word: "…", near: [] } : word));

@@ -91,10 +91,70 @@ export function find(phrase: Phrase, sentence: Sentence, after = 0): { from: num
   return undefined;
 }
 
+/** Where a phrase stands: in which list, and its place there. */
+type Place = readonly [list: number, place: number];
+
+// Every list that was asked for, by a word that each of its phrases cannot do without: a message is held against the few phrases it may say.
+const numbers = new WeakMap<readonly Phrase[], number>();
+const always: number[][] = [];
+const byWord = new Map<string, Place[]>();
+const byStem = new Map<string, [stem: string, at: Place][]>();
+const byEnding: [ending: string, at: Place][] = [];
+const byDigits: Place[] = [];
+/** What a word may begin: for each list the places of the phrases. The words of guests come again and again. */
+const heard = new Map<string, Map<number, number[]>>();
+const heardAtMost = 5_000;
+/** How many letters of a stem sort it. */
+const opening = 2;
+
+function register(list: readonly Phrase[]): number {
+  const number = always.push([]) - 1;
+  numbers.set(list, number);
+  heard.clear();
+  const many = ({ words, stems, endings, number: digits }: Element) => words.size + 4 * stems.length + 40 * endings.length + (digits ? 20 : 0);
+  const put = <Found>(under: Map<string, Found[]>, name: string, found: Found) => { const there = under.get(name); if (there) there.push(found); else under.set(name, [found]); };
+  for (const [place, { elements }] of list.entries()) {
+    const [key] = elements.filter(({ edge, gap, optional, not }) => !edge && !gap && !optional && !not).sort((one, other) => many(one) - many(other));
+    if (!key || key.stems.some((stem) => stem.length < opening)) { always[number]!.push(place); continue; }
+    for (const word of key.words) put(byWord, word, [number, place]);
+    for (const stem of key.stems) put(byStem, stem.slice(0, opening), [stem, [number, place]]);
+    for (const ending of key.endings) byEnding.push([ending, [number, place]]);
+    if (key.number) byDigits.push([number, place]);
+  }
+  return number;
+}
+
+function placesFor(word: string): Map<number, number[]> {
+  const known = heard.get(word);
+  if (known) return known;
+  const places = new Map<number, number[]>();
+  const add = ([list, place]: Place) => { const there = places.get(list); if (there) there.push(place); else places.set(list, [place]); };
+  byWord.get(word)?.forEach(add);
+  for (const [stem, at] of byStem.get(word.slice(0, opening)) ?? []) if (word.startsWith(stem)) add(at);
+  for (const [ending, at] of byEnding) if (word.endsWith(ending)) add(at);
+  if (/^\d+$/.test(word)) byDigits.forEach(add);
+  if (heard.size >= heardAtMost) heard.clear();
+  heard.set(word, places);
+  return places;
+}
+
+/** The phrases of a list, in its order, that the sentence has a word for; the others cannot stand in it. */
+export function likely(list: readonly Phrase[], { words }: Sentence): readonly Phrase[] {
+  const number = numbers.get(list) ?? register(list);
+  const places = new Set(always[number]);
+  for (const { word, near } of words) {
+    for (const place of placesFor(word).get(number) ?? []) places.add(place);
+    for (const other of near ?? []) for (const place of placesFor(other).get(number) ?? []) places.add(place);
+  }
+  return places.size === 0 ? none : [...places].sort((one, other) => one - other).map((place) => list[place]!);
+}
+
+const none: readonly Phrase[] = [];
+
 /** How far the longest of the phrases reaches that begins at this word; `undefined` where none does. */
 export function reach(list: readonly Phrase[], sentence: Sentence, place: number): number | undefined {
   let furthest: number | undefined;
-  for (const phrase of list) {
+  for (const phrase of likely(list, sentence)) {
     const to = from(phrase.elements, sentence, 0, place);
     if (to !== undefined && to > place && to > (furthest ?? 0)) furthest = to;
   }
@@ -103,7 +163,7 @@ export function reach(list: readonly Phrase[], sentence: Sentence, place: number
 
 /** Whether any of the phrases stands in the sentence. */
 export function says(list: readonly Phrase[], sentence: Sentence): boolean {
-  return list.some((phrase) => find(phrase, sentence) !== undefined);
+  return likely(list, sentence).some((phrase) => find(phrase, sentence) !== undefined);
 }
 
 /** Every literal word the phrases know, for telling a slip of the pen from a word. */
