@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
 import { parse } from "yaml";
 import { Unavailable } from "#errors.ts";
+import { withArticles } from "./hungarian.ts";
 
 /** What a sentence is filled with. */
 export type Values = Record<string, string | number | undefined>;
@@ -52,7 +53,8 @@ export function openPhrases(folder: string): Phrases {
       const wordings = languages?.[language] ?? languages?.en;
       const wording = wordings?.[nth % wordings.length];
       if (!wording) throw missing(key);
-      return String(wording.format(values)).replace(/[ \t]+/g, " ").trim();
+      const said = String(wording.format(values)).replace(/[ \t]+/g, " ").trim();
+      return language === "hu" ? withArticles(said) : said;
     },
     has: (key) => phrases.has(key),
     keys: () => [...phrases.keys()],

@@ -3,7 +3,7 @@ import { feeSteps } from "#rules/cancellation.ts";
 import { inWords, type Language, type Words } from "#rules/desk.ts";
 import { writeMoney } from "#rules/money.ts";
 import { childrenOf, totalOf, type Party } from "#rules/party.ts";
-import { untilDay, writeDay, writeList, writePeriod, writeTime } from "#rules/writing.ts";
+import { untilDay, writeDay, writeList, writePeriod, writeTime, type DayOptions } from "#rules/writing.ts";
 import type { Booking } from "./bookings.ts";
 import { instantText } from "./instants.ts";
 import type { Fixed, ItemWords, Proposal, Sale } from "./items.ts";
@@ -18,10 +18,10 @@ const money = (amount: number, { quote }: Pick<Sale, "quote">, { language }: Lab
 const words = (text: Words, { language }: Labels): string => inWords(text, language);
 
 /** When something is: its nights, or its day and time. */
-export function whenOf({ arrival, departure, startsAt, zone }: Sale, { language }: Labels): string {
-  if (arrival && departure) return writePeriod(arrival, departure, language);
+export function whenOf({ arrival, departure, startsAt, zone }: Sale, { language }: Labels, options: DayOptions = {}): string {
+  if (arrival && departure) return writePeriod(arrival, departure, language, options);
   const start = new Date(startsAt);
-  return `${writeDay(dayOf(start, zone), language)}, ${writeTime(timeOf(start, zone), language)}`;
+  return `${writeDay(dayOf(start, zone), language, options)}, ${writeTime(timeOf(start, zone), language)}`;
 }
 
 /** A party in words: "2 adults, 3 children (3, 5, 12)". */

@@ -118,7 +118,7 @@ export function writePeriod(from: string, to: string, language: Language, option
     case "en": return `${together ? [weekday, first.number].filter(Boolean).join(" ") : begin} to ${end}`;
     case "es": return `del ${together ? [weekday, first.number].filter(Boolean).join(" ") : begin} al ${end}`;
     case "hu": return `${inHungarian(from, "from", options)} ${inHungarian(to, "until", { ...options, year: options.year === true && from.slice(0, 4) !== to.slice(0, 4) })}`;
-    case "ro": return `de ${together ? [weekday, first.number].filter(Boolean).join(", ") : begin} până ${end}`;
+    case "ro": return `de ${together ? [weekday, first.number].filter(Boolean).join(", ") : begin}${options.weekday === false ? "" : ","} până ${end}`;
   }
 }
 

@@ -78,11 +78,12 @@ function blocksOf(at: Desks, told: Told, language: Language, several: boolean): 
   const money = (amount: number) => writeMoney({ amount, currency: booking.currency }, language);
   const title = inWords(sale.title, language, at.desk.languages[0]);
   const over = told.did === "cancelled" || told.did === "refused";
+  const asked = told.did === "requested" || told.did === "refused";
   const name = sale.units > 1 ? `${sale.units} × ${title}` : title;
   return [
     ...(several ? [{ heading: name }] : []), { text: sentence(at, told, language) },
     { lines: [
-      ...line("reference", booking.reference), ...(several ? [] : line(sale.kind === "stay" ? "room" : sale.kind, name)), ...line("date", capital(periodOf(sale, labels))),
+      { label: asked ? house.phrases.say("letters.request", language) : labels.say("reference"), value: booking.reference }, ...(several ? [] : line(sale.kind === "stay" ? "room" : sale.kind, name)), ...line("date", capital(periodOf(sale, labels, { year: true }))),
       ...line("people", partyText(sale.party, labels)),
       ...(over ? [] : [
         ...line("rate", sale.rateName && sale.kind === "stay" ? inWords(sale.rateName, language) : undefined),

@@ -31,7 +31,7 @@ const isName = (name: string): boolean =>
   name.length <= 60 && name.split(/\s+/).length <= 6 && /^\p{L}[\p{L}\p{M}\p{Pd}\s.,'’·]*$/u.test(name) && !/\p{L}{2}\.\p{L}{2}/u.test(name);
 
 /** How a letter ends: the desk's name beneath it. */
-export const farewell = (say: ReturnType<typeof sayer>, { desk }: Desks): Block => ({ text: `${say("goodbye")} ${desk.name}` });
+export const farewell = (say: ReturnType<typeof sayer>, { desk }: Desks): Block => ({ text: `${say("goodbye")}\n${desk.name}` });
 
 /** A link that only shows; none where the desk has no address that others can reach. */
 export const linkTo = ({ publicUrl }: Desks, path: string, label: string): Block[] => (publicUrl ? [{ link: `${publicUrl.replace(/\/$/, "")}${path}`, label }] : []);

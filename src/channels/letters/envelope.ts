@@ -12,6 +12,7 @@ export function inEnvelope(letter: Letter, { desk, from, replyTo }: Sender, mess
   return new MailComposer({
     from, replyTo, to: { name: "", address: letter.to }, subject: letter.subject, messageId, date,
     headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All", "Content-Language": letter.language },
+    ...(letter.urgent ? { priority: "high" as const } : {}),
     text: textOf(letter), html: htmlOf(letter, desk),
     attachments: (letter.calendars ?? []).map(({ name, method, text }) => ({
       filename: name, content: text, contentType: `text/calendar; charset=utf-8; method=${method.toUpperCase()}`, contentDisposition: "attachment" as const,

@@ -18,6 +18,8 @@ export interface Letter {
   blocks: readonly Block[];
   /** What stands small at its foot. */
   foot: readonly Block[];
+  /** It should be looked at before others. */
+  urgent?: true;
   /** Calendar files, each with its method. */
   calendars?: readonly { name: string; method: "publish" | "cancel"; text: string }[];
 }
@@ -25,10 +27,12 @@ export interface Letter {
 /** So many characters a line of plain text has at most. */
 const width = 76;
 
+/** A number stays with its currency, a telephone number in one piece. */
+const together = (text: string): string => text.replaceAll(/(?<=\d) (?=\d|€|[A-Z]{3}\b|Ft\b|lei\b)/g, "\u00a0");
+
 /** Words laid out in lines; what is longer than a line, an address say, stays whole. */
 function wrapped(text: string, indent = ""): string {
-  // A number stays with its currency, a telephone number in one piece.
-  return text.replaceAll(/(?<=\d) (?=\d|€|[A-Z]{3}\b|Ft\b|lei\b)/g, "\u00a0").split("\n").map((line) => {
+  return together(text).split("\n").map((line) => {
     const lines: string[] = [];
     let at = indent;
     for (const word of line.split(" ")) {
@@ -82,11 +86,11 @@ const style = `
 
 function marked(block: Block): string {
   if ("heading" in block) return `<h2>${escape(block.heading)}</h2>`;
-  if ("lines" in block) return `<dl>${block.lines.map(({ label, value }) => `<div class="line"><dt>${escape(label)}</dt><dd>${escape(value)}</dd></div>`).join("")}</dl>`;
+  if ("lines" in block) return `<dl>${block.lines.map(({ label, value }) => `<div class="line"><dt>${escape(label)}</dt><dd>${escape(together(value))}</dd></div>`).join("")}</dl>`;
   if ("code" in block) return `<p class="code">${escape(block.code)}</p>`;
   if ("quote" in block) return `<blockquote>${escape(block.quote)}</blockquote>`;
   if ("link" in block) return `<p class="link"><a href="${escape(block.link)}">${escape(block.label)}</a></p>`;
-  return `<p${block.quiet ? ' class="quiet"' : ""}>${escape(block.text)}</p>`;
+  return `<p${block.quiet ? ' class="quiet"' : ""}>${escape(together(block.text)).replaceAll("\n", "<br>")}</p>`;
 }
 
 /** The letter as HTML: no tables, nothing fetched from anywhere, readable by day and in the dark. */

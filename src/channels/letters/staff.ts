@@ -44,7 +44,7 @@ export const alertLetter: Writer = async (at, { tells }) => {
   const kind = house.phrases.say(`emergencies.kind_${alert.kind}`, language);
   const zone = desk.sites[0]!.timeZone;
   return {
-    to: who.to, language, subject: say("alert_subject", { kind }), foot: footOf(at, language),
+    to: who.to, language, subject: say("alert_subject", { kind }), urgent: true, foot: footOf(at, language),
     blocks: [greeting(say, who.name || undefined), { text: say("alert", { kind: kind.toLocaleLowerCase(language), time: atTime(timeOf(alert.raised, zone), language), number: desk.emergency.number }) }, ...linkTo(at, "/console", say("sign_in_link")), farewell(say, at)],
   };
 };
@@ -62,8 +62,9 @@ export const overdueLetter: Writer = async (at, { tells }) => {
   const language = first(at);
   const say = sayer(at, language);
   const zone = desk.sites[0]!.timeZone;
-  const label = `labels.promise_${owed.what}`;
-  const what = tells.promise ? (house.phrases.has(label) ? house.phrases.say(label, language) : owed.what) : say("case_overdue", { reference: owed.what });
+  // What was promised to a guest is called otherwise among colleagues.
+  const known = house.phrases.has(`letters.owed_${owed.what}`);
+  const what = tells.case ? say("case_overdue", { reference: owed.what }) : known ? say(`owed_${owed.what}`) : owed.what;
   return {
     to: who.to, language, subject: say("overdue_subject", { what }), foot: footOf(at, language),
     blocks: [greeting(say, who.name), { text: capital(say("overdue", { what, day: onDay(dayOf(owed.due, zone), language), time: atTime(timeOf(owed.due, zone), language) })) }, ...linkTo(at, "/console", say("sign_in_link")), farewell(say, at)],
