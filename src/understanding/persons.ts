@@ -11,6 +11,11 @@ const callBack = phrases(personWords.callBack), calledOff = phrases(personWords.
 const human = phrases(personWords.human), wanted = phrases(personWords.person);
 const certain = 0.6;
 
+const howLong = phrases(personWords.howLong);
+
+/** Whether a guest who waits for a person asks how long it takes. */
+export const asksHowLong = (text: string, language: Language): boolean => text.split(/\s+/).length <= 12 && sentencesOf(text, language).some((sentence) => says(howLong, sentence));
+
 /** What a guest says about being put through to a person. `calledOff` means something only while one is on the way. */
 export function readPersonWish(text: string, language: Language): PersonWish {
   const sentences = sentencesOf(text, language);

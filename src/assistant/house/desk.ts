@@ -4,6 +4,7 @@ import { advance, bookings, showAgain } from "./bookings.ts";
 import { courtesy } from "./courtesy.ts";
 import { letters } from "./letters.ts";
 import { told } from "./documents.ts";
+import { offTheLine } from "./lines.ts";
 import { people } from "./people.ts";
 import { prices } from "./prices.ts";
 import { questions } from "./questions.ts";
@@ -13,6 +14,8 @@ import { call, together, type Said, type Script } from "./script.ts";
 export function* script(run: Run): Script<Said> {
   const written = yield* letters(run);
   if (written) return written;
+  const off = yield* offTheLine(run);
+  if (off) return off;
   const person = yield* people(run);
   if (person?.enough) return person.said;
   const dear = yield* prices(run);

@@ -25,28 +25,49 @@ export function* documentAnswer(run: Run, question: string, parts: readonly Part
   const lead = best.language === run.language ? [] : [phrase(run, "answers.in_other_language", { language: run.house.phrases.say(`answers.language_${best.language}`, run.language) })];
   // A passage that says little is gone on from in the next of the same document.
   const next = "error" in found ? undefined : found.passages.slice(1).find(({ title, score }) => title === best.title && score >= best.score * 0.5);
-  const quoted = [...best.sentences.map((sentence) => `${sentence} [${best.mark}]`), ...(best.sentences.length === 1 && next ? next.sentences.map((sentence) => `${sentence} [${next.mark}]`) : [])];
-  const sentences = [...lead, ...quoted.slice(0, 3)];
+  const steps = stepsOf(best.text);
+  const quoted = steps.some((step) => best.sentences.some((sentence) => sentence.endsWith(step))) ? steps.map((step) => `${step} [${best.mark}]`) : [...best.sentences.map((sentence) => `${sentence} [${best.mark}]`), ...(best.sentences.length === 1 && next ? next.sentences.map((sentence) => `${sentence} [${next.mark}]`) : [])];
+  const sentences = [...lead, ...quoted.slice(0, steps.length > 0 ? 4 : 3)];
   return { sentences, ...(yield* usefulOffer(run, parts)) };
 }
 
-/** That nothing was found is said plainly, and a person offered. */
+/** The steps of a numbered list, in their order; none where there is no such list. */
+function stepsOf(text: string): string[] {
+  const steps = [...text.matchAll(/^\s*\d+[.)]\s+(.+)$/gmu)].map(([, step]) => step!.trim());
+  return steps.length > 1 ? steps.slice(0, 4) : [];
+}
+
+/** That nothing was found is said plainly, and a person offered, or the one who is on the way named. */
 export function* unknown(run: Run): Script<Said> {
+  if (run.talk.holder === "queue" && run.frame.handoff?.state === "waiting") {
+    run.outcomes.push({ kind: "handoff", read: true });
+    return { sentences: [phrase(run, "unclear.unknown"), phrase(run, "unclear.colleague_knows")] };
+  }
   yield* call("ask_guest", { for: "handoff" });
   return { sentences: [phrase(run, "unclear.unknown")], question: phrase(run, "unclear.offer_person") };
+}
+
+/** What the documents surely say of something told rather than asked ("here to see somebody"). */
+export function* told(run: Run, text: string): Script<Said | undefined> {
+  const found = yield* call<FoundPassages | { error: string }>("search_documents", { question: text.slice(0, 500) });
+  const best = "passages" in found && found.answerable ? found.passages[0] : undefined;
+  return best && best.score >= likely ? yield* documentAnswer(run, text, []) : undefined;
 }
 
 /** What the documents say of a trouble, where they surely do: the first of it, for whoever can help themselves meanwhile. */
 export function* remedy(run: Run, text: string): Script<string[]> {
   const found = yield* call<FoundPassages | { error: string }>("search_documents", { question: text.slice(0, 500) });
   const best = "passages" in found && found.answerable ? found.passages[0] : undefined;
-  if (!best || best.score < sure) return [];
+  if (!best || best.score < sure && !(best.score >= likely && best.score >= 2 * ("passages" in found ? found.passages[1]?.score ?? 0 : 0))) return [];
   const lead = best.language === run.language ? [] : [phrase(run, "answers.in_other_language", { language: run.house.phrases.say(`answers.language_${best.language}`, run.language) })];
-  return [...lead, ...best.sentences.slice(0, 1).map((sentence) => `${sentence} [${best.mark}]`)];
+  const steps = stepsOf(best.text);
+  return [...lead, ...(steps.length > 0 ? steps : best.sentences.slice(0, 1)).map((sentence) => `${sentence} [${best.mark}]`)];
 }
 
 /** How surely a passage must be about a trouble to be told unasked. */
 const sure = 0.6;
+/** How surely, where nothing else was understood, or nothing else comes near it. */
+const likely = 0.4;
 
 /** The sentence of a message that asks. */
 const firstAsked = (text: string): string => /[^.!?\n]*\?/u.exec(text)?.[0].trim() ?? text;

@@ -2,7 +2,9 @@ import { atTime, onDay, writeTime } from "#rules/writing.ts";
 import { readComplaint } from "#understanding/complaints.ts";
 import { asksAboutOthers } from "#understanding/others.ts";
 import { fold } from "#understanding/fold.ts";
-import { readPersonWish } from "#understanding/persons.ts";
+import { stemOf } from "#understanding/mentions.ts";
+import { asksHowLong, readPersonWish } from "#understanding/persons.ts";
+import { triedInVain } from "#understanding/attempts.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import type { Brought } from "#assistant/tools/bring_person.ts";
 import type { Noted } from "#assistant/tools/note.ts";
@@ -30,6 +32,9 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
       said.push({ sentences: [phrase(run, calledOff ? "people.called_off" : "people.stays")] });
       // "No longer needed" was said of the person; it cancels no booking.
       enough ||= !text.includes("?");
+    } else if (run.talk.holder === "queue" && run.frame.handoff?.state === "waiting" && run.frame.handoff.seq < seq && !complaint && asksHowLong(text, language)) {
+      said.push(yield* personWanted(run, text));
+      enough = true;
     } else if (run.frame.answering?.for === "phone" && understood.phone) {
       said.push(yield* callBack(run, understood.phone));
       enough = true;
@@ -40,17 +45,21 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
     } else if (detail) {
       said.push(yield* complained(run, text, wish.person ?? false));
       enough = true;
-    } else if (complaint && !(complaint.severity === "low" && (understood.answer !== undefined || cues.has("expensive") && run.frame.wants.length > 0 || run.frame.wants.some((want) => want.seq === seq)))) {
+    } else if (complaint && !(complaint.severity === "low" && (understood.answer !== undefined || cues.has("expensive") && run.frame.wants.length > 0 || run.frame.wants.some((want) => want.seq === seq && (want.kind !== undefined || want.does !== "book"))))) {
       said.push(yield* complained(run, text, wish.person ?? false));
+      enough = true;
+    } else if (inVain(run, text, seq, language)) {
+      // What they were told to try did not help: it becomes a case, and the second time a person.
+      said.push(yield* complained(run, `${run.frame.earlier.at(-1)}. ${text}`.slice(0, 2000), run.frame.cases.some(({ state }) => state === "open" || state === "waiting"), false));
       enough = true;
     } else if (wish.person || wish.callBack || names[0] === "ask_human" || agreed) {
       if (wish.callBack && understood.phone) said.push(yield* callBack(run, understood.phone));
       else said.push(yield* personWanted(run, agreed ? run.frame.earlier.at(-1) ?? text : text));
       enough = true;
-    } else if (names[0] === "lost_and_found" && roomKey.test(fold(text))) {
-      // Whoever lost the key to their room needs a new one, and at once.
+    } else if ((names[0] === "lost_and_found" || understood.emergency === undefined && mislaid.test(fold(text))) && openingThing(run, text)) {
+      // Whoever lost a key, a card or a badge needs it blocked and a new one, and at once.
       const found = yield* documentAnswer(run, text, []);
-      said.push(found ?? (yield* noted(run, "lost_thing", text)));
+      said.push(together(found ?? (yield* noted(run, "lost_thing", text)), yield* onCallFor(run, text)));
       enough = true;
     } else if (names[0] === "lost_and_found") {
       said.push(yield* noted(run, "lost_thing", text));
@@ -86,8 +95,12 @@ function* callBack(run: Run, phone: string): Script<Said> {
   return { sentences: [phrase(run, "people.call_back_at", { phone, day: onDay(kept.from.day, language), from: writeTime(kept.from.time, language), to: writeTime(kept.to.time, language) }) + ` [${kept.mark}]`] };
 }
 
-function* complained(run: Run, text: string, wantsPerson: boolean): Script<Said> {
+function* complained(run: Run, text: string, wantsPerson: boolean, cure = true): Script<Said> {
   const { language } = run;
+  if (cure && !wantsPerson && ownCure(run, text)) {
+    const steps = yield* remedy(run, text);
+    if (steps.length > 0) return { sentences: [...steps, phrase(run, "complaints.or_a_case")] };
+  }
   const opened = yield* call<CaseOpened | Failed>("open_case", { words: text, ...(wantsPerson ? { wants_person: true } : {}) });
   if (failed(opened)) return yield* personWanted(run, text);
   const about = `complaints.sorry_${opened.topic}`;
@@ -96,7 +109,7 @@ function* complained(run: Run, text: string, wantsPerson: boolean): Script<Said>
   if (opened.again) sentences.push(phrase(run, "complaints.known", { reference: opened.reference }) + ` [${opened.mark}]`);
   else sentences.push(phrase(run, opened.severity === "urgent" || opened.severity === "high" ? "complaints.opened_urgent" : "complaints.opened", { reference: opened.reference, department: opened.department }) + ` [${opened.mark}]`);
   // What can be tried meanwhile is told where the documents know the trouble and it is none that hurts.
-  if (!opened.again && !opened.confidential && opened.severity !== "urgent" && curable.has(opened.topic)) sentences.splice(1, 0, ...(yield* remedy(run, text)));
+  if (cure && !opened.again && !opened.confidential && opened.severity !== "urgent" && curable.has(opened.topic)) sentences.splice(1, 0, ...(yield* remedy(run, text)));
   if (opened.handoff?.onDuty) sentences.push(marked(phrase(run, "complaints.next", { position: opened.handoff.position }), opened.handoff.mark, language));
   else if (opened.promise && !opened.again) sentences.push(phrase(run, "complaints.answer_by", { day: onDay(opened.promise.day, language), time: atTime(opened.promise.time, language) }) + ` [${opened.mark}]`);
   if (opened.onCall) sentences.push(phrase(run, "people.on_call", { phone: opened.onCall.phone, for: opened.onCall.for, number: run.desk.emergency.number }) + ` [${opened.onCall.mark}]`);
@@ -106,11 +119,35 @@ function* complained(run: Run, text: string, wantsPerson: boolean): Script<Said>
   return { sentences, question: phrase(run, ask) };
 }
 
-/** The key to one's room, in four languages, folded. */
-const roomKey = /\b(?:(?:room |key ?|door )?(?:key|card key|keycard)s?|kulcs\w*|szobakulcs\w*|llaves?|tarjeta de la (?:habitacion|puerta)|cheia|cheile|cartela)\b/u;
+/** A small trouble of one's own ("I forgot my password") that is nobody's fault: told how it ends, it is a case only if that does not help. */
+function ownCure(run: Run, text: string): boolean {
+  const complaint = readComplaint(text, run.language);
+  return complaint !== undefined && complaint.severity === "low" && complaint.about.every((about) => about === "other") && run.frame.cases.length === 0;
+}
+
+/** What one was told to try did not help: said right after an answer from the documents or about a case. */
+const inVain = (run: Run, text: string, seq: number, language: Run["language"]): boolean =>
+  run.frame.earlier.length > 0 && run.frame.answering?.want === undefined && run.frame.wants.every((want) => want.seq !== seq) && /\[\d+\]|C-[A-Z0-9]{4,}/.test(run.frame.said.at(-1) ?? "") && triedInVain(text, language);
+
+/** A key or card that opens something, a badge, in four languages, folded; a bank's card only at a bank. */
+const opens = /\b(?:(?:room |key ?|door |access )?(?:key|card key|keycard|badge|fob|token)s?|(?:kulcs|szobakulcs|belepokartya|kitűzo|kituzo)\p{L}*|llaves?|tarjeta de la (?:habitacion|puerta)|tarjeta de acceso|acreditacion|cheia|cheile|cartela|legitimatia|ecusonul)(?!\p{L})/u;
+const bankCard = /\b(?:(?:bank |credit |debit |visa )?cards?|tarjetas?|(?:bank)?kartya\p{L}*|card|cardul|cardului)(?!\p{L})/u;
+const openingThing = (run: Run, text: string): boolean => opens.test(fold(text)) || /bank/i.test(run.desk.kind) && bankCard.test(fold(text));
+const mislaid = /\b(?:lost|mislaid|stolen|misplaced|perdido|perdi|robado|robaron|extraviado|elvesz\p{L}*|elhagyt\p{L}*|elloptak|pierdut|furat)(?!\p{L})/u;
+
+/** The person on call, where what has happened is what they are there for. */
+function* onCallFor(run: Run, text: string): Script<Said> {
+  const { onCall } = run.desk;
+  const stems = (words: string) => new Set((fold(words).match(/\p{L}{4,}/gu) ?? []).map(stemOf));
+  const said = stems(text);
+  if (!onCall || [...stems(Object.values(typeof onCall.for === "string" ? [onCall.for] : onCall.for).join(" "))].filter((stem) => said.has(stem)).length < 2) return { sentences: [] };
+  const { rows } = yield* call<{ rows: { row: string; mark: number }[] }>("desk_facts", {});
+  const fact = rows.find(({ row }) => row.includes(onCall.phone));
+  return { sentences: fact ? [`${fact.row}. [${fact.mark}]`] : [] };
+}
 
 /** Troubles that the one who has them can often end by themselves. */
-const curable = new Set(["equipment", "internet", "locked_out", "access", "light", "other"]);
+const curable = new Set(["equipment", "internet", "locked_out", "access", "light", "booking", "billing", "other"]);
 
 function* noted(run: Run, kind: "errand" | "lost_thing", text: string): Script<Said> {
   const kept = yield* call<Noted | Failed>("note", { kind, words: text });

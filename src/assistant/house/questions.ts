@@ -61,7 +61,7 @@ function asks(run: Run, reading: Reading, part: Part): boolean {
   const wish = run.frame.wants.some((want) => want.seq === reading.seq && want.state === "open");
   const about = hoursAbout(run, part).length > 0;
   // "You a robot? long night?": all of it is small talk.
-  if (reading.understood.intents[0]?.name === "smalltalk" && part.mentions.length === 0 && part.understood.dates.length === 0 && part.text.split(/[.!?]+/).every((sentence) => sentence.trim().split(/\s+/).length <= 4)) return false;
+  if (foremost(reading, "smalltalk") && part.mentions.length === 0 && part.understood.dates.length === 0 && part.text.split(/[.!?]+/).every((sentence) => sentence.trim().split(/\s+/).length <= 4)) return false;
   if (reading.cues.has("capabilities") && part.mentions.length === 0) return false;
   if (part.understood.reference !== undefined || (reading.added !== undefined && run.frame.proposal?.state === "open" && !part.text.includes("?")) || (reading.added === undefined && ["name", "email", "phone"].some((what) => run.frame.guest[what as "name"]?.seq === reading.seq) && !part.question)) return false;
   if (names.includes("ask_information")) return !wish || about || (part.question && part.offerings.length === 0 && (part.kind === undefined || settled.test(fold(part.text))) && part.understood.dates.length === 0 && part.understood.nights === undefined && !/\b(?:free|available|vacanc|libre|disponib|szabad|liber)/iu.test(fold(part.text)));
@@ -69,6 +69,9 @@ function asks(run: Run, reading: Reading, part: Part): boolean {
   if (wish || names.some((name) => ["book", "change", "cancel", "complain", "ask_human", "greet", "thank", "smalltalk", "affirm", "deny", "lost_and_found", "emergency"].includes(name) && !about && !((name === "book" || name === "change") && part.question))) return false;
   return part.question || part.text.includes("?") || part.mentions.length > 0 || names.includes("problem") || names.includes("check_in") || names.includes("check_out") || names.includes("pay");
 }
+
+/** No other wish of a message is surer. */
+const foremost = ({ understood: { intents } }: Reading, wanted: string): boolean => intents.some(({ name, score }) => name === wanted && score >= (intents[0]?.score ?? 0));
 
 const kindOfQuestion = (run: Run, part: Part): "hours" | "contact" | "documents" => hoursAbout(run, part).length > 0 ? "hours" : saysCue(part.text, contactCues) ? "contact" : "documents";
 
