@@ -4,8 +4,9 @@ import { fold } from "#understanding/fold.ts";
 import type { Value } from "#understanding/values.ts";
 import type { Run } from "#assistant/run.ts";
 import { marksIn, withoutMarks, type Source } from "#assistant/sources.ts";
+import { tellsOfAffairs } from "./affairs.ts";
 import { agreesWithCalendar } from "./calendar.ts";
-import { unproved } from "./deeds.ts";
+import { onlyNotes, unproved } from "./deeds.ts";
 import { missing, type Miss } from "./ground.ts";
 import { guestWords, isSafetyNumber, isTheirs } from "./guest.ts";
 import { misnames, namesRoom, promisesRedress, tellsOfOthers } from "./never.ts";
@@ -45,6 +46,7 @@ export function checkSentence(sentence: string, run: Run): Verdict {
   const theirs = told.values.length > 0 && told.values.every((value) => isTheirs(value, told, run, { house: false, cited: false }));
   const deed = unproved(words, run, cited, theirs);
   if (deed) return held("claim", `It says that something is ${deed}, and no record of this turn says so. Say what has really been done, or what happens after the guest's yes.`);
+  if (cited.length === 0 && run.outcomes.every(({ read }) => read) && !(theirs && onlyNotes(words, language)) && tellsOfAffairs(words, language)) return held("claim", "It says how something of the guest's stands, and no record of this turn says so. Say what has really been done, or name its source.");
   if (!agreesWithCalendar(told, now.slice(0, 10))) return held("calendar", "A weekday and a date in it do not belong together. Copy both from a tool's result.");
   if (misnames(words, run, cited)) return held("other_guest", "The name in it is not the one that was given. Copy it.");
   const turned = contradicts(told, cited, desk, now);
@@ -90,9 +92,14 @@ const isNothing = (value: Value, told: Told): boolean =>
   || (value.kind === "date" && String(value.value).startsWith("--") && !/\d/.test(value.text))
   // Days and lengths by name alone: "the New Year's gala", "an hour-long".
   || (value.kind === "date" && /^\d\d-\d\d$/.test(String(value.value)) && !/\d/.test(value.text) && value.weekday === undefined && !month.test(fold(value.text)))
-  || (value.kind === "duration" && /^(?:an?|una?|egy|o)\s/i.test(value.text) && !/^\W*(?:before|ahead|earlier|notice|antes|inainte|elott|elobb|korabban)\b/.test(told.folded.slice(value.end)) && !/\b(?:at least|within|up to|for|al menos|cel putin|legalabb)\W*$/.test(told.folded.slice(0, value.start)))
+  || (value.kind === "duration" && /^(?:an?|una?|egy|o)\s/i.test(value.text) && (!long(value) || perWhat.test(told.folded.slice(0, value.start))) && !/^\W*(?:before|ahead|earlier|notice|antes|inainte|elott|elobb|korabban)\b/.test(told.folded.slice(value.end)) && !/\b(?:at least|within|up to|for|al menos|cel putin|legalabb)\W*$/.test(told.folded.slice(0, value.start)))
   // Romanian "mai" is May and "more".
+  // Romanian "mai întâi" is "first of all".
+  || (value.kind === "date" && told.language === "ro" && /^mai intai/.test(told.folded.slice(value.start)))
   || (value.kind === "month" && told.language === "ro" && value.value === 5 && !/\d\s*(?:de\s+)?$/.test(told.folded.slice(0, value.start)) && !/luna/.test(told.folded));
+/** "An hour", "a week", "a year" are lengths where they are not what a price or a number is for; "a day", "a minute" are wishes and words. */
+const long = ({ value, unit }: Value): boolean => unit === "month" || Number(value) === 60 || Number(value) >= 7 * 1440;
+const perWhat = /(?:\d|[€$£%]|euros?|lei|florin\p{L}*|forint\p{L}*|times|once|twice|vez|veces|ori|szer|half|medi[ao]|fel|jumatate de|every|each)\W*$/u;
 /** The month of a day in words; a feast has none. */
 const month = /\b(?:jan|ian|ene|feb|mar[ct]|apr|abr|ma[iyj]|jun|iun|jul|iul|aug|ago|szept|sep|okt|oct|nov[ei]|dec|dic)/;
 const people = new Set(["person", "adult", "child"]);

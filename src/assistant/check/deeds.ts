@@ -68,6 +68,9 @@ const firstPerson: Record<Language, RegExp> = {
 
 const deedsIn = (text: string, language: Language): Deed[] => [...new Set(readClaims(text, language).map(({ deed }) => deed))];
 
+/** Whether a sentence claims nothing but that something was written down. */
+export const onlyNotes = (sentence: string, language: Language): boolean => deedsIn(sentence, language).join() === "noted";
+
 /** Whether the sentence names something that can be booked which none of the bookings read in this turn is. */
 function otherThing(sentence: string, run: Run): boolean {
   const lexicon = lexiconFor(run.desk);

@@ -3,6 +3,7 @@ import type { Value } from "#understanding/values.ts";
 import type { Source } from "#assistant/sources.ts";
 import { aboutTheSame, belongingTo, best, namesAnother } from "./about.ts";
 import { agree } from "./agree.ts";
+import { standsElsewhere } from "./beside.ts";
 import { boundsAlike, sameBound } from "./bounds.ts";
 import { daysAlike, otherDay } from "./days.ts";
 import { readingsOf } from "./readings.ts";
@@ -88,6 +89,7 @@ function differs(value: Value, other: Value, row: Row, rows: readonly Row[], ask
   const day = familyOf(value) === "date" && told.values.some((one) => familyOf(one) !== "date");
   if (value.kind !== "reference" && !day && namesAnother(value, asked, row, other, rows)) return "other_subject";
   if (value.kind !== "reference" && !aboutTheSame(told.subjects, row, rows)) return "other_subject";
+  if (value.kind !== "reference" && !day && standsElsewhere(value, told, asked.piece, row, other, rows)) return "other_subject";
   if (otherDay(value, other, row, asked)) return "other_day";
   if (!sameBound(told, value, row, other)) return "turned_round";
   if (value.per && !perOf(row, other) && row.values.some((third) => third.kind === other.kind && third.per === value.per)) return "other_subject";

@@ -4,7 +4,7 @@ import { groundForms, meaningsOf } from "#knowledge/lexicon.ts";
 import { contentWords } from "#knowledge/terms.ts";
 import type { Desk, Language } from "#rules/desk.ts";
 import { mentionsIn } from "#understanding/mentions.ts";
-import { sightsOf } from "./words/meanings.ts";
+import { otherKind, sightsOf } from "./words/meanings.ts";
 
 /** A word that tells what is spoken of, with what it means in any language of the desk. */
 export interface Subject { word: string; start: number; end: number; language: string; meanings: ReadonlySet<number>; things: ReadonlySet<string> }
@@ -12,7 +12,7 @@ export interface Subject { word: string; start: number; end: number; language: s
 /** Words that say what is said of a thing, and not which thing: prices, units, openness, the days. */
 const attributes = new Set([
   "price", "prices", "cost", "costs", "fee", "charge", "charged", "rate", "rates", "total", "open", "opens", "opened", "opening", "close", "closes", "closed", "hour", "hours", "time", "times", "day", "days", "night", "nights", "nightly", "person", "people", "per", "daily", "every",
-  "minutes", "minute", "week", "weeks", "month", "year", "euro", "euros", "eur", "ft", "huf", "lei", "ron", "available", "free", "today", "tomorrow", "tonight", "now", "weekday", "weekdays", "weekend", "weekends", "morning", "afternoon", "evening", "start", "starts", "begin", "begins", "end", "ends", "until", "till", "number", "amount", "least", "latest", "until", "each", "half", "whole", "row", "beyond", "further", "offer", "offers",
+  "minutes", "minute", "week", "weeks", "month", "year", "euro", "euros", "eur", "ft", "huf", "lei", "ron", "available", "free", "included", "gratuita", "gratuito", "gratuitas", "gratuite", "incluido", "incluida", "inclus", "inclusa", "ingyen", "today", "tomorrow", "tonight", "now", "age", "ages", "edad", "kor", "kora", "varsta", "weekday", "weekdays", "weekend", "weekends", "morning", "afternoon", "evening", "start", "starts", "begin", "begins", "end", "ends", "until", "till", "number", "amount", "least", "latest", "until", "each", "half", "whole", "row", "beyond", "further", "offer", "offers",
   "precio", "cuesta", "cuestan", "tarifa", "abre", "abren", "abierto", "abierta", "cierra", "cerrado", "hora", "horas", "horario", "dia", "dias", "noche", "noches", "persona", "personas", "minutos", "semana", "mes", "libre", "libres", "hoy", "manana", "ahora", "gratis", "total", "empieza", "termina", "fin", "desde", "hasta",
   "ar", "ara", "dij", "kerul", "nyit", "nyitva", "zar", "zarva", "ora", "orak", "oratol", "oraig", "orakor", "nap", "napon", "naponta", "ejszaka", "ejszakankent", "ejszakara", "fo", "fore", "szemely", "perc", "het", "honap", "szabad", "ma", "holnap", "most", "ingyenes", "osszesen", "kezdodik", "tart", "szemelyenkent",
   "pret", "costa", "tarif", "deschis", "deschisa", "deschide", "inchis", "inchide", "ore", "zi", "zile", "zilnic", "noapte", "nopti", "persoana", "persoane", "minut", "minute", "saptamana", "luna", "liber", "libera", "astazi", "maine", "acum", "gratuit", "total", "incepe", "pana",
@@ -20,7 +20,7 @@ const attributes = new Set([
   "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre", "januar", "februar", "marcius", "aprilis", "majus", "junius", "julius", "augusztus", "szeptember", "oktober", "ianuarie", "februarie", "martie", "aprilie", "mai", "iunie", "iulie", "septembrie", "octombrie", "noiembrie", "decembrie",
 ]);
 /** Verbs that name nothing by themselves. */
-for (const verb of "get gets give gives make makes put puts find has have let know want need use used using can hay hace hacer pone pueden puede debe deben ad adunk vesz vehet kap kapnak tesz lehet kell van vannak tudja face fac pune are au aveti puteti poate pot trebuie exista gasiti".split(" ")) attributes.add(verb);
+for (const verb of "get gets give gives make makes put puts find has have let know want need use used using can hay hace hacer pone pueden puede debe deben ad adunk vesz vehet kap kapnak needs need needed take takes taken require requires last lasts necesita necesitan requiere tarda dura duran igenyel szukseges tart tartanak necesita dureaza tesz lehet kell van vannak tudja face fac pune are au aveti puteti poate pot trebuie exista gasiti".split(" ")) attributes.add(verb);
 const hungarianDay = /^(?:hetfo|kedd|szerda|szerda|csutortok|pentek|szombat|vasarnap|ejszaka|ejjel|nap|ora|perc|szemely)\w{0,6}$/;
 
 /** The words of a text that name its subject, in their order; numbers, units and idle words left out. */
@@ -91,7 +91,7 @@ export const sameMeaning = (word: string, language: string, english: string): bo
 /** How surely two words name the same: 1 the same word, less for a stem, a thing of the desk, a meaning. */
 export function alike(one: Subject, other: Subject): number {
   if (one.word === other.word || sameStem(one.word, other.word)) return 1;
-  for (const meaning of one.meanings) if (other.meanings.has(meaning)) return 0.85;
+  for (const meaning of one.meanings) if (other.meanings.has(meaning)) return otherKind(one.meanings, other.meanings) ? 0.4 : 0.85;
   // "Finnish" and "sauna" of one name are each other's less than their own.
   for (const thing of one.things) if (other.things.has(thing)) return one.language === other.language ? 0.45 : 0.7;
   return 0;

@@ -1,3 +1,5 @@
+import { kinds } from "./kinds.ts";
+
 /**
  * Words by which a source tells its values apart and which nobody searches by: sizes, places, what is done to things.
  * `english | spanish | hungarian | romanian`, folded, each the beginning of a word (`=` marks a whole one).
@@ -60,6 +62,8 @@ shirt blouse | camis blus | ing= inget bluz | camas bluz
 entry enter admission | entrada entrar acceso | belep bemen | intra intrare
 home | domicili | otthon | domicili acas
 double | doble | ketagyas dupla | dubl
+table | mesa= mesas= | asztal | masa= masas= mese=
+group party team | grupo= grupos= equipo | csoport tarsasag | grup
 flexible | flexib | rugalmas | flexib
 refundable nonrefundable | reembols | visszaterit | rambursab nerambursab
 `;
@@ -68,13 +72,23 @@ refundable nonrefundable | reembols | visszaterit | rambursab nerambursab
 const pairs = [["outdoor", "indoor"], ["early", "late"], ["alone", "adult"], ["adult", "child"], ["wash", "dry"], ["flexible", "refundable"], ["wide", "deep"], ["wide", "high"], ["deep", "high"]];
 
 const columns = ["en", "es", "hu", "ro"];
-const entries: { language: string; stem: string; whole: boolean; meaning: number }[] = table.trim().split("\n").flatMap((line, meaning) =>
-  line.split("|").flatMap((cell, column) => cell.trim().split(/\s+/).map((word) => ({ language: columns[column]!, stem: word.replace(/=$/, ""), whole: word.endsWith("=") || column === 0, meaning }))));
-const byStart = Map.groupBy(entries, ({ language, stem }) => language + stem.slice(0, 2));
+/** Numbered from a million and from two, so that they are no other list's. */
+const sights = 1_000_000, kindsFrom = 2_000_000;
+const entriesOf = (list: string, from: number) => list.trim().split("\n").flatMap((line, meaning) =>
+  line.split("|").flatMap((cell, column) => cell.trim().split(/\s+/).filter(Boolean).map((word) => ({ language: columns[column]!, stem: word.replace(/=$/, ""), whole: word.endsWith("=") || column === 0, meaning: from + meaning }))));
+const byStart = Map.groupBy([...entriesOf(table, sights), ...entriesOf(kinds, kindsFrom)], ({ language, stem }) => language + stem.slice(0, 2));
 
-/** Which of these meanings a folded word has; numbered from a million, so that they are no other list's. */
+/** Which of these meanings a folded word has; of kinds of things only that of its longest beginning. */
 export function sightsOf(word: string, forms: readonly string[], language: string): number[] {
-  return (byStart.get(language + word.slice(0, 2)) ?? []).filter(({ stem, whole }) => (whole ? forms.includes(stem) : word.startsWith(stem) && word.length - stem.length <= 8)).map(({ meaning }) => 1_000_000 + meaning);
+  const found = (byStart.get(language + word.slice(0, 2)) ?? []).filter(({ stem, whole }) => (whole ? forms.includes(stem) : word.startsWith(stem) && word.length - stem.length <= 8));
+  const longest = Math.max(0, ...found.flatMap(({ stem, meaning }) => (meaning >= kindsFrom ? [stem.length] : [])));
+  return found.filter(({ stem, meaning }) => meaning < kindsFrom || stem.length === longest).map(({ meaning }) => meaning);
+}
+
+/** Whether two words' meanings name two things of different kinds, as a sauna and a hot tub are. */
+export function otherKind(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  const [mine, theirs] = [one, other].map((set) => [...set].filter((meaning) => meaning >= kindsFrom)) as [number[], number[]];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((meaning) => theirs.includes(meaning));
 }
 
 const headOf = new Map(table.trim().split("\n").map((line, n) => [line.split(" ")[0]!, 1_000_000 + n]));
