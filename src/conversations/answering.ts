@@ -34,6 +34,16 @@ export function condition(frame: Frame, { added, understood, cues, seq }: Readin
   Object.assign(want, { state: "open", seq });
 }
 
+/** The choice to wait for what is full. */
+export const inLine = "in_line";
+
+/** "Put me on the list": what is being arranged is waited for. */
+export function standInLine(frame: Frame, { cues, seq }: Reading): void {
+  const want = currentWant(frame);
+  if (!cues.has("waitlist") || want?.does !== "book") return;
+  Object.assign(want, { line: { value: true, seq }, firm: true, seq });
+}
+
 /** A choice taken by its words or its place in the list ("the second one"); whether one was. */
 export function choose(frame: Frame, reading: Reading, desk: Desk): boolean {
   const { asked } = frame;
@@ -46,6 +56,10 @@ export function choose(frame: Frame, reading: Reading, desk: Desk): boolean {
   want.firm = true;
   want.seq = reading.seq;
   const slot = { value: chosen.value, seq: reading.seq };
+  if (chosen.value === inLine) {
+    want.line = { value: true, seq: reading.seq };
+    return true;
+  }
   if (asked.for === "offering" && chosen.value.includes("+")) {
     want.mix = slot;
     delete want.offering;

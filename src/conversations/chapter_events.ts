@@ -11,7 +11,7 @@ export async function chapterEvents(db: Database, talk: Conversation): Promise<E
     `select * from (
        select e.seq, e.at, e.type, e.sender, e.turn_id, e.body, w.content
        from events e left join words w using (conversation_id, seq)
-       where e.conversation_id = $1 and e.seq > $2 and e.audience = 'all' and e.type in ('message', 'answer', 'proposal', 'booking', 'handoff', 'case')
+       where e.conversation_id = $1 and e.seq > $2 and e.audience = 'all' and e.type in ('message', 'answer', 'proposal', 'booking', 'handoff', 'case', 'waiting')
        order by e.seq desc limit $3) latest
      order by seq`, [talk.id, talk.chapterSeq, most]);
   return rows.map(eventOf);

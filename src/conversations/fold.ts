@@ -3,7 +3,7 @@ import { dayOf } from "#rules/calendar.ts";
 import { nameBeside, nameFor } from "#understanding/followups.ts";
 import type { Lexicon } from "#understanding/mentions.ts";
 import type { Asked } from "./asked.ts";
-import { agree, choose, chooseTwo, condition, correct, forget, named } from "./answering.ts";
+import { agree, choose, chooseTwo, condition, correct, forget, named, standInLine } from "./answering.ts";
 import type { Frame, Question, Want } from "./frame.ts";
 import { instead } from "./instead.ts";
 import type { Event } from "./log.ts";
@@ -26,6 +26,7 @@ export function foldFrame(events: readonly Event[], folding: Folding): Frame {
     // What a colleague has taken up is no longer asked.
     else if (event.type === "message" && event.from === "receptionist") delete frame.asked;
     else if (event.type === "case") noteCase(frame, event);
+    else if (event.type === "waiting") for (const want of frame.wants) if (want.id === event.want) want.state = "done";
   }
   return frame;
 }
@@ -50,6 +51,7 @@ function guestSaid(frame: Frame, event: Event, folding: Folding): void {
     for (const part of two || listed ? [] : reading.parts) if (!tellsMore(frame, part)) takeIn(frame, { part, ...said, ...(added === undefined ? {} : { added }) });
     if (!two) instead(frame, reading, folding.desk);
     correct(frame, reading);
+    standInLine(frame, reading);
     condition(frame, reading);
     agree(frame, reading);
     named(frame, reading);

@@ -30,6 +30,8 @@ export interface Want {
   shift?: Slot<Shift>;
   /** The part of the day in which a table or an appointment shall begin. */
   part?: Slot<string>;
+  /** They would wait for it. */
+  line?: Slot<true>;
   /** So many nights more (or fewer) than the booking that is to be changed has. */
   moreNights?: Slot<number>;
   /** The day and clock time of a table or an appointment; `between` is a stretch in which it may begin. */

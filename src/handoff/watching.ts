@@ -5,6 +5,7 @@ import { forgetDue } from "#records/erasure.ts";
 import { sweep } from "#records/sweeping.ts";
 import { climb } from "./ladder.ts";
 import { lapseClaims } from "./lapsing.ts";
+import { offerPlaces } from "./places.ts";
 import { markLate } from "./promises.ts";
 
 /** How often the desk looks, in milliseconds. */
@@ -31,6 +32,7 @@ export function watchPeople(house: House, onFault: (fault: unknown) => void): ()
     await markLate(house);
     await climb(house);
     await closeOffers(house);
+    await offerPlaces(house);
     await freeUnsure(house);
     await tidy(house);
   };

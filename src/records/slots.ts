@@ -22,7 +22,9 @@ export interface SlotsLooked {
 export interface SlotOption { startsAt: string; endsAt: string; resources: string[]; sale: Sale }
 
 /** `slots` are all free starts asked for; `exact` the one at the time that was named; `nearest` the closest others, on other days where that day has none. */
-export interface SlotAnswer { offering: string; title: Words; slots: SlotOption[]; exact?: SlotOption; nearest: SlotOption[]; reason?: Reason }
+export interface SlotAnswer { offering: string; title: Words; slots: SlotOption[]; exact?: SlotOption; nearest: SlotOption[]; reason?: Reason;
+  /** The time that was named is one of the house's, still to come, and has nothing left. */
+  taken?: boolean }
 
 /** How many days further the desk looks where the asked ones have nothing. */
 const further = 14;
@@ -50,8 +52,10 @@ export async function freeSlots(db: Database, desk: Desk, looked: SlotsLooked): 
       startsAt: localOf(startsAt, zone), endsAt: localOf(endsAt, zone), resources: takes.map(({ resource }) => resource),
       sale: saleOf(desk, { offering: offering.id, rate: looked.rate, startsAt: localOf(startsAt, zone), party: looked.party, needs: looked.needs, wishes: looked.wishes, extras: looked.extras }, looked.now),
     });
+    const hours = desk.hours.find(({ id }) => id === offering.within);
+    const taken = time !== undefined && !exact && time >= addMinutes(looked.now, offering.notice) && startsOn({ offering, hours, day: looked.from, zone }).some((start) => start.getTime() === time.getTime());
     const none = wanted.length === 0 ? { ...answer, ...whyNone(desk, offering, looked.from, to, zone, looked.now), details: {} } : undefined;
-    return { ...answer, slots: wanted.map(option), nearest: close.map(option), ...(exact ? { exact: option(exact) } : {}), ...(none ? { reason: none } : {}) };
+    return { ...answer, slots: wanted.map(option), nearest: close.map(option), ...(exact ? { exact: option(exact) } : {}), ...(none ? { reason: none } : {}), ...(taken ? { taken } : {}) };
   } catch (fault) {
     if (!(fault instanceof DeskError)) throw fault;
     return { ...answer, slots: [], nearest: [], reason: { ...answer, code: fault.code, sentence: fault.message, details: fault.details } };

@@ -8,7 +8,7 @@ const introduction = new RegExp(`(?<!\\p{L})(?:${introduced.join("|")})(?!\\p{L}
 /** Whether nothing stands there but a name, a mail and a phone, with the words that bring them in. */
 export function onlyWho(text: string): boolean {
   const contact = readEmail(text) !== undefined || readPhone(text) !== undefined;
-  const left = text.replace(/\S+@\S+/g, " ").replace(/[+(]?\d[\d ()/.-]{5,}\d/g, " ");
+  const left = text.replace(/(?<!\S)\S+@\S+/g, " ").replace(/[+(]?\d[\d ()/.-]{5,}\d/g, " ");
   const bare = left.replace(introduction, " ");
   const words = bare.match(/[\p{L}\d]+(?:['’-]\p{L}+)*/gu) ?? [];
   return words.every((word) => /^\p{Lu}/u.test(word)) && words.length <= 5 && (contact || bare !== left && words.length > 0);

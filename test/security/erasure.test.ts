@@ -9,13 +9,13 @@ import { openJourney, type Journey } from "../support/journey.ts";
 
 /** Columns with words or JSON in which nobody can be recognised, and why. Whoever adds a column puts it here or into personal.ts. */
 const nobodys: Record<string, string> = {
-  "states, kinds, languages, places, ids and codes of ours": `guests.known_by contacts.kind conversations.channel conversations.language conversations.known_by conversations.holder
+  "states, kinds, languages, places, ids and codes of ours": `waits.state waits.language waits.offering guests.known_by contacts.kind conversations.channel conversations.language conversations.known_by conversations.holder
     events.type events.sender events.audience events.source turns.request turns.state turns.leased_by handoffs.state handoffs.severity handoffs.department allocations.resource allocations.type
     allocations.purpose allocations.state closures.resource bookings.reference bookings.kind bookings.status bookings.offering bookings.rate bookings.zone bookings.currency bookings.made_by
     bookings.language booking_versions.by_kind booking_versions.how booking_people.role wishes.department wishes.marked proposals.state proposals.language proposals.currency proposals.answered_by
     proposals.answered_how proposal_items.does receipts.by_kind receipts.how proofs.rung codes.purpose joinings.by_proof cases.reference cases.topic cases.severity cases.department cases.state
     promises.what promises.department promises.state errands.kind errands.department errands.state audit.by_kind audit.did audit.noun audit.noun_id deliveries.channel deliveries.kind deliveries.twice deliveries.state deliveries.why deliveries.remote_id deliveries.message_id deliveries.leased_by deliveries.request alerts.kind alerts.language redresses.currency redresses.state reminders.about reminders.whom handoffs.outcome`,
-  "ids, times, amounts and what was sold": "events.body deliveries.tells audit.details bookings.party bookings.sale booking_versions.was proposal_items.fixed receipts.body",
+  "ids, times, amounts and what was sold": "waits.wish waits.fingerprint events.body deliveries.tells audit.details bookings.party bookings.sale booking_versions.was proposal_items.fixed receipts.body",
   "where Teams answers, and what it calls the bot and a reply being written": "chats.channel_id chats.tenant chats.service_url chats.bot_id chats.state chats.stream_id",
   "hashes: of tokens and codes by chance; of an address under the desk's key, kept in tries so that erasing does not undo counting": "conversations.token_hash codes.code_hash tries.what tries.address_hash",
   "written by staff, and naming nobody": "closures.reason",

@@ -5,6 +5,7 @@ import { spread, totalOf, type Party } from "#rules/party.ts";
 import { atTime, onDay, writeDay, writeList, writeTime } from "#rules/writing.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import type { SlotFound, SlotsFound } from "#assistant/tools/find_availability.ts";
+import { inLineOr } from "./lines.ts";
 import { call, type Script } from "./script.ts";
 import { ask, asking, byRule, featureArgs, nameOf, noteArg, partyArgs, partyOf, reasonSentence, ruleRow, wishesArgs, type Step } from "./steps.ts";
 import { dayWords } from "./telling.ts";
@@ -32,7 +33,11 @@ export function* advanceSession(run: Run, want: Want): Script<Step> {
     if (!found || (looked.exact && !found.exact) || (found.slots.length === 0 && looked.slots.length > 0)) found = looked;
     if (found.exact || (!want.time && found.slots.length > 0)) break;
   }
-  return found ? offerOrChoose(run, want, found, tables ?? [people], day) : { sentences: [] };
+  if (!found) return { sentences: [] };
+  const step = offerOrChoose(run, want, found, tables ?? [people], day);
+  // A time of the house at which nothing is left is full, whatever is free beside it.
+  const full = want.time && !found.exact && found.full ? [{ code: "full", sentence: "", offering: "", name: "", details: {} }] : [];
+  return yield* inLineOr(run, want, want.time && !tables ? { do: "book", offering: found.offering, startsAt: `${day}T${want.time.value}`, ...partyArgs(people), ...wishesArgs(want) } : undefined, full, step);
 }
 
 /** Who comes, where the guest said it of something else that is arranged here: the same people sit at the table. */

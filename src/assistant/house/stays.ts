@@ -6,6 +6,7 @@ import { agesNeeded } from "#rules/rates.ts";
 import { writeDay, writeList, writePeriod } from "#rules/writing.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import type { StayFound, StaysFound } from "#assistant/tools/find_availability.ts";
+import { inLineOr } from "./lines.ts";
 import { mixedItems, mixedRooms, type Mixed } from "./mixed.ts";
 import { call, type Script } from "./script.ts";
 import { ask, asking, noteArg, partyArgs, partyOf, peopleOf, reasonSentence, wishesArgs, type Step } from "./steps.ts";
@@ -33,7 +34,7 @@ export function* advanceStay(run: Run, want: Want): Script<Step> {
   if ("error" in found) return { sentences: [found.error] };
   if (found.reasons.some(({ code }) => code === "ages_needed")) return ask(run, want, "childAges", "bookings.how_old");
   if (party?.children && offering && agesNeeded(offering, offering.rates[0], run.desk.levies)) return ask(run, want, "childAges", "bookings.how_old");
-  if (found.options.length === 0) return nothing(run, want, found, arrival);
+  if (found.options.length === 0) return yield* inLineOr(run, want, stayLine(want, found.reasons[0]?.offering, arrival, departure ?? addDays(arrival, 1), party), found.reasons, nothing(run, want, found, arrival));
   // No child sleeps in a room without an adult.
   const cheapest = cheapestOf(found.options).filter(({ units }, _n, all) => !party?.childAges.length || units <= party.adults || all.every((one) => one.units > party.adults));
   if (offering && want.firm && !(want.family && agesNeeded(offering, offering.rates[0], run.desk.levies))) {
@@ -44,6 +45,10 @@ export function* advanceStay(run: Run, want: Want): Script<Step> {
   const mixed = fewest > 1 && party && !party.children && !want.units && !offering ? yield* mixedRooms(run, want, { arrival, departure: departure ?? addDays(arrival, 1) }, party, fewest) : undefined;
   return list(run, want, found, cheapest, party, mixed);
 }
+
+/** The stay as it would be waited for: the room that was named, else the usual one. */
+const stayLine = (want: Want, usual: string | undefined, arrival: string, departure: string, party: Party | undefined): Record<string, unknown> | undefined =>
+  (want.offering?.value ?? usual) === undefined ? undefined : { do: "book", offering: want.offering?.value ?? usual, ...(want.rate ? { rate: want.rate.value } : {}), arrival, departure, ...partyArgs(party ?? { adults: 2, childAges: [] }), ...(want.units ? { rooms: want.units.value } : {}), ...wishesArgs(want) };
 
 /** The cheapest of each kind of room that can still be cancelled, else the cheapest. */
 export const cheapestOf = (options: readonly StayFound[]): StayFound[] =>

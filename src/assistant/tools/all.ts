@@ -11,9 +11,10 @@ import { searchDocuments } from "./search_documents.ts";
 import { changeContact, sendCodeTool } from "./send_code.ts";
 import { showBooking } from "./show_booking.ts";
 import { showOffer } from "./show_offer.ts";
+import { leaveTheLine, waitInLine } from "./wait_in_line.ts";
 import { takeContact } from "./take_contact.ts";
 import { openCaseTool } from "./open_case.ts";
 import type { DeskTool } from "./tool.ts";
 
 /** Every tool of the assistant, the same for every model. */
-export const tools: readonly DeskTool[] = [searchDocuments, readHours, deskFacts, findAvailability, showBooking, askGuest, propose, showOffer, letGo, takeContact, openCaseTool, bringPerson, callOffPerson, callBack, note, sendCodeTool, changeContact, answerByMailTool];
+export const tools: readonly DeskTool[] = [searchDocuments, readHours, deskFacts, findAvailability, showBooking, askGuest, propose, showOffer, letGo, takeContact, openCaseTool, bringPerson, callOffPerson, callBack, note, waitInLine, leaveTheLine, sendCodeTool, changeContact, answerByMailTool];

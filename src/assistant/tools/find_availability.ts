@@ -20,7 +20,9 @@ export interface SlotFound { value: string; day: string; time: string; total: st
 /** Why something cannot be had. */
 export interface Refusal { code: string; sentence: string; offering: string; name: string; details: Record<string, unknown>; mark?: number }
 export interface StaysFound { kind: "stay"; period: string; options: StayFound[]; nearest: StayFound[]; others: StayFound[]; reasons: Refusal[] }
-export interface SlotsFound { kind: "slots"; offering: string; name: string; duration: number; slots: SlotFound[]; exact?: SlotFound; nearest: SlotFound[]; reason?: Refusal }
+export interface SlotsFound { kind: "slots"; offering: string; name: string; duration: number; slots: SlotFound[]; exact?: SlotFound; nearest: SlotFound[]; reason?: Refusal;
+  /** It begins at that time on other days: there it is only taken. */
+  full?: true }
 
 const given = z.object({
   kind: z.enum(["stay", "table", "appointment"]),
@@ -95,6 +97,7 @@ async function slots(run: Run, asked: z.infer<typeof given>): Promise<SlotsFound
   return {
     kind: "slots", offering: id, name, duration: run.desk.offerings.find((one) => one.id === id)?.duration ?? 0, slots: answer.slots.map(slot), nearest: answer.nearest.map(slot),
     ...(answer.exact ? { exact: slot(answer.exact) } : {}), ...(answer.reason ? { reason: refusal(run, answer.reason) } : {}),
+    ...(answer.taken ? { full: true as const } : {}),
   };
 }
 

@@ -16,7 +16,8 @@ import { deskTool } from "./tool.ts";
 
 const day = z.iso.date();
 const ids = z.array(z.string().max(60)).max(12).optional();
-const line = z.object({
+/** One line of an offer as a model names it. */
+export const line = z.object({
   do: z.enum(["book", "change", "cancel"]),
   reference: z.string().max(40).optional(),
   offering: z.string().max(60).optional(),
@@ -52,7 +53,7 @@ export const propose = deskTool({
     if (talk.holder === "queue") return notInTheQueue(run);
     const made = await saying.record(async (tx) => {
       const result = await offer(tx, desk, {
-        conversation: talk.id, turn: saying.turn.turn, attempt: saying.turn.attempt, language, now: run.now,
+        conversation: talk.id, canSendCode: run.house.mail !== undefined, turn: saying.turn.turn, attempt: saying.turn.attempt, language, now: run.now,
         items: items.map((one) => itemOf(one, language, guest)), ...(talk.addressHash ? { addressHash: talk.addressHash } : {}),
       });
       const entry = proposalEntry(run.house, result, { wants: wants ?? run.frame.wants.filter((want) => want.state === "open").map(({ id }) => id) });
@@ -85,7 +86,8 @@ function notInTheQueue(run: Run): never {
   throw new Refused(run.house.phrases.say("people.no_offers_while_waiting", run.language), "waiting_for_a_person");
 }
 
-function itemOf(given: Line, language: Language, guest?: { name?: string | undefined; email?: string | undefined; phone?: string | undefined }): Item {
+/** A line as the records take it. */
+export function itemOf(given: Line, language: Language, guest?: { name?: string | undefined; email?: string | undefined; phone?: string | undefined }): Item {
   const { adults, childAges, children, rooms, extras, offering, reference, note, needs, wishes, rate, arrival, departure, startsAt } = given;
   const party = adults !== undefined || childAges?.length || children ? { adults: adults ?? 1, childAges: childAges ?? [], ...(children ? { children } : {}) } : undefined;
   const some = <T extends object>(fields: T) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
