@@ -64,6 +64,7 @@ export async function consoleScreens(browser: Browser, folder: string): Promise<
     await shoot("mine");
     for (const [key, what] of [["g", "suggestion"], ["m", "macros"], ["e", "closing"], ["?", "keys"]] as const) {
       await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
       await page.locator(".transcript").focus();
       await page.keyboard.press(key);
       if (key === "g") await page.locator(".suggestion p").last().waitFor();
@@ -74,7 +75,9 @@ export async function consoleScreens(browser: Browser, folder: string): Promise<
     await page.locator(".chip.why").first().click();
     await page.locator(".figures").waitFor();
     await shoot("why");
-    for (const own of ["staff", "macros", "me"]) {
+    const answered = (await desk.events(talks[0] as Talk, (talks[0] as Talk).token, 0, 0)).find(({ type, from }) => type === "message" && from === "assistant");
+    await desk.ask(`/api/turns/${answered?.turn}/marks`, { token, body: { text: "On Sundays the pool closes earlier." } });
+    for (const own of ["staff", "macros", "marks", "me"]) {
       await page.goto(`${desk.url}/console/${own}`);
       await page.locator("main h1").waitFor();
       await shoot(`${own}-page`);

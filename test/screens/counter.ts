@@ -22,7 +22,10 @@ await new Promise<void>((resolve) => { website.server.listen(0, "127.0.0.1", res
 const url = `http://127.0.0.1:${(website.server.address() as AddressInfo).port}`;
 const { reference, caseReference } = await furnish(open.house, url);
 
-const views = [["desktop-light", { width: 1360, height: 860 }, "light"], ["phone-dark", { width: 360, height: 740 }, "dark"]] as const;
+const views = [
+  ["desktop-light", { width: 1360, height: 860 }, "light"], ["desktop-dark", { width: 1360, height: 860 }, "dark"],
+  ["phone-light", { width: 360, height: 740 }, "light"], ["phone-dark", { width: 360, height: 740 }, "dark"],
+] as const;
 for (const [name, viewport, colorScheme] of views) {
   const page = await (await browser.newContext({ viewport, colorScheme, locale: "en-GB" })).newPage();
   page.on("console", (line) => { if (line.type() === "error") console.log(name, line.text()); });
@@ -42,6 +45,10 @@ for (const [name, viewport, colorScheme] of views) {
   await shoot("board/appointment/2026-12-01", "board-appointments", ".board-row");
   await shoot(`cases/${caseReference}`, "case", ".case");
   await shoot("cases", "cases", ".case-line");
+  await page.getByRole("button", { name: "Promised" }).click();
+  await page.locator(".day-list li").first().waitFor();
+  await page.screenshot({ path: `${folder}/counter-${name}-promised.png` });
+  await shoot("guests", "guests", "input");
   await shoot("desk/hours", "desk-hours", ".opening-row");
   await shoot("desk/prices", "desk-prices", ".sheet");
   await shoot("desk/versions", "desk-versions", ".versions");
@@ -52,6 +59,17 @@ for (const [name, viewport, colorScheme] of views) {
 await browser.close();
 await open.close();
 rmSync(data, { recursive: true, force: true });
+
+/** One booking is put down on another by the keyboard. */
+async function swap(page: Page, picture: (what: string) => Promise<void>): Promise<void> {
+  await page.getByRole("gridcell", { name: /^Room 11, night of \w+ 1 December:/ }).focus();
+  await page.keyboard.press("m");
+  await page.keyboard.press("ArrowDown");
+  await picture("carried");
+  await page.keyboard.press("Enter");
+  if (await page.getByRole("dialog").count() > 0) await picture("swap");
+  await page.keyboard.press("Escape");
+}
 
 async function dialogs(page: Page, name: string, shoot: (path: string, what: string, wait: string) => Promise<void>): Promise<void> {
   const picture = async (what: string) => { await page.waitForTimeout(500); await page.screenshot({ path: `${folder}/counter-${name}-${what}.png` }); };
@@ -69,6 +87,8 @@ async function dialogs(page: Page, name: string, shoot: (path: string, what: str
   await page.locator(`.block[title*="${reference}"]`).first().click();
   await page.locator(".lines-list").waitFor();
   await picture("booking");
+  await page.keyboard.press("Escape");
+  await swap(page, picture);
   await shoot("desk/hours", "desk-hours", ".opening-row");
   await page.getByRole("checkbox", { name: "Closed all day" }).check();
   await page.locator("form").last().getByRole("button", { name: "See what it changes" }).click();

@@ -47,6 +47,7 @@ export class Transcript {
       case "handoff": return this.#person(event);
       case "case":
         this.#cases.set(event.reference, event.state === "open" || event.state === "waiting");
+        this.done ||= !this.#cases.get(event.reference);
         return this.#put(`case ${event.reference}`, "note", event);
       case "promise": return this.#put(`promise ${event.id}`, "note", event);
       case "turn": return this.#turn(event);

@@ -22,7 +22,7 @@ export function StaffPage() {
     <div class="stack">
       <header class="row between"><h1>{say("staff")}</h1><button type="button" class="main" onClick={() => setOpen("new")}>{say("invite")}</button></header>
       <Fault>{deed.fault || read.fault || ""}</Fault>
-      <div class="scroll" tabIndex={0} role="region" aria-label={say("staff")}><table>
+      <div class="scroll" tabIndex={0} role="region" aria-label={say("staff")}><table class="accounts">
         <thead><tr><th>{say("name")}</th><th>{say("roles")}</th><th>{say("account_state")}</th><th>{say("in_hand")}</th><th><span class="aloud">{say("actions")}</span></th></tr></thead>
         <tbody>{read.value?.staff.map((one) => (
           <tr key={one.id}>
