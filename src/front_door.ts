@@ -22,7 +22,7 @@ export function doorOf(config: Config, house: House, announcements: Announcement
       secretKey: secretKey(dataFolder, config.SECRET_KEY), trust: readTrust(config.TRUST_PROXY), allowedOrigins: config.ALLOWED_ORIGINS,
       ...(config.PUBLIC_URL ? { publicUrl: config.PUBLIC_URL } : {}), ...(config.IDENTITY_KEY ? { identityKey: config.IDENTITY_KEY } : {}),
       ...(config.OPENID_ISSUER && config.OPENID_CLIENT_ID && config.OPENID_CLIENT_SECRET ? { openId: { issuer: config.OPENID_ISSUER, clientId: config.OPENID_CLIENT_ID, clientSecret: config.OPENID_CLIENT_SECRET } } : {}),
-      ...(config.IDENTITY_JWKS_URL ? { identityJwksUrl: config.IDENTITY_JWKS_URL } : {}), mail: Boolean(config.SMTP_URL),
+      ...(config.IDENTITY_JWKS_URL ? { identityJwksUrl: config.IDENTITY_JWKS_URL } : {}),
     },
     // The libraries that it tries are loaded when somebody asks.
     doctor: async () => examine((await import("./doctor.ts")).examinationsOf(config)),

@@ -40,7 +40,7 @@ function learn(run: Run, events: readonly Event[]): void {
   for (const booking of bookings) run.veil.learn("REFERENCE", booking.reference);
   for (const event of events) {
     if (typeof event.text !== "string") continue;
-    for (const [email] of event.text.matchAll(/[\w.+-]+@[\w-]+\.[\w.-]+\w/g)) run.veil.learn("EMAIL", email);
+    for (const [email] of event.text.matchAll(/(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+\w/g)) run.veil.learn("EMAIL", email);
     for (const [phone] of event.text.matchAll(/(?<![\w.])\+?\d[\d ()/-]{7,}\d(?!\w)/g)) if (!/^\d{4}-\d\d-\d\d/.test(phone)) run.veil.learn("PHONE", phone);
   }
 }

@@ -40,6 +40,9 @@ export interface Run {
   unsure?: boolean;
 }
 
+/** Who wants something with a booking, as the records ask it: this conversation's guest, or the colleague who speaks in it. */
+export const asker = ({ talk, house }: Pick<Run, "talk" | "house">): { conversation: string; staff?: string; canSendCode: boolean } => ({ conversation: talk.id, ...(talk.staff ? { staff: talk.staff } : {}), canSendCode: house.mail !== undefined });
+
 /** Something that is true because a record says so. */
 export interface Outcome { kind: "booked" | "changed" | "cancelled" | "requested" | "case" | "handoff" | "promise" | "note" | "proposal" | "called_off"; reference?: string; read?: boolean }
 

@@ -14,7 +14,7 @@ const answered = z.object({ translations: z.array(z.string()) });
 export async function translate(speaker: Speaker, phrases: Phrases, texts: readonly string[], to: string): Promise<string[]> {
   const veil = new Veil();
   for (const text of texts) {
-    for (const [email] of text.matchAll(/[\w.+-]+@[\w-]+\.[\w.-]+\w/g)) veil.learn("EMAIL", email);
+    for (const [email] of text.matchAll(/(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+\w/g)) veil.learn("EMAIL", email);
     for (const [phone] of text.matchAll(/(?<![\w.])\+?\d[\d ()/-]{7,}\d(?!\w)/g)) if (!/^\d{4}-\d\d-\d\d/.test(phone)) veil.learn("PHONE", phone);
     for (const [reference] of text.matchAll(/\b[A-Z0-9]{4}-[A-Z0-9]{3,4}\b/g)) veil.learn("REFERENCE", reference);
   }

@@ -20,8 +20,6 @@ export interface Settings {
   /** A shared secret, or the address of a key set, for signed identities. */
   identityKey?: string;
   identityJwksUrl?: string;
-  /** Whether letters can be written. */
-  mail?: boolean;
   limits?: Limits;
   /** The organisation's own sign-in for staff (OpenID Connect). */
   openId?: { issuer: string; clientId: string; clientSecret: string };

@@ -2,6 +2,7 @@ import { booking as bookingById, type Booking } from "#records/bookings.ts";
 import type { Database } from "#records/database.ts";
 import type { Receipt } from "#records/receipts.ts";
 import { addMinutes } from "#rules/calendar.ts";
+import { covered } from "#rules/identity.ts";
 import { order, type Told } from "./deliveries.ts";
 import type { House } from "./house.ts";
 
@@ -21,9 +22,9 @@ export async function mailOnFile(db: Database, guest: string): Promise<string | 
   return contact?.id;
 }
 
-/** Tells each booker of what a yes brought about: one letter for all that is theirs. */
-export async function tellReceipt(tx: Database, house: House, { proposal }: Pick<Receipt, "proposal">, made: readonly Pick<Booking, "booker" | "status">[], conversation: string | undefined, now: Date): Promise<void> {
-  if (!house.mail) return;
+/** Tells each booker of what a yes brought about: one letter for all that is theirs. Returns the addresses they are on their way to, each covered. */
+export async function tellReceipt(tx: Database, house: House, { proposal }: Pick<Receipt, "proposal">, made: readonly Pick<Booking, "booker" | "status">[], conversation: string | undefined, now: Date): Promise<string[]> {
+  if (!house.mail) return [];
   const contacts = new Set<string>();
   // What is only held is told once it is certain.
   for (const booker of new Set(made.flatMap(({ booker, status }) => (status === "tentative" ? [] : booker ?? [])))) {
@@ -31,6 +32,8 @@ export async function tellReceipt(tx: Database, house: House, { proposal }: Pick
     if (contact) contacts.add(contact);
   }
   for (const contact of contacts) await orderLetter(tx, house, "receipt", { proposal, contact }, now, { conversation });
+  const told = contacts.size > 0 ? await tx.query<{ value: string }>("select value from contacts where id = any($1) order by value", [[...contacts]]) : [];
+  return told.map(({ value }) => covered(value));
 }
 
 /** What a letter about one booking says: it was booked (told only now that there is an address), a request was answered, it has become certain, a colleague changed or cancelled it. */

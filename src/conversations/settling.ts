@@ -74,7 +74,10 @@ export async function settle(tx: Database, house: House, talk: Conversation, pro
     if (outcome.again) return outcome;
     const made: Booking[] = [];
     for (const done of outcome.receipt.done) if (done.did !== "noted") made.push(await booking(tx, done.booking));
-    const text = receiptText(house, desk, outcome.receipt, made, language, now);
+    const letters = await tellReceipt(tx, house, outcome.receipt, made, talk.id, now);
+    // Ordered, not yet handed over: nobody is told that it has been sent.
+    const byMail = letters.map((address) => house.phrases.say("receipts.by_mail", language, { address }));
+    const text = [receiptText(house, desk, outcome.receipt, made, language, now), ...byMail].join(" ");
     await appendAll(tx, talk.id, [
       { ...proposalEntry(house, outcome.proposal), from: "desk" },
       ...made.map((one): Entry => {
@@ -84,7 +87,6 @@ export async function settle(tx: Database, house: House, talk: Conversation, pro
       { type: "message", from: "desk", body: { language, receipt: proposal }, words: { text, citations: [] } },
     ], now);
     await askToBeSure(tx, house, talk, made, language, now);
-    await tellReceipt(tx, house, outcome.receipt, made, talk.id, now);
   } else if (outcome.outcome === "changed") {
     await show(outcome.was);
     await tell("changed");

@@ -12,8 +12,8 @@ import { theirs } from "./knowing.ts";
 import { saleOf } from "./sales.ts";
 import { some } from "./same.ts";
 
-/** Who asks for something: a conversation's guest, or a member of staff. */
-export interface Asker { conversation?: string | undefined; staff?: string | undefined; now: Date }
+/** Who asks for something: a conversation's guest, or a member of staff; `canSendCode` where the desk has mail, for the way it names. */
+export interface Asker { conversation?: string | undefined; staff?: string | undefined; canSendCode?: boolean | undefined; now: Date }
 
 /** A line of an offer, fixed: prices, terms and fees as they will be charged. Throws `Refused` where a rule forbids it. */
 export async function fixed(tx: Database, desk: Desk, item: Item, asker: Asker): Promise<{ id: string | null; version?: number; fixed: Fixed; words: ItemWords }> {

@@ -34,7 +34,7 @@ export async function theirs(tx: Database, desk: Desk, reference: string, action
   }
   const rung = found && conversation ? await rungFor(tx, conversation, found) : "nobody";
   const { allowed, ways } = may(action, rung, { discreet: desk.discreet, canSendCode });
-  if (!found || !allowed) throw new NotAllowed("For this the desk first has to know that the booking is yours.", "identity_needed", { action, ways });
+  if (!found || !allowed) throw new NotAllowed(`For this the desk first has to know that the booking is yours; ${ways.includes("code") ? "a code sent to the e-mail on file shows it, or a person can check." : "a person can check."}`, "identity_needed", { action, ways });
   if (found.status === "waiting") throw new Refused("It is only on the waiting list.", "waiting");
   return found;
 }

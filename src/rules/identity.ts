@@ -65,3 +65,10 @@ export const tries = { perBooking: 5, perAddress: 20 } as const;
 
 /** Whether one more try may be made; counted per booking and per address, never per conversation. */
 export const mayTry = (made: { forBooking: number; fromAddress: number }): boolean => made.forBooking < tries.perBooking && made.fromAddress < tries.perAddress;
+
+/** Enough of a contact to be recognised by whom it belongs to, and no more: "z…n@example.com", "…321". */
+export function covered(contact: string): string {
+  const [name = "", domain] = contact.split("@");
+  if (!domain) return `…${contact.slice(-3)}`;
+  return `${name.slice(0, 1)}…${name.length > 2 ? name.slice(-1) : ""}@${domain}`;
+}

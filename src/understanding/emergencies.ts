@@ -45,7 +45,7 @@ export function readEmergency(text: string, spoken?: Language): Emergency | unde
 
 /** A name beside its contact ("Marta Ibáñez, marta@…") tells of nothing, whatever word of danger a name may look like. */
 function onlyAName(text: string): boolean {
-  const rest = text.replace(/\S+@\S+|[+(]?\d[\d ()/.-]{5,}/g, " ");
+  const rest = text.replace(/(?<!\S)\S+@\S+|[+(]?\d[\d ()/.-]{5,}/g, " ");
   const words = rest.match(/[\p{L}'’-]+/gu) ?? [];
   return rest !== text && words.length > 0 && words.length <= 5 && !/[!?]/.test(rest) && words.every((word) => /^\p{Lu}[\p{Ll}'’-]/u.test(word));
 }

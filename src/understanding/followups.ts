@@ -29,7 +29,7 @@ export const nameFor = (text: string, language: Language): string | undefined =>
 
 /** A name that stands alone beside a contact ("Anna Weber, anna@…"): one to four words that begin with a capital. */
 export function nameBeside(text: string, contact: string | undefined): string | undefined {
-  const rest = text.replace(/\S+@\S+/g, " ").replace(/[+()\d][\d ()/.-]{5,}/g, " ").replace(/[,;.:!]+/g, " ").trim();
+  const rest = text.replace(/(?<!\S)\S+@\S+/g, " ").replace(/[+()\d][\d ()/.-]{5,}/g, " ").replace(/[,;.:!]+/g, " ").trim();
   const words = rest.split(/\s+/).filter(Boolean);
   const beside = /(?:^|[.!?,;]\s*|\s)((?:\p{Lu}[\p{L}'’-]+\s+){1,3}\p{Lu}[\p{L}'’-]+)[\s,;:]+(?:\S+@|[+(]?\d[\d ()/.-]{5,})/u.exec(text)?.[1];
   if (contact && beside && beside.split(/\s+/).length <= 4 && words.length > 4) return beside.replace(/\s+/g, " ");

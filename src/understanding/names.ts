@@ -17,7 +17,7 @@ const longest = 5;
  * A bare name counts only where one is expected (`expecting` "name", "names", "guest").
  */
 export function readNames(text: string, language: Language, expecting?: string): string[] {
-  const whole = compose(text.replace(/\S+@\S+/gu, (address) => ".".padEnd(address.length)));
+  const whole = compose(text.replace(/(?<!\S)\S+@\S+/gu, (address) => ".".padEnd(address.length)));
   const words = ready[language];
   const found: string[] = [];
   const take = (names: string[]): void => { for (const name of names) if (!found.includes(name)) found.push(name); };

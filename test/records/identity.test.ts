@@ -43,7 +43,9 @@ describe.each(databases)("how somebody is known, $name", ({ open }) => {
       const booking = await byReference(db, reference);
       expect(booking && await rungFor(db, mine, booking)).toBe("reference");
       expect(await provedBookings(db, mine)).toHaveLength(1);
-      await expect(db.transaction((tx) => theirs(tx, inn, reference, "cancel", { conversation: mine }))).rejects.toMatchObject({ code: "identity_needed" });
+      await expect(db.transaction((tx) => theirs(tx, inn, reference, "cancel", { conversation: mine }))).rejects.toMatchObject({ code: "identity_needed", details: { ways: ["person"] } });
+      // With mail the way is named, for a booking there is and for one there is not.
+      for (const one of [reference, "K7MX-4AC"]) await expect(db.transaction((tx) => theirs(tx, inn, one, "cancel", { conversation: mine, canSendCode: true }))).rejects.toMatchObject({ code: "identity_needed", message: expect.stringContaining("a code"), details: { ways: ["code", "person"] } });
     }
   });
 

@@ -6,7 +6,7 @@ import { guestWith, hostPage, looks, states } from "../support/window.ts";
 export async function widgetScreens(browser: Browser, folder: string): Promise<void> {
   await pageScreens(browser, folder);
   for (const [look, options] of looks) {
-    const house = await openTestWebsite({ settings: { mail: true, allowedOrigins: ["*"] } });
+    const house = await openTestWebsite({ mail: true, settings: { allowedOrigins: ["*"] } });
     const host = await hostPage(house.url);
     const shown = await guestWith(browser, house, host.url, options);
     for (const [name, make] of states) {

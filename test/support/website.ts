@@ -31,14 +31,14 @@ export interface OpenWebsite {
   close(): Promise<void>;
 }
 
-/** Opens it. `settings` and `more` routes as wanted. */
-export async function openTestWebsite({ settings = {}, more, door: parts = {} }: { settings?: Partial<Settings>; more?: Route[]; door?: Partial<Door> } = {}): Promise<OpenWebsite> {
+/** Opens it. `settings`, `more` routes and `mail` as wanted. */
+export async function openTestWebsite({ settings = {}, more, door: parts = {}, mail = false }: { settings?: Partial<Settings>; more?: Route[]; door?: Partial<Door>; mail?: boolean } = {}): Promise<OpenWebsite> {
   const db = await embeddedDatabase(smallHotel.id);
   const clock = testClock("2026-12-01T08:00:00Z");
   await bringIn(db, smallHotel, clock.now());
   const announcements = await openAnnouncements(db, smallHotel.id);
   const lines: string[] = [];
-  const house: House = { db, clock, phrases: openPhrases("prompts"), desk: async () => smallHotel, arrivals: [] };
+  const house: House = { db, clock, phrases: openPhrases("prompts"), desk: async () => smallHotel, arrivals: [], ...(mail ? { mail: { links: false } } : {}) };
   const metrics = openMetrics();
   const door: Door = {
     house, announcements, log: openLog("debug", { write: (line: string) => { lines.push(line); } }),

@@ -17,7 +17,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 let house: OpenWebsite;
 let host: Awaited<ReturnType<typeof hostPage>>;
 beforeAll(async () => {
-  house = await openTestWebsite({ settings: { mail: true, allowedOrigins: ["*"] } });
+  house = await openTestWebsite({ mail: true, settings: { allowedOrigins: ["*"] } });
   host = await hostPage(house.url);
 });
 afterAll(async () => { await browser?.close(); await host.close(); await house.close(); });
@@ -45,7 +45,7 @@ const guest = (options = {}): Promise<Shown> => guestWith(browser, house, host.u
 
 describe.skipIf(!browser)("the window in every state (Chromium)", () => {
   it.each(looks.filter(([name]) => name === "desktop-light" || name === "phone-dark"))("axe finds nothing to object to, and all of it fits: %s", { timeout: 240_000 }, async (look, options) => {
-    const own = await openTestWebsite({ settings: { mail: true, allowedOrigins: ["*"] } });
+    const own = await openTestWebsite({ mail: true, settings: { allowedOrigins: ["*"] } });
     const page = await hostPage(own.url);
     const shown = await guestWith(browser, own, page.url, options);
     const found: Record<string, unknown> = {};

@@ -8,7 +8,7 @@ import { callBack as callBackWindow } from "#rules/duty.ts";
 import { dayOf, timeOf } from "#rules/calendar.ts";
 import { readWishes } from "#understanding/wishes.ts";
 import { deskTool } from "./tool.ts";
-import type { Run } from "#assistant/run.ts";
+import { asker, type Run } from "#assistant/run.ts";
 
 /** What was written down. */
 export interface Noted { noted: Errand["kind"]; id: string; from?: { day: string; time: string }; to?: { day: string; time: string }; mark?: number }
@@ -32,7 +32,7 @@ async function besideBooking(run: Run, reference: string, words: string): Promis
   const { saying, talk, desk, now } = run;
   const marked = readWishes(words, run.language).find((wish) => wish.marked)?.feature;
   const id = await saying.record(async (tx) => {
-    const booking = await theirs(tx, desk, reference, "see", { conversation: talk.id, ...(talk.staff ? { staff: talk.staff } : {}) });
+    const booking = await theirs(tx, desk, reference, "see", asker(run));
     const wish = await keepWish(tx, { booking: booking.id, conversation: talk.id, words, ...(marked ? { marked: marked.includes("allerg") ? "allergy" : "access" } : {}), now });
     return { result: wish, entries: [{ type: "note", from: "desk" as const, audience: "staff" as const, body: { id: wish, kind: "message", state: "open" }, words: { text: words } }] };
   });

@@ -8,7 +8,7 @@ import { bookingEvent } from "#records/lines.ts";
 import { inWords } from "#rules/desk.ts";
 import { writeMoney } from "#rules/money.ts";
 import { totalOf, type Party } from "#rules/party.ts";
-import type { Run } from "#assistant/run.ts";
+import { asker, type Run } from "#assistant/run.ts";
 import { deskTool } from "./tool.ts";
 
 /** A booking of this guest, with what cancelling it costs at this moment. */
@@ -28,7 +28,7 @@ export const showBooking = deskTool({
     const { talk, desk, house } = run;
     // A try counts even where the booking is then not shown: it is committed by itself.
     if (surname) await house.db.transaction((tx) => proveByReference(tx, { reference, surname, conversation: talk.id, addressHash: talk.addressHash ?? undefined, now: run.now }));
-    return house.db.transaction(async (tx) => shown(run, await theirs(tx, desk, reference, "see", { conversation: talk.id, ...(talk.staff ? { staff: talk.staff } : {}) })));
+    return house.db.transaction(async (tx) => shown(run, await theirs(tx, desk, reference, "see", asker(run))));
   },
 });
 

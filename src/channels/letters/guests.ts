@@ -2,6 +2,7 @@ import { codeOf, codeHolds } from "#records/codes.ts";
 import { dayOf, timeOf } from "#rules/calendar.ts";
 import { callBack as callBackWindow } from "#rules/duty.ts";
 import type { Language } from "#rules/desk.ts";
+import { covered } from "#rules/identity.ts";
 import { onDay, writeTime } from "#rules/writing.ts";
 import { farewell, footOf, greeting, linkTo, recipient, sayer, type Desks, type Writer } from "./desk_words.ts";
 
@@ -41,13 +42,6 @@ export const contactLetter: Writer = async (at, { tells, conversation }) => {
     blocks: [greeting(say, to.name), { text: say("contact_changed", { contact: covered(now?.value ?? "") }) }, { text: say("wrong_changed") }, farewell(say, at)],
   };
 };
-
-/** Enough of a contact to be recognised by whom it belongs to, and no more: "z…n@example.com", "…321". */
-export function covered(contact: string): string {
-  const [name = "", domain] = contact.split("@");
-  if (!domain) return `…${contact.slice(-3)}`;
-  return `${name.slice(0, 1)}…${name.length > 2 ? name.slice(-1) : ""}@${domain}`;
-}
 
 /** What a receptionist wrote while the guest, who asked for it, was away. */
 export const replyLetter: Writer = async (at, { tells, conversation }) => {

@@ -33,7 +33,7 @@ export const welcomeRoutes = [
       const coding = codingFor(request.headers["accept-encoding"]);
       const welcome = JSON.stringify({
         desk: { id: desk.id, name: desk.name, languages: desk.languages, timeZone: site?.timeZone ?? "UTC", phone: site?.phone, email: site?.email },
-        now: door.house.clock.now(), language, people: await peopleNow(door.house), mail: door.settings.mail ?? false,
+        now: door.house.clock.now(), language, people: await peopleNow(door.house), mail: door.house.mail !== undefined,
         starters: startersOf(desk, door.house.phrases, language), words: wordsOf(door.house.phrases, language),
       });
       return { status: 200, headers: { vary: "accept-language, accept-encoding", ...(coding ? { "content-encoding": coding } : {}) }, type: "application/json; charset=utf-8", body: coding ? pack(welcome, coding, false) : welcome };

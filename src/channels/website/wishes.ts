@@ -35,7 +35,7 @@ export const wishRoutes = [
     summary: "Whoever waits for a person would rather be answered by e-mail.",
     answers: { 201: { what: "the address is kept and the answer promised", shape: received }, ...twice },
     async run({ door, params, body }) {
-      if (!door.settings.mail) throw new Refused("This desk cannot write letters; please wait here, or leave a phone number.", "no_mail");
+      if (!door.house.mail) throw new Refused("This desk cannot write letters; please wait here, or leave a phone number.", "no_mail");
       const { seq, again } = await answerByMail(door.house, params.id, body);
       return { status: again ? 200 : 201, body: { seq } };
     },

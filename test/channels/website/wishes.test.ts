@@ -8,7 +8,7 @@ import { smallHotel } from "../../support/desks.ts";
 import { openTestWebsite, type OpenWebsite } from "../../support/website.ts";
 
 let house: OpenWebsite;
-beforeAll(async () => { house = await openTestWebsite({ settings: { mail: true } }); });
+beforeAll(async () => { house = await openTestWebsite({ mail: true }); });
 afterAll(() => house.close());
 
 interface Talk { id: string; token: string }
