@@ -1,4 +1,4 @@
-import { ServiceClientCredentialsFactory } from "botframework-connector";
+import { JwtTokenProviderFactory, ServiceClientCredentialsFactory } from "botframework-connector";
 
 /** Where the bot signs itself in. A test puts its own place here. */
 export const microsoftLogin = "https://login.microsoftonline.com";
@@ -63,4 +63,11 @@ export class BotSecret extends ServiceClientCredentialsFactory {
     this.#token = { text: given.access_token, until: performance.now() + Math.max(0, Number(given.expires_in ?? 0) * 1000 - before) };
     return given.access_token;
   }
+}
+
+/** The token of a managed identity, which Azure gives to the machine that has it; asked for by the library, as the bot asks. Throws where there is none. */
+export async function managedToken(appId: string): Promise<string> {
+  const { token } = await new JwtTokenProviderFactory().createAzureServiceTokenProvider(appId).getToken(scope) ?? {};
+  if (!token) throw new Error("no token was given");
+  return token;
 }
