@@ -1,5 +1,5 @@
 import { Invalid, NotFound } from "#errors.ts";
-import { lock } from "#conversations/conversations.ts";
+import { lock, type Conversation } from "#conversations/conversations.ts";
 import type { House } from "#conversations/house.ts";
 import { append } from "#conversations/log.ts";
 import { audit } from "#records/audit.ts";
@@ -21,6 +21,15 @@ export async function caseSeen(db: Database, reference: string, who: Staff, { lo
   const found = await caseByReference(db, reference, { lock: locked });
   if (!sees(who, found)) throw new NotFound("There is no such case.", "no_such_case");
   return found;
+}
+
+/** Works on a case that this colleague may see while nobody else can change it; its conversation is locked before it, as everybody does. */
+export async function withCase<T>(house: House, reference: string, who: Staff, work: (tx: Database, found: Care, talk: Conversation | undefined) => Promise<T>): Promise<T> {
+  const before = await caseSeen(house.db, reference, who);
+  return house.db.transaction(async (tx) => {
+    const talk = before.conversation ? await lock(tx, before.conversation) : undefined;
+    return work(tx, await caseSeen(tx, reference, who, { lock: true }), talk);
+  });
 }
 
 /** Everything about a case: what was said, owed, given, asked and noted, and what this colleague may give by themselves. */
@@ -51,10 +60,7 @@ export async function lookAfter(house: House, reference: string, { state, note, 
   const now = house.clock.now();
   const desk = await house.desk();
   if (change.department && !desk.departments.some(({ id }) => id === change.department)) throw new Invalid("The desk has no such department.", "no_such_department");
-  const before = await caseSeen(house.db, reference, who);
-  return house.db.transaction(async (tx) => {
-    const talk = before.conversation ? await lock(tx, before.conversation) : undefined;
-    const found = await caseSeen(tx, reference, who, { lock: true });
+  return withCase(house, reference, who, async (tx, found, talk) => {
     const changed = { ...change, ...(mine === undefined ? {} : { owner: mine ? who.id : null }) };
     if (Object.values(changed).some((one) => one !== undefined)) await changeCase(tx, found.id, changed, now);
     if (note) await noteOnCase(tx, found.id, note, who.id, now);

@@ -10,7 +10,7 @@ import type { Staff } from "#records/staff.ts";
 import type { Language } from "#rules/desk.ts";
 import { writeMoney } from "#rules/money.ts";
 import { mayApprove, redressLimit } from "#rules/redress.ts";
-import { caseSeen } from "./care.ts";
+import { withCase } from "./care.ts";
 
 /** What a colleague would give for a case; `words` are told to the guest as they stand. */
 export interface Giving { words: string; amount: number }
@@ -19,10 +19,7 @@ export interface Giving { words: string; amount: number }
 export async function give(house: House, reference: string, { words, amount }: Giving, who: Staff): Promise<Redress> {
   const now = house.clock.now();
   const desk = await house.desk();
-  const before = await caseSeen(house.db, reference, who);
-  return house.db.transaction(async (tx) => {
-    if (before.conversation) await lock(tx, before.conversation);
-    const found = await caseSeen(tx, reference, who, { lock: true });
+  return withCase(house, reference, who, async (tx, found) => {
     const granted = givenAlone(await redressesOf(tx, found.id)) + amount <= redressLimit(desk, { roles: who.roles, severity: found.severity });
     const made = await keepRedress(tx, { case: found.id, words, amount, currency: desk.currency, state: granted ? "granted" : "asked", staff: who.id, now });
     await told(tx, house, found, made, who, now);
@@ -34,10 +31,7 @@ export async function give(house: House, reference: string, { words, amount }: G
 export async function answerAsked(house: House, reference: string, id: string, state: "granted" | "refused", who: Staff): Promise<Redress> {
   const now = house.clock.now();
   const desk = await house.desk();
-  const before = await caseSeen(house.db, reference, who);
-  return house.db.transaction(async (tx) => {
-    if (before.conversation) await lock(tx, before.conversation);
-    const found = await caseSeen(tx, reference, who, { lock: true });
+  return withCase(house, reference, who, async (tx, found) => {
     const asked = await redressById(tx, id);
     if (asked.case !== found.id) throw new NotFound("Nothing of the kind was asked for.", "no_such_redress");
     if (!mayApprove(desk, { id: who.id, roles: who.roles, severity: found.severity, askedBy: asked.askedBy, amount: asked.amount })) {

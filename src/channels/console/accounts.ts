@@ -9,6 +9,7 @@ import { endSession, endSessions, sessionsOf } from "#records/sessions.ts";
 import { invite, roles, type Staff } from "#records/staff.ts";
 import { route } from "#channels/routes.ts";
 import type { Door } from "#channels/door.ts";
+import { deed } from "./deeds.ts";
 import { anything, list } from "./shapes.ts";
 import { colleague } from "./talks.ts";
 
@@ -51,13 +52,12 @@ export const accountRoutes = [
       return { status: 201, body: made };
     },
   }),
-  route({
-    method: "post", path: "/api/staff/{id}", who: "staff", params: inAccount, body: changed, summary: "Changes roles, departments and the address of letters.", answers: { 204: { what: "changed" } },
+  deed({
+    method: "post", path: "/api/staff/{id}", params: inAccount, body: changed, summary: "Changes roles, departments and the address of letters.", what: "changed",
     async run({ door, params, body, staff }) {
       const who = mayLetIn(colleague(staff));
       await changeAccount(door.house.db, params.id, body);
       await told(door, who, "changed", params.id);
-      return { status: 204 };
     },
   }),
   route({
@@ -95,34 +95,29 @@ export const accountRoutes = [
       return { status: 200, body: { ended } };
     },
   }),
-  route({
-    method: "delete", path: "/api/staff/{id}/sessions/{session}", who: "staff", params: inTheirs, summary: "Ends one session of a colleague.", answers: { 204: { what: "ended" } },
+  deed({
+    method: "delete", path: "/api/staff/{id}/sessions/{session}", params: inTheirs, summary: "Ends one session of a colleague.", what: "ended",
     async run({ door, params, staff }) {
       const who = mayLetIn(colleague(staff));
       await endSession(door.house.db, params.id, params.session, new Date());
       await told(door, who, "session_ended", params.id);
-      return { status: 204 };
     },
   }),
-  route({
-    method: "post", path: "/api/session/password", who: "staff", body: chosen, summary: "Sets one's own password; other sessions end.", answers: { 204: { what: "set" } },
+  deed({
+    method: "post", path: "/api/session/password", body: chosen, summary: "Sets one's own password; other sessions end.", what: "set",
     async run({ door, body, staff, session, limit }) {
       const who = colleague(staff);
       limit("signIn", `password ${who.id}`);
       await choosePassword(door.house.db, who, session ?? "", body, new Date());
       await told(door, who, "password_set", who.id);
-      return { status: 204 };
     },
   }),
   route({
     method: "get", path: "/api/sessions", who: "staff", summary: "Where one is signed in.", answers: { 200: { what: "the sessions", shape: list("sessions") } },
     run: async ({ door: { house }, staff, session }) => ({ status: 200, body: { sessions: await sessionsOf(house.db, colleague(staff).id, session ?? "", new Date()) } }),
   }),
-  route({
-    method: "delete", path: "/api/sessions/{id}", who: "staff", params: inAccount, summary: "Ends one of one's sessions.", answers: { 204: { what: "ended" } },
-    async run({ door: { house }, params, staff }) {
-      await endSession(house.db, colleague(staff).id, params.id, new Date());
-      return { status: 204 };
-    },
+  deed({
+    method: "delete", path: "/api/sessions/{id}", params: inAccount, summary: "Ends one of one's sessions.", what: "ended",
+    run: ({ door: { house }, params, staff }) => endSession(house.db, colleague(staff).id, params.id, new Date()),
   }),
 ];

@@ -7,6 +7,7 @@ import { moveBooking, swapBookings } from "#handoff/moves.ts";
 import { todayOf } from "#handoff/today.ts";
 import { route } from "#channels/routes.ts";
 import { inId, lang, languageOf, localTime, reason, staffAs, staffOf } from "./asked.ts";
+import { deed } from "./deeds.ts";
 import { anything, day, id, list, party, reference } from "./shapes.ts";
 
 const view = z.enum(["stay", "table", "appointment"], "a view is stay, table or appointment");
@@ -69,12 +70,8 @@ export const boardRoutes = [
       return { status: made.closure ? 201 : 200, body: made };
     },
   }),
-  route({
-    method: "delete", path: "/api/closures/{id}", who: "staff", params: inId, summary: "The resource can be had again.",
-    answers: { 204: { what: "open again" } },
-    async run({ door, params, staff }) {
-      await unblock(door.house, params.id, staffAs(staff, "receptionist", "manager"));
-      return { status: 204 };
-    },
+  deed({
+    method: "delete", path: "/api/closures/{id}", params: inId, summary: "The resource can be had again.", what: "open again",
+    run: ({ door, params, staff }) => unblock(door.house, params.id, staffAs(staff, "receptionist", "manager")),
   }),
 ];

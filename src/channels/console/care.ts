@@ -8,6 +8,7 @@ import { instantOfLocal } from "#rules/calendar.ts";
 import type { Desk } from "#rules/desk.ts";
 import { complaintKinds, severities } from "#rules/severity.ts";
 import { inId, lang, languageOf, localTime, reason, said, staffOf } from "./asked.ts";
+import { deed } from "./deeds.ts";
 import { anything, id, list, reference } from "./shapes.ts";
 
 const inCase = z.object({ reference });
@@ -62,13 +63,9 @@ export const careRoutes = [
     answers: { 201: { what: "its id", shape: anything } },
     run: async ({ door, desk, body, staff }) => ({ status: 201, body: await promise(door.house, { ...body, dueAt: instant(desk, body.dueAt) }, staffOf(staff)) }),
   }),
-  route({
-    method: "post", path: "/api/promises/{id}/settlements", who: "staff", params: inId, body: settled, summary: "A promise was kept, or is taken back.",
-    answers: { 204: { what: "settled" } },
-    async run({ door, params, body, staff }) {
-      await settlePromised(door.house, params.id, body.state, staffOf(staff));
-      return { status: 204 };
-    },
+  deed({
+    method: "post", path: "/api/promises/{id}/settlements", params: inId, body: settled, summary: "A promise was kept, or is taken back.", what: "settled",
+    run: ({ door, params, body, staff }) => settlePromised(door.house, params.id, body.state, staffOf(staff)),
   }),
   route({
     method: "get", path: "/api/errands", who: "staff", query: shownIn, summary: "What is to be done: errands, messages, lost things, call-backs, and allergies or needs that a person has yet to acknowledge.",
@@ -85,25 +82,17 @@ export const careRoutes = [
     answers: { 201: { what: "the errand", shape: anything } },
     run: async ({ door, params, body, staff }) => ({ status: 201, body: await settleChore(door.house, params.id, body.state, staffOf(staff)) }),
   }),
-  route({
-    method: "post", path: "/api/wishes/{id}/acknowledgements", who: "staff", params: inId, summary: "A person has read of an allergy or a need for access.",
-    answers: { 204: { what: "acknowledged" } },
-    async run({ door, params, staff }) {
-      await acknowledge(door.house, params.id, staffOf(staff));
-      return { status: 204 };
-    },
+  deed({
+    method: "post", path: "/api/wishes/{id}/acknowledgements", params: inId, summary: "A person has read of an allergy or a need for access.", what: "acknowledged",
+    run: ({ door, params, staff }) => acknowledge(door.house, params.id, staffOf(staff)),
   }),
   route({
     method: "get", path: "/api/reminders", who: "staff", query: shownIn, summary: "What is overdue and brought before this colleague: as its owner, as one on duty, or as the manager.",
     answers: { 200: { what: "the oldest first", shape: list("reminders") } },
     run: async ({ door, desk, query, staff }) => ({ status: 200, body: { reminders: await remindersFor(door.house, staffOf(staff), languageOf(desk, query.lang)) } }),
   }),
-  route({
-    method: "post", path: "/api/reminders/{id}/sightings", who: "staff", params: inId, summary: "A colleague has seen it; it rings no more.",
-    answers: { 204: { what: "seen" } },
-    async run({ door, params, staff }) {
-      await seeReminder(door.house, params.id, staffOf(staff));
-      return { status: 204 };
-    },
+  deed({
+    method: "post", path: "/api/reminders/{id}/sightings", params: inId, summary: "A colleague has seen it; it rings no more.", what: "seen",
+    run: ({ door, params, staff }) => seeReminder(door.house, params.id, staffOf(staff)),
   }),
 ];

@@ -4,6 +4,7 @@ import { dropNote, joinByPerson, keepOfGuest, partGuests, vouch } from "#handoff
 import { route } from "#channels/routes.ts";
 import { inConversation } from "#channels/website/shapes.ts";
 import { inId, lang, languageOf, reason, staffOf } from "./asked.ts";
+import { deed } from "./deeds.ts";
 import { anything, list, reference } from "./shapes.ts";
 
 const shownIn = z.object({ lang });
@@ -33,47 +34,31 @@ export const guestRoutes = [
       return { status: 200, body: await guestBeside(door.house, params.id, who, languageOf(desk, query.lang)) };
     },
   }),
-  route({
-    method: "post", path: "/api/guests/{id}/joinings", who: "staff", params: inId, body: joining, summary: "A colleague knows an unverified guest to be another; it can be undone.",
-    answers: { 204: { what: "joined" } },
-    async run({ door, params, body, staff }) {
-      await joinByPerson(door.house, params.id, body.into, staffOf(staff));
-      return { status: 204 };
-    },
+  deed({
+    method: "post", path: "/api/guests/{id}/joinings", params: inId, body: joining, summary: "A colleague knows an unverified guest to be another; it can be undone.", what: "joined",
+    run: ({ door, params, body, staff }) => joinByPerson(door.house, params.id, body.into, staffOf(staff)),
   }),
-  route({
-    method: "delete", path: "/api/guests/{id}/joinings", who: "staff", params: inId, summary: "Two guests are two again.",
-    answers: { 204: { what: "parted" } },
-    async run({ door, params, staff }) {
-      await partGuests(door.house, params.id, staffOf(staff));
-      return { status: 204 };
-    },
+  deed({
+    method: "delete", path: "/api/guests/{id}/joinings", params: inId, summary: "Two guests are two again.", what: "parted",
+    run: ({ door, params, staff }) => partGuests(door.house, params.id, staffOf(staff)),
   }),
-  route({
-    method: "post", path: "/api/conversations/{id}/proofs", who: "staff", params: inConversation, body: checked, summary: "A colleague has checked who writes here; the record names them.",
-    answers: { 204: { what: "known" } },
+  deed({
+    method: "post", path: "/api/conversations/{id}/proofs", params: inConversation, body: checked, summary: "A colleague has checked who writes here; the record names them.", what: "known",
     async run({ door, params, body, staff }) {
       const who = staffOf(staff);
       await door.counter.mayRead(params.id, who);
       await vouch(door.house, params.id, body, who);
-      return { status: 204 };
     },
   }),
-  route({
-    method: "post", path: "/api/guests/{id}/notes", who: "staff", params: inId, body: kept, summary: "What staff write down of a guest: a note, a contact they told, whether they are a VIP.",
-    answers: { 204: { what: "kept" } },
-    async run({ door, params, body, staff }) {
-      await keepOfGuest(door.house, params.id, body, staffOf(staff));
-      return { status: 204 };
-    },
+  deed({
+    method: "post", path: "/api/guests/{id}/notes", params: inId, body: kept, summary: "What staff write down of a guest: a note, a contact they told, whether they are a VIP.", what: "kept",
+    run: ({ door, params, body, staff }) => keepOfGuest(door.house, params.id, body, staffOf(staff)),
   }),
-  route({
-    method: "delete", path: "/api/guest-notes/{id}", who: "staff", params: inId, summary: "Takes a note back.",
-    answers: { 204: { what: "taken back" } },
+  deed({
+    method: "delete", path: "/api/guest-notes/{id}", params: inId, summary: "Takes a note back.", what: "taken back",
     async run({ door, params, staff }) {
       staffOf(staff);
       await dropNote(door.house, params.id);
-      return { status: 204 };
     },
   }),
 ];

@@ -4,6 +4,7 @@ import type { Colleague, Counter, Door } from "#channels/door.ts";
 import { route } from "#channels/routes.ts";
 import { Bell, frame, stream, whileSignedIn } from "#channels/sse.ts";
 import { inConversation, received } from "#channels/website/shapes.ts";
+import { deed } from "./deeds.ts";
 import { closed, handoff, inHandoff, list, queueAsked, reply } from "./shapes.ts";
 
 const viewed = z.object({ handoffs: z.array(z.guid()).max(200) });
@@ -47,14 +48,10 @@ export const handoffRoutes = [
       return { status: 201, body: await deeds[noun](door.counter)(params.id, mustBe(staff), body.note || undefined, body.outcome) };
     },
   })),
-  route({
-    method: "post", path: "/api/alerts/views", who: "staff", body: viewed,
-    summary: "The alarms of these handoffs stand on this colleague's open screen; from here on a guest may be told that the team has been alerted.",
-    answers: { 204: { what: "written down" } },
-    async run({ door, body, staff }) {
-      await door.counter.shown(body.handoffs, mustBe(staff));
-      return { status: 204 };
-    },
+  deed({
+    method: "post", path: "/api/alerts/views", body: viewed,
+    summary: "The alarms of these handoffs stand on this colleague's open screen; from here on a guest may be told that the team has been alerted.", what: "written down",
+    run: ({ door, body, staff }) => door.counter.shown(body.handoffs, mustBe(staff)),
   }),
   route({
     method: "post", path: "/api/conversations/{id}/replies", who: "staff", params: inConversation, body: reply,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { keepMacro, macroFields, macrosOf, retireMacro } from "#handoff/macros.ts";
 import { route } from "#channels/routes.ts";
 import { cleanLine, cleanText } from "#conversations/text.ts";
+import { deed } from "./deeds.ts";
 import { anything, list } from "./shapes.ts";
 import { colleague } from "./talks.ts";
 
@@ -22,11 +23,8 @@ export const macroRoutes = [
     method: "post", path: "/api/macros", who: "staff", body: macro, summary: "Writes a macro, or writes it anew.", answers: { 201: { what: "the macro", shape: anything } },
     run: async ({ door: { house }, body, staff }) => ({ status: 201, body: await keepMacro(house, colleague(staff), body) }),
   }),
-  route({
-    method: "delete", path: "/api/macros/{id}", who: "staff", params: inMacro, summary: "Takes a macro out of the list.", answers: { 204: { what: "taken out" } },
-    async run({ door: { house }, params, staff }) {
-      await retireMacro(house, colleague(staff), params.id);
-      return { status: 204 };
-    },
+  deed({
+    method: "delete", path: "/api/macros/{id}", params: inMacro, summary: "Takes a macro out of the list.", what: "taken out",
+    run: ({ door: { house }, params, staff }) => retireMacro(house, colleague(staff), params.id),
   }),
 ];

@@ -3,6 +3,7 @@ import { cleanText } from "#conversations/text.ts";
 import { markedAnswers, markWrong } from "#handoff/marks.ts";
 import { route } from "#channels/routes.ts";
 import { inId } from "./asked.ts";
+import { deed } from "./deeds.ts";
 import { list } from "./shapes.ts";
 import { colleague } from "./talks.ts";
 
@@ -15,18 +16,12 @@ export const markRoutes = [
     answers: { 200: { what: "the marked answers", shape: list("marks") } },
     run: async ({ door: { house }, staff }) => ({ status: 200, body: { marks: await markedAnswers(house, colleague(staff)) as unknown as Record<string, unknown>[] } }),
   }),
-  route({
-    method: "post", path: "/api/turns/{id}/marks", who: "staff", params: inId, body: marked, summary: "Marks an answer as wrong.", answers: { 204: { what: "marked" } },
-    async run({ door: { house }, params, body, staff }) {
-      await markWrong(house, params.id, colleague(staff), body.text);
-      return { status: 204 };
-    },
+  deed({
+    method: "post", path: "/api/turns/{id}/marks", params: inId, body: marked, summary: "Marks an answer as wrong.", what: "marked",
+    run: ({ door: { house }, params, body, staff }) => markWrong(house, params.id, colleague(staff), body.text),
   }),
-  route({
-    method: "delete", path: "/api/turns/{id}/marks", who: "staff", params: inId, summary: "Takes the mark away.", answers: { 204: { what: "taken away" } },
-    async run({ door: { house }, params, staff }) {
-      await markWrong(house, params.id, colleague(staff), undefined, false);
-      return { status: 204 };
-    },
+  deed({
+    method: "delete", path: "/api/turns/{id}/marks", params: inId, summary: "Takes the mark away.", what: "taken away",
+    run: ({ door: { house }, params, staff }) => markWrong(house, params.id, colleague(staff), undefined, false),
   }),
 ];

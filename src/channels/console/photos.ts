@@ -3,6 +3,7 @@ import { dropPhoto, keepPhoto, photo } from "#records/photos.ts";
 import { largestPicture } from "#rules/pictures.ts";
 import { route } from "#channels/routes.ts";
 import { inId } from "./asked.ts";
+import { deed } from "./deeds.ts";
 import { anything } from "./shapes.ts";
 import { colleague } from "./talks.ts";
 
@@ -15,12 +16,9 @@ export const photoRoutes = [
     answers: { 201: { what: "its id", shape: anything } },
     run: async ({ door: { house }, body, staff }) => ({ status: 201, body: { photo: await keepPhoto(house.db, colleague(staff).id, Buffer.from(body.picture, "base64"), house.clock.now()) } }),
   }),
-  route({
-    method: "delete", path: "/api/session/photo", who: "staff", summary: "Takes one's own picture away.", answers: { 204: { what: "taken away" } },
-    async run({ door: { house }, staff }) {
-      await dropPhoto(house.db, colleague(staff).id);
-      return { status: 204 };
-    },
+  deed({
+    method: "delete", path: "/api/session/photo", summary: "Takes one's own picture away.", what: "taken away",
+    run: ({ door: { house }, staff }) => dropPhoto(house.db, colleague(staff).id),
   }),
   route({
     method: "get", path: "/api/photos/{id}", who: "anyone", params: inId, summary: "A colleague's picture, by the id that an event names.", answers: { 200: { what: "the picture", type: "image/jpeg" } },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { route } from "#channels/routes.ts";
+import { deed } from "./deeds.ts";
 import { mustBe } from "./handoffs.ts";
 import { anything, inProposal, reference } from "./shapes.ts";
 
@@ -8,14 +9,10 @@ const asked = z.object({ step: z.enum(["accept", "refuse", "arrive", "depart", "
 
 /** What staff say of an offer or a booking: taken back, a request accepted or refused, a guest arrived, left or not come. */
 export const standingRoutes = [
-  route({
-    method: "delete", path: "/api/proposals/{id}", who: "staff", params: inProposal,
-    summary: "Takes an open proposal back; its hold is let go.",
-    answers: { 204: { what: "taken back" } },
-    async run({ door, params, staff }) {
-      await door.counter.withdraw(params.id, mustBe(staff));
-      return { status: 204 };
-    },
+  deed({
+    method: "delete", path: "/api/proposals/{id}", params: inProposal,
+    summary: "Takes an open proposal back; its hold is let go.", what: "taken back",
+    run: ({ door, params, staff }) => door.counter.withdraw(params.id, mustBe(staff)),
   }),
   route({
     method: "post", path: "/api/bookings/{reference}/steps", who: "staff", params: inBooking, body: asked,

@@ -10,6 +10,7 @@ import { stepIn } from "#handoff/stepping_in.ts";
 import type { Staff } from "#records/staff.ts";
 import { route } from "#channels/routes.ts";
 import { inConversation, received } from "#channels/website/shapes.ts";
+import { deed } from "./deeds.ts";
 import { mustBe } from "./handoffs.ts";
 import { anything, handoff, list, noted, reply } from "./shapes.ts";
 
@@ -54,30 +55,20 @@ export const talkRoutes = [
       return { status: again ? 200 : 202, body: { seq } };
     },
   })),
-  route({
-    method: "post", path: "/api/conversations/{id}/drafts", who: "staff", params: inConversation, body: drafted, summary: "Keeps what is being written; nothing takes it away.",
-    answers: { 204: { what: "kept" } },
-    async run({ door: { house }, params, body, staff }) {
-      await keepDraft(house, params.id, colleague(staff), body.text);
-      return { status: 204 };
-    },
+  deed({
+    method: "post", path: "/api/conversations/{id}/drafts", params: inConversation, body: drafted, summary: "Keeps what is being written; nothing takes it away.", what: "kept",
+    run: ({ door: { house }, params, body, staff }) => keepDraft(house, params.id, colleague(staff), body.text),
   }),
-  route({
-    method: "post", path: "/api/conversations/{id}/looks", who: "staff", params: inConversation, body: looked, summary: "Shows colleagues who looks at a conversation and who types there.",
-    answers: { 204: { what: "shown" } },
+  deed({
+    method: "post", path: "/api/conversations/{id}/looks", params: inConversation, body: looked, summary: "Shows colleagues who looks at a conversation and who types there.", what: "shown",
     async run({ door, params, body, staff }) {
       await door.counter.mayRead(params.id, mustBe(staff));
       await look(door.house, params.id, colleague(staff), { ...(body.typing ? { typing: true } : {}), ...(body.away ? { away: true } : {}) });
-      return { status: 204 };
     },
   }),
-  route({
-    method: "post", path: "/api/conversations/{id}/snoozes", who: "staff", params: inConversation, body: putOff, summary: "Puts a conversation off till then, or takes it back with nothing said.",
-    answers: { 204: { what: "put off" } },
-    async run({ door: { house }, params, body, staff }) {
-      await snooze(house, params.id, colleague(staff), body.until ? new Date(body.until) : undefined);
-      return { status: 204 };
-    },
+  deed({
+    method: "post", path: "/api/conversations/{id}/snoozes", params: inConversation, body: putOff, summary: "Puts a conversation off till then, or takes it back with nothing said.", what: "put off",
+    run: ({ door: { house }, params, body, staff }) => snooze(house, params.id, colleague(staff), body.until ? new Date(body.until) : undefined),
   }),
   route({
     method: "get", path: "/api/search", who: "staff", query: sought, summary: "Guests by name or contact, bookings by reference or guest, conversations by their words.",
