@@ -1,9 +1,9 @@
 import { addDays, daysBetween } from "#rules/calendar.ts";
 import type { Desk, Offering } from "#rules/desk.ts";
-import { readWishes } from "#understanding/wishes.ts";
 import type { Frame, Slot, Want } from "./frame.ts";
-import { endsWith, moveBy } from "./moving.ts";
+import { besideDay, endsWith, moveBy } from "./moving.ts";
 import type { Part } from "./reading.ts";
+import { fillWishes } from "./wishing.ts";
 
 /** What one part of a message says of the guest's wants; `today` is the day it came. */
 export interface Said { part: Part; seq: number; desk: Desk; correcting: boolean; today: string; added?: string }
@@ -70,43 +70,6 @@ function mergeParty(before: NonNullable<Want["party"]>["value"], said: NonNullab
   return { ...before, ...said, adults, children, total: adults + children };
 }
 
-/** Extras, needs, wishes, and what the desk has no feature for in the guest's own words. */
-function fillWishes(want: Want, { part, seq, desk, added }: Said, kind: Want["kind"]): void {
-  const slot = (value: string): Slot<string> => ({ value, seq });
-  const put = (list: Slot<string>[], value: string) => { if (!list.some((one) => one.value === value)) list.push(slot(value)); };
-  for (const mention of part.mentions) {
-    if (mention.kind === "extra" && kind !== "table") put(want.extras, mention.id);
-    if (mention.kind === "feature") putFeature(mention.id, false);
-  }
-  for (const wish of readWishes(part.text, part.language)) {
-    if (desk.extras.some(({ id }) => id === wish.feature) && kind === "stay") { if (want.extras.every(({ value }) => value !== wish.feature)) put(want.extras, wish.feature); }
-    else if (wish.feature === "pets" && want.extras.length > 0 || part.mentions.some(({ kind: of, id }) => of === "feature" && id.includes(wish.feature))) continue;
-    else if (!putFeature(wish.feature, wish.strength === "need") && wish.feature !== "pets" && !desk.offerings.some(({ id }) => part.offerings.includes(id) && id.includes(wish.feature))) put(want.notes, (added ?? wish.text).trim());
-  }
-  for (const name of personNamed(want, desk, part.text, kind)) put(want.notes, name);
-  if (part.cues.has("late") && !part.question && kind === "stay" && part.understood.times.length > 0) put(want.notes, part.text.trim());
-
-  function putFeature(id: string, strong: boolean): boolean {
-    const feature = desk.features.find((one) => one.id === id);
-    if (!feature || !desk.resources.some((resource) => resource.features.includes(id) && typesOf(desk, want, kind).has(resource.type))) return false;
-    if (want.needs.some(({ value }) => value === id)) return true;
-    if (feature.access || strong || added !== undefined || needed.test(part.text)) {
-      want.wishes = want.wishes.filter(({ value }) => value !== id);
-      put(want.needs, id);
-    } else put(want.wishes, id);
-    return true;
-  }
-}
-
-/** "With Eszter, if possible": one of those who do it, by name. */
-const personNamed = (want: Want, desk: Desk, text: string, kind: Want["kind"]): string[] =>
-  kind !== "appointment" ? [] : desk.resources.filter(({ type }) => typesOf(desk, want, kind).has(type)).flatMap(({ name }) => (typeof name === "string" && /^\p{Lu}\p{L}{2,}$/u.test(name) && new RegExp(`(?<!\\p{L})${name}`, "iu").test(text) ? [name] : []));
-
-const typesOf = (desk: Desk, want: Want, kind: Want["kind"]): Set<string> =>
-  new Set(desk.offerings.filter((offering) => offering.kind === kind && (kind === "stay" || !want.offering || offering.id === want.offering.value)).flatMap((offering) => offering.takes.map(({ type }) => type)));
-
-const needed = /\b(?:need|must|have to|require|necesit|tiene que|imprescindible|kell|szüks|feltétlen|trebuie|nevoie|neapărat)/iu;
-
 /** A day that has just gone by, said without a year, is that day and not the one a year on. */
 function recent(day: string, { part, today }: Said): string {
   if (daysBetween(today, day) < 300 || /\b20\d\d\b/.test(part.text)) return day;
@@ -119,9 +82,12 @@ function fillNights(want: Want, said: Said, frame: Frame): void {
   const { part, seq } = said;
   const { understood } = part;
   const slot = <T>(value: T): Slot<T> => ({ value, seq });
-  // Of something moved from one day to another, the other is wanted.
-  const [first, second] = (understood.moved ? understood.dates.slice(-1) : understood.dates).map((date) => ({ start: recent(date.start.slice(0, 10), said), end: date.end && recent(date.end.slice(0, 10), said) }));
   const asked = frame.asked?.want === want.id ? frame.asked.for : undefined;
+  const ends = endsWith(part) || asked === "departure";
+  const told = want.arrival && understood.weekday && understood.dates[0]!.end === undefined ? besideDay(understood.dates[0]!.start.slice(0, 10), want.arrival.value, said.today, ends) : undefined;
+  if (want.does === "change" && understood.weekday) want.weekday = slot(ends ? "until" : "on");
+  // Of something moved from one day to another, the other is wanted.
+  const [first, second] = told ? [{ start: told, end: undefined }] : (understood.moved ? understood.dates.slice(-1) : understood.dates).map((date) => ({ start: recent(date.start.slice(0, 10), said), end: date.end && recent(date.end.slice(0, 10), said) }));
   const length = want.nights?.value ?? (want.arrival && want.departure ? daysBetween(want.arrival.value, want.departure.value) : undefined);
   const relative = understood.nights !== undefined && (part.cues.has("more") || part.cues.has("fewer"));
   if (first && !(relative && first.start === said.today)) {
@@ -129,7 +95,7 @@ function fillNights(want: Want, said: Said, frame: Frame): void {
       want.arrival = slot(first.start);
       want.departure = slot(first.end);
       delete want.nights;
-    } else if (!second && endsWith(part) && (want.arrival ? first.start > want.arrival.value : want.does === "change") || asked === "departure" && !second && want.arrival && first.start > want.arrival.value) {
+    } else if (!second && ends && (want.arrival ? first.start > want.arrival.value : want.does === "change")) {
       want.departure = slot(first.start);
       delete want.nights;
     } else {
@@ -161,7 +127,8 @@ function fillStart(want: Want, said: Said): void {
   const slot = <T>(value: T): Slot<T> => ({ value, seq });
   const date = understood.moved ? understood.dates.at(-1) : understood.dates[0];
   if (date) {
-    want.date = slot(recent(date.start.slice(0, 10), said));
+    if (want.does === "change" && understood.weekday) want.weekday = slot("on");
+    want.date = slot(want.date && understood.weekday ? besideDay(date.start.slice(0, 10), want.date.value, said.today) : recent(date.start.slice(0, 10), said));
     if (date.end && date.end.slice(0, 10) > date.start.slice(0, 10)) want.dateEnd = slot(date.end.slice(0, 10));
     else delete want.dateEnd;
   }

@@ -18,7 +18,8 @@ export interface Folding { desk: Desk; lexicon: Lexicon; timeZone: string; langu
 export function foldFrame(events: readonly Event[], folding: Folding): Frame {
   const frame: Frame = { language: folding.language, wants: [], guest: {}, bookings: [], cases: [], latest: [], earlier: [], said: [], unsure: 0 };
   for (const event of events) {
-    if (event.type === "message" && event.from === "guest") guestSaid(frame, event, folding);
+    if (event.type === "message" && event.from === "guest" && event.left) leftOut(frame, event.left as { want?: string });
+    else if (event.type === "message" && event.from === "guest") guestSaid(frame, event, folding);
     else if (event.type === "message" && event.from === "assistant") assistantSaid(frame, event);
     else if (event.type === "proposal") proposed(frame, event);
     else if (event.type === "booking") booked(frame, event);
@@ -29,6 +30,12 @@ export function foldFrame(events: readonly Event[], folding: Folding): Frame {
     else if (event.type === "waiting") for (const want of frame.wants) if (want.id === event.want) want.state = "done";
   }
   return frame;
+}
+
+/** A button took one line off the card. */
+function leftOut(frame: Frame, { want }: { want?: string }): void {
+  for (const one of frame.wants) if (one.id === want) one.state = "dropped";
+  delete frame.asked;
 }
 
 function guestSaid(frame: Frame, event: Event, folding: Folding): void {

@@ -28,6 +28,8 @@ export interface Want {
   nights?: Slot<number>;
   /** Moved from where the booking that is to be changed stands. */
   shift?: Slot<Shift>;
+  /** The day was named by its weekday alone; `until` where it is the last. */
+  weekday?: Slot<"on" | "until">;
   /** The part of the day in which a table or an appointment shall begin. */
   part?: Slot<string>;
   /** They would wait for it. */

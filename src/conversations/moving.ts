@@ -1,4 +1,4 @@
-import { addDays } from "#rules/calendar.ts";
+import { addDays, daysBetween } from "#rules/calendar.ts";
 import { fold } from "#understanding/fold.ts";
 import type { Want } from "./frame.ts";
 import type { Part } from "./reading.ts";
@@ -31,6 +31,18 @@ export function moveBy(want: Want, { understood: { shift } }: Part, seq: number)
   const time = minutes !== undefined && want.time ? laterBy(want.time.value, minutes) : undefined;
   if (time) want.time = { value: time, seq };
   return time !== undefined;
+}
+
+/** The day of that weekday beside another day: within three days of it, or the first after it where they leave then. */
+export function besideDay(day: string, base: string, today: string, ends = false): string {
+  if (ends) {
+    const days = ((daysBetween(base, day) % 7) + 7) % 7 || 7;
+    return addDays(base, days);
+  }
+  if (daysBetween(day, base) <= 6) return day;
+  const days = ((daysBetween(base, day) % 7) + 7) % 7;
+  const near = addDays(base, days > 3 ? days - 7 : days);
+  return near > today ? near : day;
 }
 
 /** Words that put a day at the end of a stay. */

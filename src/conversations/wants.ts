@@ -26,7 +26,7 @@ function doing(frame: Frame, said: Said): Want["does"] | undefined {
   const another = open?.does === "book" && (kind === undefined || open.kind === kind || open.kind === undefined);
   if (cancel > 0 && cancel >= change && !asksOnly) return "cancel";
   // "Make the table four people", "one more night": what is booked already is meant, where nothing of its kind is being arranged.
-  const again = mine.length > 0 && !another && (tellsWish(part) && mine.some(({ kind: of }) => of === "stay" || !part.cues.has("late")) || part.cues.has("become") && part.understood.party !== undefined && !asksOnly && part.understood.dates.length === 0 || part.understood.shift !== undefined || part.cues.has("whole") && !part.cues.has("second") && fills(part) || part.cues.has("more") || part.cues.has("fewer") || said.correcting && fills(part)
+  const again = mine.length > 0 && !another && (tellsWish(part) && mine.some(({ kind: of }) => of === "stay" || !part.cues.has("late")) || part.cues.has("become") && part.understood.party !== undefined && part.understood.dates.length === 0 || part.understood.shift !== undefined || part.cues.has("whole") && !part.cues.has("second") && fills(part) || part.cues.has("more") || part.cues.has("fewer") || said.correcting && fills(part)
     || !open && part.kind === undefined && !part.question && part.understood.party !== undefined && part.understood.dates.length === 0 && ask === 0);
   if ((change > 0 && !asksOnly || again) && !another) return mine.length > 0 || part.understood.reference || !fills(part) || part.cues.has("whole") ? "change" : "book";
   if (book > 0 && (book >= ask || fills(part))) return "book";

@@ -115,7 +115,10 @@ function priceOf(line: Fixed): number | undefined {
 
 /** The contract's `proposal` event. */
 export interface ProposalEvent {
-  id: string; kind: string; summary: string; lines: Line[]; price?: { amount: number; currency: string }; terms?: string; expiresAt: string; state: Proposal["state"];
+  id: string; kind: string; summary: string;
+  /** Of a card with several lines, what each is: any of them can be left out. */
+  items?: { n: number; summary: string }[];
+  lines: Line[]; price?: { amount: number; currency: string }; terms?: string; expiresAt: string; state: Proposal["state"];
 }
 
 /** An offer as a guest sees it, in the language of the labels. */
@@ -128,6 +131,7 @@ export function proposalEvent(offer: Proposal, labels: Labels): ProposalEvent {
   return {
     id: offer.id, kind: kinds.size === 1 ? [...kinds][0] as string : "several",
     summary: offer.items.length > 1 ? labels.say("several", { first: summary, count: offer.items.length - 1 }) : summary,
+    ...(offer.items.length > 1 ? { items: offer.items.map(({ n, fixed, words: said }) => ({ n, summary: summaryOf(fixed, said, labels) })) } : {}),
     lines: offer.items.flatMap(({ fixed, words: said }) => fixedLines(fixed, said, labels)),
     ...(prices.length > 0 ? { price: { amount: prices.reduce((sum, price) => sum + price, 0), currency: offer.currency } } : {}),
     ...(terms ? { terms } : {}), expiresAt: offer.expiresAt.toISOString(), state: offer.state,

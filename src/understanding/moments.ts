@@ -27,6 +27,8 @@ export interface Moments {
   moved?: true;
   /** "One day later": measured from what stands, not from today. */
   shift?: Shift;
+  /** The one day is named by its weekday alone: beside something far ahead the one near it is meant. */
+  weekday?: true;
   /** The part of the day, where no hour is said ("Saturday afternoon"). */
   part?: string;
   /** "Actually three": a bare number that puts right what was said before. */
@@ -51,9 +53,11 @@ export function readMoments(text: string, language: Language, circumstances: { n
     dates: joined(atoms, withLength(dates, counts.nights ?? daysSaid(atoms, taken), now.slice(0, 10)), times, now),
     times: times.map(({ text: words, start, end }) => ({ text: words, start, ...(end ? { end } : {}) })),
     ...counts, ...(impossible.length > 0 ? { impossible } : {}), ...(correction ? { correction } : {}), ...(choice ? { choice } : {}), ...(moved ? { moved } : {}),
-    ...partIn(atoms, times), ...shiftIn(text, language),
+    ...partIn(atoms, times), ...shiftIn(text, language), ...(byWeekday(dates) ? { weekday: true as const } : {}),
   };
 }
+
+const byWeekday = (dates: DateFound[]): boolean => dates.length === 1 && dates[0]!.end === undefined && dates[0]!.rough.weekday !== undefined && dates[0]!.rough.day === undefined && !dates[0]!.rough.mod && !dates[0]!.rough.fixed;
 
 /** The part of the day that is named, where no hour is. */
 function partIn({ atoms }: Atoms, times: TimeFound[]): { part?: string } {

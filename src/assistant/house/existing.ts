@@ -1,6 +1,6 @@
 import { standing, type Want } from "#conversations/frame.ts";
-import { laterBy } from "#conversations/moving.ts";
-import { addDays, daysBetween, localOf } from "#rules/calendar.ts";
+import { besideDay, laterBy } from "#conversations/moving.ts";
+import { addDays, dayOf, daysBetween, localOf } from "#rules/calendar.ts";
 import { writeDay } from "#rules/writing.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import type { BookingShown } from "#assistant/tools/show_booking.ts";
@@ -83,14 +83,20 @@ function changeOf(run: Run, want: Want, booking: BookingShown): Record<string, u
     const length = daysBetween(booking.arrival, booking.departure);
     const nights = want.nights?.value ?? Math.max(1, length + (want.moreNights?.value ?? 0));
     // A day said alone moves the arrival; said together with "until" it is the departure.
-    const arrival = want.arrival?.value ?? want.date?.value ?? addDays(booking.arrival, want.shift?.value.days ?? 0);
-    const departure = want.departure && want.departure.value > arrival ? want.departure.value : addDays(arrival, nights);
+    const arrival = beside(want.arrival?.value ?? want.date?.value, booking.arrival) ?? addDays(booking.arrival, want.shift?.value.days ?? 0);
+    const last = want.departure && want.weekday?.value === "until" ? besideDay(want.departure.value, arrival, "", true) : want.departure?.value;
+    const departure = last && last > arrival ? last : addDays(arrival, nights);
     if (arrival !== booking.arrival || departure !== booking.departure) Object.assign(change, { arrival, departure });
   } else {
     const start = localOf(new Date(booking.startsAt), run.zone);
     const { days = 0, minutes = 0 } = want.shift?.value ?? {};
-    const startsAt = `${want.date?.value ?? addDays(start.slice(0, 10), days)}T${want.time?.value ?? laterBy(start.slice(11, 16), minutes) ?? start.slice(11, 16)}`;
+    const startsAt = `${beside(want.date?.value, start.slice(0, 10)) ?? addDays(start.slice(0, 10), days)}T${want.time?.value ?? laterBy(start.slice(11, 16), minutes) ?? start.slice(11, 16)}`;
     if (startsAt !== start.slice(0, 16)) change.startsAt = startsAt;
   }
   return change;
+
+  /** "Move it to Saturday", said of something two weeks ahead: the Saturday beside it. */
+  function beside(day: string | undefined, base: string): string | undefined {
+    return day && want.weekday?.value === "on" ? besideDay(day, base, dayOf(run.now, run.zone)) : day;
+  }
 }

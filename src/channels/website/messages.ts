@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { heldFrom } from "#conversations/conversations.ts";
 import type { House } from "#conversations/house.ts";
+import { leaveOut } from "#conversations/leaving_out.ts";
 import { receive } from "#conversations/messages.ts";
 import { answer, keep } from "#conversations/settling.ts";
 import { route } from "#channels/routes.ts";
@@ -26,6 +27,7 @@ export const messageRoutes = [
 
 function took(house: House, conversation: string, body: z.infer<typeof message>): Promise<{ seq: number; again: boolean }> {
   if (body.text !== undefined) return receive(house, conversation, { id: body.id, text: body.text, seen: body.seen, attachments: body.attachments });
+  if (body.leave) return leaveOut(house, { conversation, id: body.id, proposal: body.leave, item: body.item });
   if (body.keep) return keep(house, { conversation, id: body.id, proposal: body.keep });
   return answer(house, { conversation, id: body.id, ...(body.confirm ? { proposal: body.confirm, answer: "yes" } : { proposal: body.decline ?? "", answer: "no" }) });
 }

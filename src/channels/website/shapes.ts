@@ -48,15 +48,19 @@ const nothing = z.undefined("a message has one of text, confirm and decline").op
 
 const spoken = z.object({
   id: sourceId, text: words, seen: z.int().min(0).optional().meta({ description: "the last event the guest had on screen" }),
-  attachments: z.array(attachment).max(10, "ten files at once at most").optional(), confirm: nothing, decline: nothing, keep: nothing,
+  attachments: z.array(attachment).max(10, "ten files at once at most").optional(), confirm: nothing, decline: nothing, keep: nothing, leave: nothing,
 }).refine(({ text, attachments }) => text !== "" || (attachments?.length ?? 0) > 0, { error: "a message has some words", path: ["text"] });
-const confirming = z.object({ id: sourceId, confirm: proposalId, decline: nothing, keep: nothing, text: nothing });
-const declining = z.object({ id: sourceId, decline: proposalId, confirm: nothing, keep: nothing, text: nothing });
-const keeping = z.object({ id: sourceId, keep: proposalId.meta({ description: "holds the offer longer, while nobody else asks for the last one" }), confirm: nothing, decline: nothing, text: nothing });
+const confirming = z.object({ id: sourceId, confirm: proposalId, decline: nothing, keep: nothing, leave: nothing, text: nothing });
+const declining = z.object({ id: sourceId, decline: proposalId, confirm: nothing, keep: nothing, leave: nothing, text: nothing });
+const keeping = z.object({ id: sourceId, keep: proposalId.meta({ description: "holds the offer longer, while nobody else asks for the last one" }), confirm: nothing, decline: nothing, leave: nothing, text: nothing });
+const leaving = z.object({
+  id: sourceId, leave: proposalId.meta({ description: "leaves one line of an offer of several out; the rest is offered in its place" }), item: z.int().min(1).max(50).meta({ description: "its `n` in the offer's `items`" }),
+  confirm: nothing, decline: nothing, keep: nothing, text: nothing,
+});
 
 /** A message, or the answer of a button. */
-export const message = z.union([spoken, confirming, declining, keeping], {
-  error: "a message is { id, text }, { id, confirm }, { id, decline } or { id, keep }",
+export const message = z.union([spoken, confirming, declining, keeping, leaving], {
+  error: "a message is { id, text }, { id, confirm }, { id, decline }, { id, keep } or { id, leave, item }",
 });
 /** What a message answers. */
 export const received = z.object({ seq: z.int() });

@@ -31,7 +31,7 @@ export function converse(pane: Pane): Conversation {
   const send = (body: Record<string, unknown>) => { talking.picking = false; atEnd = true; talk.send(body); pane.box()?.focus(); };
   const talking: Talking = {
     pane, talk, aloud, place: undefined, rating: false, mailing: false, picking: false, below: false, quiet: 0,
-    answer: (proposal, how) => talk.send({ [how]: proposal }),
+    answer: (proposal, how, item) => talk.send({ [how]: proposal, ...(item ? { item } : {}) }),
     when(at) {
       const today = moment(talk.now(), pane.language, undefined, "day") === moment(at, pane.language, undefined, "day");
       return moment(at, pane.language, undefined, today ? "time" : "both");

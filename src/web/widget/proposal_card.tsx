@@ -15,6 +15,7 @@ export function ProposalCard({ talking, event }: { talking: Talking; event: Desk
   const { pane } = talking;
   const { say, language } = pane;
   const lines = (event.lines ?? []) as Line[];
+  const items = (event.items ?? []) as { n: number; summary: string }[];
   const price = event.price as { amount: number; currency: string } | undefined;
   const total = price && money(price, language);
   const open = event.state === "open";
@@ -31,6 +32,10 @@ export function ProposalCard({ talking, event }: { talking: Talking; event: Desk
     {event.terms !== undefined && <p class="terms">{sentence(String(event.terms))}</p>}
     {open && <Zone pane={pane} at={Date.parse(event.at)} />}
     {open && <Hold pane={pane} event={event} left={Date.parse(String(event.expiresAt)) - talking.talk.now()} keep={press("keep", "no")} />}
+    {open && items.map(({ n, summary }) => <button key={n} type="button" class="plain" onClick={({ currentTarget }) => {
+      talking.answer(String(event.id), "leave", n);
+      currentTarget.closest<HTMLElement>(".card")?.focus({ preventScroll: true });
+    }}>{say("leave", { what: summary })}</button>)}
     {open && <div class="buttons">{press("confirm", "yes")}{press("decline", "no")}</div>}
   </section>;
 }

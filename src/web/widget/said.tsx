@@ -36,7 +36,7 @@ export function Said({ talking, item: { event, writing, stopped }, first }: { ta
 /** The guest's words before the desk has them. */
 export function Unsent({ talking: { talk, pane: { say } }, one }: { talking: Talking; one: Outgoing }) {
   const { text, confirm } = one.body as { text?: string; confirm?: string };
-  if (one.body.keep) return null;
+  if (one.body.keep || one.body.leave) return null;
   return <article class={`bubble guest ${one.state === "failed" ? "failed" : "pending"} ${one.state}`}>
     <p class="who aloud">{say("guest")}</p>
     <p class="words" dir="auto">{text ?? say(confirm ? "confirm" : "decline")}</p>

@@ -18,7 +18,7 @@ export interface Talking {
   below: boolean;
   /** Seconds before the screen of a shared device is cleared. */
   quiet: number;
-  answer(proposal: string, how: "confirm" | "decline" | "keep"): void;
+  answer(proposal: string, how: "confirm" | "decline" | "keep" | "leave", item?: number): void;
   /** A moment as the guest's own clock has it: the time, and the day where it is another. */
   when(at: string): string;
   tellByMail(email: string): Promise<void>;

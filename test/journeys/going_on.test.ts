@@ -1,0 +1,88 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { guestOf } from "../support/guest.ts";
+import { openJourney, type Journey } from "../support/journey.ts";
+
+let desk: Journey;
+beforeAll(async () => { desk = await openJourney(); });
+afterAll(() => desk.close());
+beforeEach(() => desk.clock.set(new Date("2026-12-01T08:00:00Z")));
+
+describe("one of several", () => {
+  it("is chosen by its place, its size and its name, also after the offer", async () => {
+    const anna = await guestOf(desk);
+    await anna.says("which rooms are free from 8 to 9 December for two?");
+    expect((await anna.says("the second one please")).lines.Room).toBe("Garden double");
+    expect((await anna.says("hm, rather the big one")).lines.Room).toBe("Family room");
+    expect((await anna.says("no, the smallest one")).lines.Room).toBe("Standard double");
+    expect((await anna.says("the garden one then")).lines.Room).toBe("Garden double");
+    expect((await anna.says("the blue one")).words).toMatch(/none of that name/);
+    const luz = await guestOf(desk, "es");
+    await luz.says("mesa para dos el jueves por la noche");
+    expect((await luz.says("la segunda")).offer).toMatchObject({ kind: "table", state: "open" });
+  });
+
+  it("is left out of a card by its button, and the rest is offered in its place", async () => {
+    const tom = await guestOf(desk);
+    const both = await tom.says("a table for six on Thursday at 19:00 and a double room from 10 to 11 December for two");
+    expect(both.offer?.kind).toBe("several");
+    const items = both.offer?.items as { n: number; summary: string }[];
+    expect(items.map(({ summary }) => summary.split(",")[0])).toEqual(["Table for dinner", "Standard double"]);
+    const body = { id: randomUUID(), leave: both.offer!.id, item: items[0]!.n };
+    const path = `/api/conversations/${tom.talk.id}/messages`;
+    const sent = await desk.ask(path, { token: tom.talk.token, body });
+    expect(sent.status).toBe(202);
+    expect((await desk.ask(path, { token: tom.talk.token, body })).body.seq).toBe(sent.body.seq);
+    expect((await desk.ask(path, { token: tom.talk.token, body: { id: randomUUID(), leave: randomUUID(), item: 1 } })).status).toBe(404);
+    const shown = await desk.events(tom.talk, tom.talk.token, sent.body.seq as number, 0);
+    expect(shown.at(-1)).toMatchObject({ type: "proposal", kind: "stay", state: "open" });
+    // What was left out stays out when the rest is put right.
+    const longer = await tom.says("two nights please");
+    expect(longer.offer).toMatchObject({ kind: "stay", state: "open" });
+    expect((await tom.says("yes")).bookings).toHaveLength(1);
+  });
+});
+
+describe("what is booked", () => {
+  it("moves from where it stands, ends on the day that is named, and grows by who comes", async () => {
+    const eva = await guestOf(desk);
+    await eva.says("garden double from 14 to 16 December for two");
+    await eva.says("yes, I'm Eva Lang, eva@example.com");
+    expect((await eva.says("can we move it one day later?")).lines.Date).toMatch(/^Tuesday 15 to Thursday 17 December/);
+    expect((await eva.says("yes")).bookings[0]).toMatchObject({ status: "changed", party: expect.objectContaining({ total: 2 }) });
+    expect((await eva.says("actually we would stay until Friday")).lines.Date).toMatch(/^Tuesday 15 to Friday 18 December/);
+    await eva.says("no thanks");
+    const mese = await guestOf(desk, "ro");
+    await mese.says("o masă vineri la șapte seara, patru persoane");
+    await mese.says("da");
+    expect((await mese.says("putem fi cinci?")).offer).toMatchObject({ kind: "change", state: "open" });
+    const asztal = await guestOf(desk, "hu");
+    await asztal.says("asztal péntek este fél nyolcra három főre");
+    await asztal.says("igen");
+    expect(String((await asztal.says("egy órával később")).offer?.summary)).toMatch(/20:30/);
+  });
+
+  it("is told again, and a late arrival is written beside it without asking for a reference", async () => {
+    const max = await guestOf(desk);
+    await max.says("table for five on Sunday at 12:30");
+    await max.says("yes");
+    expect((await max.says("what time was it again?")).words).toMatch(/12:30/);
+    await max.says("a double room from 6 to 7 December for one");
+    await max.says("yes");
+    const late = await max.says("we will arrive late, about 23:30");
+    expect(late.words).toMatch(/beside your booking/);
+    expect(late.words).not.toMatch(/reference/);
+    expect(late.offer).toBeUndefined();
+  });
+});
+
+describe("an offer", () => {
+  it("says until when it is held, and a question in between leads back to it", async () => {
+    const ida = await guestOf(desk);
+    await ida.says("I'd like the family room from 18 to 20 December for 2 adults and 2 kids");
+    expect((await ida.says("what time is breakfast?")).words).toMatch(/back to your booking: how old/);
+    await ida.says("6 and 9");
+    expect((await ida.says("how long do you hold it?")).words).toMatch(/until 09:1\d/);
+    expect((await ida.says("fine, we'll take it")).bookings).toHaveLength(1);
+  });
+});
