@@ -24,6 +24,8 @@ export class Following {
   readonly #over = new AbortController();
   #cut = new AbortController();
   #reading: Promise<void> | undefined;
+  /** How far the tab with the line has heard. */
+  #known = 0;
 
   constructor(around: Around, key: Key, begun: boolean, hears: Hears) {
     this.key = key;
@@ -49,12 +51,14 @@ export class Following {
       try {
         if (!this.caughtUp) await this.#reading;
         if (stop.aborted) return;
+        // Others may have read less than this tab has, and what is told from here on begins after it.
+        this.#tabs.say({ after: this.cursor, events: [], open: false });
         this.#cut = new AbortController();
         const cut = () => this.#cut.abort();
         stop.addEventListener("abort", cut, { once: true });
         await stream(this.#url, this.key.token, this.cursor, {
-          stop: this.#cut.signal, alive: () => { wait = 500; this.#hears.line("open"); this.#tabs.say({ alive: true }); },
-          heard: (events) => { const after = this.cursor; this.#take(events); this.#tabs.say({ events, after }); },
+          stop: this.#cut.signal, alive: () => { wait = 500; this.#hears.line("open"); this.#tabs.say({ after: this.cursor, events: [], open: true }); },
+          heard: (events) => { const after = this.cursor; this.#take(events); this.#tabs.say({ after, events, open: true }); },
         }).finally(() => stop.removeEventListener("abort", cut));
       } catch (fault) { wait = this.#failed(fault, wait); }
       await this.#rest(wait, stop);
@@ -70,7 +74,7 @@ export class Following {
           for (let more = true; more;) {
             const { events } = await ask<{ events: DeskEvent[] }>(`${this.#url}?after=${this.cursor}`, { token: this.key.token, signal: stop });
             this.#take(events);
-            more = events.length > 0;
+            more = events.length > 0 || this.cursor < this.#known;
           }
           this.caughtUp = true;
           this.#hears.line("open");
@@ -106,8 +110,9 @@ export class Following {
   }
 
   #heard(word: Word): void {
-    if (!("events" in word)) this.#hears.line("open");
-    else if (word.after > this.cursor) this.#read();
+    if (word.open) this.#hears.line("open");
+    this.#known = Math.max(this.#known, word.after, word.events.at(-1)?.seq ?? 0);
+    if (word.after > this.cursor) this.#read();
     else this.#take(word.events);
   }
 }

@@ -1,7 +1,7 @@
 import type { DeskEvent } from "./line.ts";
 
-/** What one tab tells the others: events as they came in, or that it is there. */
-export type Word = { events: DeskEvent[]; after: number } | { alive: true };
+/** What the tab with the line tells the others: up to where it had heard, what has come in since, and whether the line stands. */
+export interface Word { after: number; events: DeskEvent[]; open: boolean }
 
 /** A tab that leads and has said nothing for so long is taken for frozen. */
 const frozen = 40_000;
