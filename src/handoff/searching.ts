@@ -20,13 +20,17 @@ export async function searchDesk(house: House, sought: string, who: Staff): Prom
   const { db } = house;
   const guests = await db.query<Found>(
     `select 'guest' as kind, g.id, coalesce(g.name, min(c.value)) as title, string_agg(distinct c.value, ' · ') as detail
-     from guests g left join contacts c on c.guest_id = g.id and c.value not like 'erased %'
-     where g.erased_at is null and g.joined_to is null and (plain(coalesce(g.name, '')) like plain($1) or c.value ilike $1 or length($2) >= 4 and c.kind = 'phone' and c.value like '%' || $2 || '%')
-     group by g.id, g.name order by title limit ${atMost}`, [like, digits]);
+     -- Each way of being found by itself, so that each has its index.
+     from (select id from guests where erased_at is null and plain(name) like plain($1)
+       union select guest_id from contacts where value ilike $1 and value not like 'erased %'
+       union select guest_id from contacts where kind = 'phone' and value like $2) met join guests g using (id) left join contacts c on c.guest_id = g.id and c.value not like 'erased %'
+     where g.erased_at is null and g.joined_to is null
+     group by g.id, g.name order by title limit ${atMost}`, [like, digits.length >= 4 ? `%${digits}%` : null]);
   const bookings = await db.query<Found>(
     `select distinct on (b.reference) 'booking' as kind, b.id, b.reference, b.reference || coalesce(' · ' || p.name, '') as title, to_char(b.starts_at, 'YYYY-MM-DD') || ' · ' || b.status as detail
-     from bookings b left join booking_people p on p.booking_id = b.id and p.name is not null
-     where replace(b.reference, '-', '') ilike replace($1, '-', '') or plain(coalesce(p.name, '')) like plain($1) order by b.reference limit ${atMost}`, [like]);
+     from (select id from bookings where replace(reference, '-', '') ilike replace($1, '-', '') union select booking_id from booking_people where plain(name) like plain($1)) met
+       join bookings b using (id) left join booking_people p on p.booking_id = b.id and p.name is not null
+     order by b.reference, coalesce(plain(p.name) like plain($1), false) desc limit ${atMost}`, [like]);
   // The latest words first; only those of the guest and of people, never what stands beside for colleagues elsewhere.
   const conversations = await db.query<Found>(
     `select 'conversation' as kind, found.id, found.id as conversation, coalesce(g.name, left(found.text, 60)) as title, left(found.text, 120) as detail from (
