@@ -27,6 +27,8 @@ export interface Carrier {
   messageDomain?: string;
   /** What follows from an end (sent, unknown, refused), in the same transaction. */
   settled?(tx: Database, delivery: Delivery, ending: Ending, now: Date): Promise<void>;
+  /** What is done instead for one that did not arrive, in the same transaction; its name stands in what staff are shown. */
+  instead?(tx: Database, delivery: Delivery, ending: Ending, now: Date): Promise<string | undefined>;
 }
 
 /** Carriers at work in this process. */
@@ -131,7 +133,8 @@ async function end(house: House, carrier: Carrier, delivery: Delivery, ending: E
     const before = await endDelivery(tx, delivery, ending, now);
     if (!before) return;
     const show = ending.state !== "sent" || before === "unknown";
-    if (conversation && show) await append(tx, conversation, { type: "delivery", from: "desk", audience: "staff", body: { id, channel, kind, state: ending.state, why: ending.why ?? "" } }, now);
+    const instead = ending.state === "refused" ? await carrier.instead?.(tx, delivery, ending, now) : undefined;
+    if (conversation && show) await append(tx, conversation, { type: "delivery", from: "desk", audience: "staff", body: { id, channel, kind, state: ending.state, why: ending.why ?? "", ...(instead ? { instead } : {}) } }, now);
     await carrier.settled?.(tx, delivery, ending, now);
   });
 }

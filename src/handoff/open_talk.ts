@@ -13,7 +13,7 @@ export interface OpenTalk {
   handoff: (Handoff & { receptionist: string | null; outcome: string | null; forStaff: string | null }) | null;
   brief: Brief; drafts: Draft[]; looking: Looking[]; snoozedUntil: Date | null;
   /** What may or may not have arrived outside of the house. */
-  deliveries: { id: string; channel: string; kind: string; state: string; why: string | null; at: Date }[];
+  deliveries: { id: string; channel: string; kind: string; state: string; why: string | null; at: Date; byLetter: boolean }[];
 }
 
 /** Everything beside the log of a conversation. Throws `NotAllowed`, `NotFound`. */
@@ -27,7 +27,9 @@ export async function openTalk(house: House, conversation: string, who: Staff): 
   const [guest] = talk.guest ? await db.query<{ name: string | null; vip: boolean }>("select name, vip from guests where id = $1", [talk.guest]) : [];
   const [snoozed] = await db.query<{ until: Date }>("select until_at as until from snoozes where conversation_id = $1 and until_at > $2 and made_at >= coalesce($3, made_at)", [conversation, now, talk.lastGuestAt]);
   const deliveries = await db.query<OpenTalk["deliveries"][number]>(
-    "select id, channel, kind, state, why, coalesce(ended_at, created_at) as at from deliveries where conversation_id = $1 and state in ('unknown', 'refused') order by created_at desc limit 20", [conversation]);
+    `select id, channel, kind, state, why, coalesce(ended_at, created_at) as at, exists (
+       select from deliveries l where l.conversation_id = $1 and l.kind = 'elsewhere' and l.state <> 'refused' and d.channel = 'teams' and (d.tells->>'seq')::bigint between (l.tells->>'from')::bigint and (l.tells->>'to')::bigint) as "byLetter"
+     from deliveries d where conversation_id = $1 and state in ('unknown', 'refused') order by created_at desc limit 20`, [conversation]);
   return {
     id: talk.id, channel: talk.channel, language: talk.language, guest: talk.guest, name: guest?.name ?? null, vip: guest?.vip ?? false, knownBy: talk.knownBy,
     holder: talk.holder, holderStaff: talk.holderStaff, ended: talk.endedAt !== null, lastSeq: talk.lastSeq,

@@ -1,5 +1,6 @@
 import type { Carried, Carrier } from "#conversations/carrying.ts";
 import type { Delivery } from "#conversations/deliveries.ts";
+import { tellElsewhere } from "#conversations/elsewhere.ts";
 import { eventsToTell, latestOf, type Wanted } from "#conversations/outgoing.ts";
 import { together } from "#operations/together.ts";
 import { chatOf, endStream, leaveChat, type Chat } from "#records/chats.ts";
@@ -13,6 +14,9 @@ import type { Called, Outgoing, Reference } from "./wire.ts";
 const tooLate = 24 * 60 * 60 * 1000;
 /** The longest time between two tries, in seconds. */
 const longestWait = 300;
+
+/** Nobody is there any more, or they want no messages. */
+const unreachable = /^(?:blocked|not_there_any_more|http_40[34])/;
 
 /** Where a chat is reached; undefined where it cannot be any more. */
 export const referenceOf = ({ serviceUrl, channelId, thread, botId, memberId, tenant }: Chat): Reference | undefined =>
@@ -50,6 +54,9 @@ export function teamsCarrier(teams: Teams, streams: Streams): Carrier {
       if (delivery.kind === "card" && !card && await underWay(delivery)) return { again: 1, why: "card_not_there_yet" };
       return carriedOf(delivery, chat, await call());
     },
+    async instead(tx, { conversation, kind, tells }, { why }, now) {
+      return conversation && kind === "message" && unreachable.test(why ?? "") && await tellElsewhere(tx, house, conversation, Number(tells.seq), now) ? "letter" : undefined;
+    },
   };
 
   /** Words end the stream of their turn, where there is one; what Teams does not take as its end is said as one plain message. */
@@ -70,7 +77,7 @@ export function teamsCarrier(teams: Teams, streams: Streams): Carrier {
   }
 
   /** What an answer of the connector's means: only 412 and 429 say for certain that it is to be tried again, and 5xx says nothing for certain. */
-  async function carriedOf({ attempts }: Delivery, chat: Chat, called: Called): Promise<Carried> {
+  async function carriedOf({ attempts, kind }: Delivery, chat: Chat, called: Called): Promise<Carried> {
     const later = (least = 0) => Math.max(least, Math.min(longestWait, 2 ** Math.min(attempts, 10))) + teams.random() * 1.5;
     if ("id" in called) return { sent: called.id };
     if ("lost" in called) return { unknown: called.lost };
@@ -79,8 +86,9 @@ export function teamsCarrier(teams: Teams, streams: Streams): Carrier {
     if (status === 429) return { again: retryAfter === undefined ? later() : retryAfter + teams.random() * 1.5, why: "http_429" };
     if ((status === 412 || status === 401) && attempts < 8) return { again: later(), why: `http_${status}` };
     if (status >= 500) return { unknown: `http_${status}` };
-    if (status === 403) await leaveChat(house.db, chat.conversation, "blocked");
-    if (status === 404) await leaveChat(house.db, chat.conversation, "gone");
+    if (status === 403) { await leaveChat(house.db, chat.conversation, "blocked"); return { refused: "blocked" }; }
+    // A card that is not there any more says nothing of the chat.
+    if (status === 404 && kind !== "card") await leaveChat(house.db, chat.conversation, "gone");
     return { refused: `http_${status}${called.code ? ` ${called.code}` : ""}` };
   }
 }

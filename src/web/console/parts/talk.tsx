@@ -51,7 +51,7 @@ export function Talk({ id, page }: { id: string; page: string }) {
         {panels.length > 0 ? <button type="button" class="quiet to-beside" aria-pressed={beside} onClick={() => setBeside(!beside)}>{say("guest")}</button> : null}
       </header>
       <p class="colleagues" role="status">{talk.looking.map(({ id: staff, name, typing }) => <span class="mark good" key={staff}>{say(typing ? "types" : "looks", { name })}</span>)}</p>
-      {talk.deliveries.map((one) => <p class="notice" key={one.id}>{say(one.state === "unknown" ? "delivery_unknown" : "delivery_refused", { channel: one.channel === "teams" ? "Teams" : say("letters"), time: moment(one.at) })}{one.why ? <small> ({one.why})</small> : null}</p>)}
+      {talk.deliveries.map((one) => <p class="notice" key={one.id}>{say(one.byLetter ? "delivery_by_letter" : one.state === "unknown" ? "delivery_unknown" : one.why === "blocked" ? "delivery_blocked" : "delivery_refused", { channel: one.channel === "teams" ? "Teams" : say("letters"), time: moment(one.at) })}{one.why && one.why !== "blocked" ? <small> ({one.why})</small> : null}</p>)}
       <Brief brief={brief} reason={talk.handoff && talk.handoff.state !== "closed" && talk.handoff.state !== "returned" ? talk.handoff.reason : undefined} />
       <Deeds talk={talk} again={read.again} reply={() => write("reply")} note={() => write("note")} />
       <Transcript events={events} translations={translations} why={setWhy} withdraw={withdraw} />

@@ -29,5 +29,5 @@ export interface Handoff { id: string; state: "waiting" | "claimed" | "returned"
 export interface OpenTalk {
   id: string; channel: string; language: string | null; guest: string | null; name: string | null; vip: boolean; knownBy: string; holder: "assistant" | "queue" | "receptionist"; holderStaff: string | null; ended: boolean; lastSeq: number;
   handoff: Handoff | null; brief: Record<string, unknown>; drafts: { staff: string; name: string; text: string; keptAt: string }[]; looking: Looking[]; snoozedUntil: string | null;
-  deliveries: { id: string; channel: string; kind: string; state: string; why: string | null; at: string }[];
+  deliveries: { id: string; channel: string; kind: string; state: string; why: string | null; at: string; byLetter: boolean }[];
 }
