@@ -18,8 +18,8 @@ export async function teamsBench(chats = 150, atOnce = 8): Promise<TeamsBench> {
   const desks = await openDesks(1, { service: null, teams: { issuing: connector.issuing, login: connector.url, loopback: true, liveAfter: 600_000, metronome: { now: clock, wait: async () => {} } } },
     { MICROSOFT_APP_ID: account.appId, MICROSOFT_APP_PASSWORD: account.secret, MICROSOFT_APP_TENANT_ID: account.tenant });
   const echoed = await openEcho(connector);
-  const said = await greetings(connector, `${desks.urls[0]}/api/messages`, chats, atOnce);
-  const bare = await greetings(connector, `${echoed.url}/api/messages`, chats, atOnce);
+  const said = await greetings(connector, `${desks.urls[0]}/api/messages`, { chats, atOnce, first: 2 });
+  const bare = await greetings(connector, `${echoed.url}/api/messages`, { chats, atOnce, first: 1 });
   await desks.close();
   echoed.close();
   await connector.close();
@@ -38,7 +38,8 @@ async function openEcho({ issuing, url: login }: Connector): Promise<{ url: stri
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => { server.close(); } };
 }
 
-async function greetings(connector: Connector, endpoint: string, chats: number, atOnce: number): Promise<number> {
+/** `first` is how many messages answer the first hello. */
+async function greetings(connector: Connector, endpoint: string, { chats, atOnce, first }: { chats: number; atOnce: number; first: number }): Promise<number> {
   const headers = { "content-type": "application/json", authorization: `Bearer ${await connector.token()}` };
   const threads = Array.from({ length: chats }, () => `a:${randomUUID()}`);
   const hello = async (thread: string) => {
@@ -50,16 +51,15 @@ async function greetings(connector: Connector, endpoint: string, chats: number, 
     const answer = await fetch(endpoint, { method: "POST", headers, body: JSON.stringify(activity) });
     if (answer.status !== 200) throw new Error(`${answer.status}: ${await answer.text()}`);
   };
-  const answered = async (least: number) => { while (threads.some((thread) => connector.in(thread).length < least)) await new Promise((resolve) => { setTimeout(resolve, 2); }); };
+  const stands = (thread: string) => connector.in(thread).length;
+  const answered = async (least: (thread: string) => number) => { while (threads.some((thread) => stands(thread) < least(thread))) await new Promise((resolve) => { setTimeout(resolve, 2); }); };
   const all = async () => { const left = [...threads]; await Promise.all(Array.from({ length: atOnce }, async () => { for (let thread = left.pop(); thread; thread = left.pop()) await hello(thread); })); };
-  // The first time everybody is new; then the chats are as they are on any day.
+  // The first time everybody is new, and the desk says what it is beside its answer; then the chats are as they are on any day.
   await all();
-  await new Promise((resolve) => { setTimeout(resolve, 500); });
-  await answered(1);
-  await new Promise((resolve) => { setTimeout(resolve, 1_500); });
-  const before = Math.max(...threads.map((thread) => connector.in(thread).length));
+  await answered(() => first);
+  const had = new Map(threads.map((thread) => [thread, stands(thread)]));
   const begun = performance.now();
   await all();
-  await answered(before + 1);
+  await answered((thread) => had.get(thread)! + 1);
   return chats / ((performance.now() - begun) / 1000);
 }

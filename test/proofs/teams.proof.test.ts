@@ -34,7 +34,8 @@ function guestOf(seed: number) {
   /** Whoever hears no answer brings the same activity again. */
   const brought = async (bring: (more: { id: string }) => Promise<unknown>) => {
     const id = randomUUID();
-    await Promise.all(Array.from({ length: random() < 0.2 ? 3 : 1 }, () => bring({ id })));
+    const again = (): Promise<unknown> => bring({ id }).catch(again);
+    await Promise.all(Array.from({ length: random() < 0.2 ? 3 : 1 }, again));
   };
   return {
     guest, id: "", fault: (): Fault | undefined => (random() < 0.25 ? faults[Math.floor(random() * faults.length)] : undefined),

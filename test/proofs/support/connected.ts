@@ -51,9 +51,9 @@ async function each<T, R>(things: readonly T[], atOnce: number, work: (thing: T,
   for (let n = 0; n < things.length; n += atOnce) done.push(...await Promise.all(things.slice(n, n + atOnce).map((thing, m) => work(thing, n + m))));
   return done;
 }
-/** Until it is so, ten seconds at most. */
+/** Until it is so, half a minute at most. */
 async function soon(so: () => boolean): Promise<void> {
-  for (let n = 0; n < 100 && !so(); n += 1) await after(100);
+  for (let n = 0; n < 300 && !so(); n += 1) await after(100);
 }
 const must = ({ status, body }: Awaited<ReturnType<typeof call>>) => { if (status >= 300 || status === 0) throw new Error(`${status}: ${body.detail}`); return body as Record<string, never>; };
 
