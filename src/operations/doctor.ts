@@ -35,9 +35,12 @@ export const examine = (examinations: readonly Examination[]): Promise<Examined[
 
 /** What was thrown, as a sentence; a connection's errors come in a bundle without a message of their own. */
 export function sentenceOf(fault: unknown): string {
-  if (fault instanceof DeskError) return fault.message;
+  if (fault instanceof DeskError) return ended(fault.message);
   const { message, code, cause } = (fault ?? {}) as { message?: string; code?: unknown; cause?: unknown };
   const said = [message, typeof code === "string" && !message?.includes(code) ? `(${code})` : ""].filter(Boolean).join(" ") || String(fault);
   const whole = cause instanceof Error && cause.message && !said.includes(cause.message) ? `${said.replace(/[.:]$/, "")}: ${sentenceOf(cause)}` : said;
-  return /[.!?]$/.test(whole) ? whole : `${whole}.`;
+  return ended(whole);
 }
+
+/** In one line, with its full stop. */
+const ended = (text: string): string => text.replaceAll(/\s+/g, " ").trim().replace(/(?<![.!?])$/, ".");

@@ -8,7 +8,7 @@ const patterns: [RegExp, string][] = [
   [/Unexpected (?:token|end|non-whitespace|string|number)[^\n]*JSON[^\n]*/g, "not valid JSON"],
   [/(invalid input (?:syntax|value) for [^:\n]+|out of range): "[^\n]*"/g, "$1"],
   [/(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, "[email]"],
-  [/\b[a-z][a-z0-9+.-]*:\/\/[^\s/@:]*:[^\s/]*@/gi, "[address with password]@"],
+  [/\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/@:]*:[^\s/]*@/gi, "[address with password]@"],
   [/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, "[token]"],
   [/\b(?:bearer|basic)\s+[\w~+/.=-]{8,}/gi, "[token]"],
   [/\bsk-[\w-]{6,}/g, "[key]"],

@@ -29,7 +29,7 @@ export async function examineMail(url: string | undefined, from: string | undefi
 function meaning(fault: Error & { code?: string; responseCode?: number }, shown: string): Look {
   const { code, responseCode } = fault;
   if (code === "EAUTH") return doesNot(`The mail server at ${shown} does not let this name in (${responseCode ?? code}).`, "Correct name and password in SMTP_URL (special characters are written as %40 and the like); some hosts want an app password.");
-  if (code === "ETLS" || /certificate|self.signed|wrong version number|ssl/i.test(fault.message)) return doesNot(`The mail server at ${shown} does not speak TLS the way it is asked to: ${sentenceOf(fault)}`, "Use smtps:// with port 465, or smtp:// with port 587; for an authority of your own, name its file in NODE_EXTRA_CA_CERTS.");
+  if (code === "ETLS" || /certificate|self.signed|wrong version number|ssl/i.test(fault.message)) return doesNot(`The mail server at ${shown} does not speak TLS the way it is asked to: ${/wrong version number/i.test(fault.message) ? "what it says first is not encrypted." : sentenceOf(fault)}`, "Use smtps:// with port 465, or smtp:// with port 587; for an authority of your own, name its file in NODE_EXTRA_CA_CERTS.");
   if (code === "EDNS" || /ENOTFOUND|EAI_AGAIN/.test(fault.message)) return doesNot(`The name in ${shown} is not known.`, "Correct the host in SMTP_URL.");
   if (code === "ETIMEDOUT" || /timeout/i.test(fault.message)) return doesNot(`The mail server at ${shown} does not answer in time.`, "See whether this machine may reach that port: many networks close 25, and leave 465 and 587 open.");
   return doesNot(`The mail server at ${shown} refuses: ${sentenceOf(fault)}`, "Correct host and port in SMTP_URL, or start that server.");

@@ -42,6 +42,7 @@ export async function examinePublic(publicUrl: string | undefined, desk: string)
   }
   if (response.status >= 300 && response.status < 400) return doesNot(`${publicUrl} sends guests on to ${response.headers.get("location") ?? "elsewhere"}.`, "Set PUBLIC_URL to the address it ends at.");
   if (response.status === 502 || response.status === 503 || response.status === 504) return doesNot(`The proxy at ${publicUrl} does not reach the desk (${response.status}).`, "Start the desk (npm start), and let the proxy pass on to HOST and PORT.");
+  if (response.status === 400 && publicUrl.startsWith("http:")) return doesNot(`${publicUrl} answers 400, as a port for HTTPS does to whoever does not encrypt.`, "Let PUBLIC_URL begin with https://.");
   if (!response.ok || !response.body) return doesNot(`${publicUrl} answers ${response.status}, and that is not this desk.`, "Let the proxy pass everything on to HOST and PORT of the desk.");
   return asSeen(publicUrl, desk, response.body);
 }
