@@ -53,7 +53,7 @@ function startersOf(desk: Desk, phrases: Phrases, language: Language): string[] 
 }
 
 /** What a sentence is filled with on the guest's side; here each name stands for itself. */
-const open = Object.fromEntries(["desk", "n", "phone", "name", "title", "time", "zone", "from", "to", "position"].map((name) => [name, `{${name}}`]));
+const open = Object.fromEntries(["desk", "n", "phone", "name", "title", "time", "zone", "from", "to", "position", "what"].map((name) => [name, `{${name}}`]));
 
 function wordsOf(phrases: Phrases, language: Language): Record<string, string> {
   const own = phrases.keys().filter((key) => key.startsWith("widget.") && !key.includes(".starter_"));
