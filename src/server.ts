@@ -23,6 +23,7 @@ import { watchPeople } from "#handoff/watching.ts";
 import { embeddedEmbedder } from "#knowledge/embedded-embedder.ts";
 import { openaiEmbedder } from "#knowledge/openai-embedder.ts";
 import type { Embedder } from "#knowledge/embeddings.ts";
+import { remembering } from "#knowledge/remembering.ts";
 import { ingest, type Ingested, type Progress } from "#knowledge/ingest.ts";
 import { realClock, startingAt, type Clock } from "#operations/clock.ts";
 import type { Config } from "#operations/config.ts";
@@ -66,7 +67,7 @@ export async function openHouse(config: Config, parts: Parts = {}): Promise<Open
   const tracing = await openTracing();
   const broughtIn = await bringInFolder(db, folder, clock.now());
   const phrases = openPhrases(parts.prompts ?? join(root, "prompts"));
-  const embedder = parts.embedder ?? await embedderOf(config, log);
+  const embedder = remembering(parts.embedder ?? await embedderOf(config, log));
   const announcements = await openAnnouncements(db, file.id);
   const reader = deskReader(db, announcements, broughtIn.desk);
   const house: House = {

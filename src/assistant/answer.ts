@@ -12,6 +12,7 @@ import type { Turn } from "#conversations/turns.ts";
 import { whispersFor } from "#conversations/whispers.ts";
 import type { Embedder } from "#knowledge/embeddings.ts";
 import { quoteFor } from "#knowledge/cite.ts";
+import { foresee } from "#knowledge/retrieve.ts";
 import { documentsRead } from "#knowledge/intake.ts";
 import { messagesFor } from "./history.ts";
 import type { Speaker } from "./models.ts";
@@ -47,11 +48,14 @@ export function assistantOf(house: House, speakers: Speaker[], embedder: Embedde
 
 /** What a turn begins with: the chapter so far, folded, and what colleagues have whispered. */
 export async function begin(house: House, embedder: Embedder, turn: Turn, saying: Saying): Promise<{ run: Run; events: Event[] }> {
-  const [desk, talk] = await Promise.all([house.desk(), conversationById(house.db, turn.conversation)]);
-  const [events, whispers] = [await chapterEvents(house.db, talk), await whispersFor(house.db, talk.id)];
+  const { conversation } = turn;
+  const [desk, talk, events, whispers] = await Promise.all([house.desk(), conversationById(house.db, conversation), chapterEvents(house.db, conversation), whispersFor(house.db, conversation)]);
   const zone = desk.sites[0]!.timeZone;
   const language = talk.language ?? desk.languages[0]!;
   const frame = foldFrame(events, { desk, lexicon: lexiconFor(desk), timeZone: zone, language, fromSeq: turn.fromSeq });
+  const asked = frame.latest.at(-1);
+  // Most questions go to the documents word for word: the vector is made while the model is asked.
+  if (embedder.ours && whispers.length === 0 && asked?.text.includes("?")) foresee(embedder, { query: asked.text.slice(0, 500), language, history: frame.earlier.slice(-2) });
   const run: Run = {
     house, desk, embedder, talk, frame, language, now: house.clock.now(), zone, saying, sources: new Sources(), veil: new Veil(),
     trace: newTrace(), outcomes: [], calls: new Map(), notes: 0, ...(whispers.length > 0 ? { whispers } : {}),

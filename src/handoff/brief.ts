@@ -35,7 +35,7 @@ export async function briefOf(house: House, conversation: string, lastSeq: numbe
 async function make(house: House, conversation: string, proposal: string | undefined): Promise<Brief> {
   const [desk, talk] = await Promise.all([house.desk(), conversationById(house.db, conversation)]);
   const first = desk.languages[0] as Language;
-  const events = await chapterEvents(house.db, talk);
+  const events = await chapterEvents(house.db, conversation);
   const frame = foldFrame(events, { desk, lexicon: lexiconFor(desk), timeZone: desk.sites[0]!.timeZone, language: talk.language ?? first, fromSeq: 0 });
   const own = frame.latest.filter(({ text }) => text.trim());
   const cases = (await casesOf(house.db, conversation)).filter(({ state }) => state === "open" || state === "waiting");

@@ -2,6 +2,7 @@ import { readLanguage } from "#understanding/language.ts";
 import { plain } from "./languages.ts";
 import { groundForms, meaningsOf, pairsIn } from "./lexicon.ts";
 import { contentWords } from "./terms.ts";
+import { wordsIn } from "./remembered.ts";
 import { unitsOf, type Unit } from "./units.ts";
 import { wantedBy } from "./wanted.ts";
 
@@ -49,7 +50,7 @@ const said = ({ lead, text }: Unit): string => lead ? `${lead} ${text}` : text;
 const leaning = /^(?:it|its|they|them|this|that|these|those|he|she|after|beyond|then|otherwise|there|both|each|also|if so|the (?:same|latter|other)|later|in (?:that|this) case|esto|eso|después|entonces|también|en ese caso|además|de lo contrario|ez|az|azok|ezek|utána|ezután|ekkor|különben|acesta|aceasta|acestea|apoi|după|altfel|în acest caz)\b/i;
 
 /** How much each unit answers: words shared with the question (those in few units count more), words of the same meaning, the kind of value asked for. */
-function weigh(units: Unit[], question: string, passage: Quotable): number[] {
+function weigh(units: readonly Unit[], question: string, passage: Quotable): number[] {
   const language = readLanguage(question).language ?? passage.language;
   const words = contentWords(question, language).map(plain);
   const together = new Map(pairsIn(question).flatMap(({ words: pair, meanings }) => pair.map((word) => [word, meanings] as const)));
@@ -77,9 +78,7 @@ function weigh(units: Unit[], question: string, passage: Quotable): number[] {
 const permission = /^(?:\W*)(?:can|could|may|am i|are we|is (?:my|our|it|the)|are|do you (?:allow|accept|take)|puedo|podemos|se puede|se admiten|aceptan|lehet|hozhat|vihet|szabad|pot|putem|se poate|acceptati|se accepta)\b|\ballowed\b/;
 const price = /[€$£]\s?\d|\d\s?(?:€|eur|ft|lei|%)/i;
 
-const wordsIn = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-
-function best(word: string, meanings: ReadonlySet<number>, spoken: string[], language: string): number {
+function best(word: string, meanings: ReadonlySet<number>, spoken: readonly string[], language: string): number {
   let most = 0;
   for (const other of spoken) {
     if (other === word) return 1;

@@ -8,6 +8,8 @@ export interface Embedder {
   readonly languages?: readonly string[];
   /** Up to how many characters one vector still sees well; longer passages get several. */
   readonly window: number;
+  /** It works in the house itself: what it is asked costs nothing but its time. */
+  readonly ours?: true;
   embed(texts: string[]): Promise<number[][]>;
   close?(): Promise<void>;
   /** One more of the same with memory of its own, for a long work beside the questions; whoever asked for it closes it. */

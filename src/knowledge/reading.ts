@@ -15,7 +15,7 @@ export async function asReader<T>(db: Database, { audience, today }: { audience:
       [audience === "staff" ? "staff" : "guest", today]);
     const result = await work(tx);
     // Within a larger transaction these settings would outlive this part of it.
-    await tx.query("select set_config('role', 'none', true), set_config('desk.audience', '', true), set_config('desk.today', '', true)");
+    if (db.within) await tx.query("select set_config('role', 'none', true), set_config('desk.audience', '', true), set_config('desk.today', '', true)");
     return result;
   });
 }

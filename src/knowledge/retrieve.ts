@@ -29,17 +29,27 @@ export async function retrieve(db: Database, embedder: Embedder, question: Quest
   return { language, answerable: (passages[0]?.score ?? 0) >= floor, passages };
 }
 
-/** What retrieve weighs: the question's terms, the language they were read in, and the passages worth weighing. */
-export async function gather(db: Database, embedder: Embedder, question: Question): Promise<{ language: string; read: string; terms: Term[]; candidates: Candidate[] }> {
+/** Begins to embed a question that will probably be asked, so that its vector is there when it is (with an embedder that remembers). */
+export function foresee(embedder: Embedder, question: Pick<Question, "query" | "language" | "history" | "about">): void {
+  if (/[\p{L}\p{N}]/u.test(question.query)) embedder.embed([sensed(embedder, question).text]).catch(() => { /* asked again, it fails again and is told then */ });
+}
+
+/** The question as it is looked for: its language, the one it is read in, what it goes on from, and the text to embed. */
+function sensed(embedder: Embedder, question: Pick<Question, "query" | "language" | "history" | "about">): { said: string; language: string; read: string; before?: string; text: string } {
   const said = tidy(question.query);
   const spoken = readLanguage(said);
   const language = question.language ?? spoken.language ?? (spoken.other ? "en" : languageFor(question.history?.at(-1) ?? said).language);
-  if (!/[\p{L}\p{N}]/u.test(said)) return { language, read: language, terms: [], candidates: [] };
   // A guest served in one language may ask in another: the words are read as what they are.
   const read = spoken.language ?? language;
   const before = question.about ?? earlierFor(said, read, question.history ?? []);
-  const text = before ? `${before} ${said}` : said;
-  const [vector] = await embedder.embed([understoodBy(embedder, text, read)]);
+  return { said, language, read, ...(before ? { before } : {}), text: understoodBy(embedder, before ? `${before} ${said}` : said, read) };
+}
+
+/** What retrieve weighs: the question's terms, the language they were read in, and the passages worth weighing. */
+export async function gather(db: Database, embedder: Embedder, question: Question): Promise<{ language: string; read: string; terms: Term[]; candidates: Candidate[] }> {
+  const { said, language, read, before, text } = sensed(embedder, question);
+  if (!/[\p{L}\p{N}]/u.test(said)) return { language, read: language, terms: [], candidates: [] };
+  const [vector] = await embedder.embed([text]);
   return asReader(db, { audience: question.audience, today: dayOf(question.now, question.zone ?? "UTC") }, async (tx) => {
     const terms = await termsOf(tx, said, read, before);
     return { language, read, terms, candidates: await candidatesOf(tx, embedder.space, question.audience, vector!, terms) };

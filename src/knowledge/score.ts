@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidates.ts";
 import { fillers } from "./fillers.ts";
-import { plain } from "./languages.ts";
 import type { Term } from "./terms.ts";
+import { bare, wordsIn } from "./remembered.ts";
 import { unitsOf } from "./units.ts";
 import { wantedBy } from "./wanted.ts";
 
@@ -52,13 +52,13 @@ export function evidenceOf(question: string, terms: Term[], read: string, { lang
   const here = inText.filter((i) => forms[i]);
   const together = here.length === 0 ? [] : unitsOf(text).map((unit) => {
     const words = wordsIn(unit.lead ? `${unit.lead} ${unit.text}` : unit.text);
-    const found = best(here.filter((i) => forms[i]!.stems.some((stem) => words.some((word) => begins(word, plain(stem))))));
+    const found = best(here.filter((i) => forms[i]!.stems.some((stem) => words.some((word) => begins(word, bare(stem))))));
     return share(found.map((weight, i) => Math.max(weight, 0.8 * headed[i]!, 0.5 * titled[i]!)));
   });
-  const touched = inHeading.flatMap((i) => forms[i]?.stems ?? []).map(plain);
+  const touched = inHeading.flatMap((i) => forms[i]?.stems ?? []).map(bare);
   const named = wordsIn(heading).filter((word) => word.length > 1 && !idle(word));
   const unasked = named.filter((word) => !touched.some((stem) => begins(word, stem)));
-  const entitled = inTitle.flatMap((i) => forms[i]?.stems ?? []).map(plain);
+  const entitled = inTitle.flatMap((i) => forms[i]?.stems ?? []).map(bare);
   const titles = wordsIn(title).filter((word) => word.length > 1 && !idle(word));
   const wanted = wantedBy(question);
   const has = wanted.filter((value) => value.test(text)).length;
@@ -96,9 +96,8 @@ export function scoresOf(evidence: Evidence[], documents: readonly string[] = []
   return places.map((place) => likely * Math.exp((place - places[first]!) / 2));
 }
 
-const idle = (word: string): boolean => Object.values(fillers).some((words) => words.has(word));
-
-const wordsIn = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+const everyFiller = new Set(Object.values(fillers).flatMap((words) => [...words]));
+const idle = (word: string): boolean => everyFiller.has(word);
 
 /** Whether a word is of this stem: stemmers change its last letter (batteri, batteries). */
 function begins(word: string, stem: string): boolean {

@@ -70,7 +70,7 @@ export async function indexSpace(db: Database, { space, width }: Pick<Embedder, 
 /** Whether the space has its indexes. */
 export async function isIndexed(tx: Database, space: string): Promise<boolean> {
   const name = `embeddings_${createHash("sha256").update(space).digest("hex").slice(0, 12)}_all`;
-  return (await tx.query("select 1 from pg_indexes where schemaname = current_schema() and indexname = $1", [name])).length > 0;
+  return (await tx.query("select 1 where to_regclass(quote_ident(current_schema()) || '.' || $1) is not null", [name])).length > 0;
 }
 
 /** A space as it stands in SQL: a partial index is only used for a constant. */

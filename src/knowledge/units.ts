@@ -1,11 +1,12 @@
 import { blocksOf, cellsOf, words } from "./markdown.ts";
+import { remembered } from "./remembered.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** The smallest thing a passage says that can be quoted: a sentence, a list item, a table row. */
 export interface Unit { kind: "sentence" | "item" | "row" | "line"; text: string; lead?: string }
 
 /** The units of a passage's text in order; an item carries the sentence that leads into its list, a row its table's head. */
-export function unitsOf(body: string): Unit[] {
+export const unitsOf = remembered((body): readonly Unit[] => {
   const units: Unit[] = [];
   let lead: string | undefined;
   for (const block of blocksOf(body)) {
@@ -27,7 +28,7 @@ export function unitsOf(body: string): Unit[] {
     }
   }
   return units;
-}
+});
 
 /** Gathers a text's units into windows of about so many characters, for embedders that see only so far. */
 export function windowsOf(body: string, window: number): string[] {

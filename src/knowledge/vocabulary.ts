@@ -18,7 +18,7 @@ export async function lookUp(tx: Database, sought: Sought[]): Promise<Known[]> {
          lateral (select unnest(tsvector_to_array(to_tsvector(config, word))) union select unnest(tsvector_to_array(to_tsvector(config, plain(word))))) each (stem)),
        begun as (select distinct i, stem from jsonb_to_recordset($2::jsonb) s (i integer, low text, high text, longest integer, language text)
          join readable_terms t on t.bare >= s.low and t.bare < s.high and t.language = s.language and length(t.bare) <= s.longest, unnest(t.stems) each (stem)),
-       asked as (select * from said union all select * from begun)
+       asked as (select i, stem from said union all select i, stem from begun)
      select i, array_agg(distinct stem) as stems, coalesce(sum(passages), 0)::integer as passages from asked left join readable_stems using (stem) group by i`,
     [JSON.stringify(sought.flatMap((one, i) => "word" in one ? [{ i, ...one }] : [])),
       JSON.stringify(sought.flatMap((one, i) => "start" in one

@@ -15,6 +15,8 @@ export type Row = Record<string, unknown>;
 /** The one port to PostgreSQL, embedded or served. Inside `transaction` use what it hands you, never the outer one. */
 export interface Database {
   readonly kind: "embedded" | "postgres";
+  /** This is the inside of a transaction: what is set in it lasts until that ends. */
+  readonly within?: true;
   /** Runs one statement with `$1 …` parameters and returns its rows. */
   query<R extends object = Row>(sql: string, parameters?: readonly unknown[]): Promise<R[]>;
   /** Runs several statements without parameters (migrations) and returns the rows of all of them. */
@@ -39,7 +41,7 @@ let savepoints = 0;
 
 function inside(session: Session, kind: Database["kind"]): Database {
   return {
-    kind,
+    kind, within: true,
     query: session.query,
     script: session.script,
     async transaction(work) {
@@ -105,7 +107,7 @@ export function openPostgres(url: string, schema: string, connections = 10): Dat
   const within = new AsyncLocalStorage<true>();
   const session = (on: pg.Pool | pg.PoolClient): Session => ({
     query: async <R>(sql: string, parameters: readonly unknown[] = []) => {
-      const name = parameters.length > 0 ? nameOf(sql) : undefined;
+      const name = parameters.length > 0 || sql.startsWith("select") ? nameOf(sql) : undefined;
       return (await on.query({ text: sql, values: [...parameters], ...(name ? { name } : {}) })).rows as R[];
     },
     script: async (sql) => [await on.query(sql)].flat().flatMap(({ rows }) => rows as Row[]),
