@@ -151,7 +151,7 @@ describe.skipIf(!browser)("the console (Chromium)", () => {
     await look("why this answer");
     await manager.keyboard.press("Escape");
     await manager.getByRole("dialog").waitFor({ state: "detached" });
-    await manager.keyboard.press("t");
+    await manager.getByRole("button", { name: "Take over", exact: true }).first().click();
     await manager.getByText("Yours; the assistant is silent.").waitFor();
     await manager.keyboard.press("Escape");
     await look("a conversation of one's own");
@@ -161,11 +161,16 @@ describe.skipIf(!browser)("the console (Chromium)", () => {
       await manager.keyboard.press("Escape");
       await manager.getByRole("dialog").waitFor({ state: "detached" });
     }
-    for (const page of ["mine", "all", "macros", "staff", "me"]) {
+    for (const page of ["mine", "all", "macros", "staff", "marks", "me"]) {
       await manager.goto(`${desk.url}/console/${page}`);
       await manager.locator("main h1, main h2, main .line").first().waitFor();
       await look(page);
     }
+    await link("Ana");
+    await manager.goto(`${desk.url}/console/staff`);
+    await manager.getByRole("row", { name: /^Ana/ }).getByRole("button", { name: "Change" }).click();
+    await manager.getByRole("dialog", { name: "Ana" }).getByText("Where Ana is signed in").waitFor();
+    await look("a colleague's account");
     await complaint();
     const phone = await colleague("Ana", { viewport: { width: 360, height: 640 }, colorScheme: "dark" });
     await phone.locator(".line").first().waitFor();

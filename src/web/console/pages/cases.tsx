@@ -50,7 +50,7 @@ export function CasesPage({ rest }: { rest: readonly string[] }) {
 
 function Overdue({ one, again }: { one: Reminder; again(): void }) {
   const href = one.reference && one.about !== "wish" ? `/console/cases/${one.reference}` : one.conversation ? `/console/all/${one.conversation}` : undefined;
-  return <><span class="mark warn">{say(`about_${one.about}`)}</span> {href ? <a href={href}>{one.what || one.reference || one.name || say("conversation")}</a> : one.what} <small>{[one.reference, one.name].filter(Boolean).join(" · ")} · {say("since", { time: moment(one.since) })}</small> {one.seenAt ? <small>✓</small> : <button type="button" class="quiet" onClick={() => void ask(`/api/reminders/${one.id}/sightings`, { body: {} }).then(again)}>{say("seen_it")}</button>}</>;
+  return <><span class="mark warn">{say(`about_${one.about}`)}</span> {href ? <a href={href}>{one.what || one.reference || one.name || say("conversation")}</a> : one.what} <small>{[one.what ? one.reference : "", one.name].filter(Boolean).concat(say("since", { time: moment(one.since) })).join(" · ")}</small> {one.seenAt ? <small>✓</small> : <button type="button" class="quiet" onClick={() => void ask(`/api/reminders/${one.id}/sightings`, { body: {} }).then(again)}>{say("seen_it")}</button>}</>;
 }
 
 function NewCase({ close }: { close(): void }) {

@@ -15,10 +15,10 @@ export function GuestsPage({ rest }: { rest: readonly string[] }) {
       <section class="stack">
         <h1>{say("guests")}</h1>
         <label class="field"><span class="aloud">{say("find_guest")}</span><input type="search" placeholder={say("find_guest")} value={words} onInput={({ currentTarget }) => setWords(currentTarget.value)} /></label>
-        <p role="status" class="soft">{words.trim().length > 1 && read.value ? say("found_count", { count: found.length }) : ""}</p>
+        <p role="status" class="soft">{words.trim().length > 1 && read.value ? say("found_count", { count: found.length }) : say("find_guest_hint")}</p>
         <ul class="day-list">{found.map((one) => <li key={one.id}><a class="day-item" href={`/console/guests/${one.id}`} {...(one.id === rest[0] ? { "aria-current": "true" as const } : {})}><span class="day-who"><b>{one.name ?? say("no_name")}</b>{one.vip ? <b class="mark heed">{say("vip")}</b> : null}</span><small>{one.contact ?? ""} · {say("bookings_count", { count: one.bookings })}</small></a></li>)}</ul>
       </section>
-      {rest[0] ? <section class="sheet guest-sheet"><a class="back button quiet" href="/console/guests">‹ {say("back")}</a><GuestView key={rest[0]} path={`/api/guests/${rest[0]}`} /></section> : null}
+      {rest[0] ? <section class="sheet guest-sheet"><a class="back button quiet" href="/console/guests">‹ {say("back")}</a><GuestView key={rest[0]} path={`/api/guests/${rest[0]}`} /></section> : <p class="none choose">{say("choose_guest")}</p>}
     </div>
   );
 }
