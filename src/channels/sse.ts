@@ -3,8 +3,8 @@ import type { ServerResponse } from "node:http";
 import { setTimeout as after } from "node:timers/promises";
 import { lookAnyway } from "#conversations/announcements.ts";
 
-/** A line that says nothing, so that proxies and browsers see that the stream lives. */
-const heartbeatEvery = 15_000;
+/** How often a line that says nothing is sent, in milliseconds, so that proxies and browsers see that the stream lives. */
+export const heartbeatEvery = 15_000;
 /** A reader that takes nothing for so long is gone. */
 const patience = 30_000;
 
@@ -37,10 +37,10 @@ export const frame = (event: { seq?: number; type: string }): string =>
 
 /**
  * Sends a stream until the other side or the server is gone, or `next` gives nothing at all. `next` gives what is new since its last call; it is asked
- * when `bell` rings, after lost announcements (they ring it), and every two seconds anyway. It is not asked while the
+ * when `bell` rings, after lost announcements (they ring it), and after so many milliseconds anyway. It is not asked while the
  * other side is slow to take what was sent.
  */
-export async function stream(response: ServerResponse, bell: Bell, gone: AbortSignal, next: () => Promise<string[] | undefined>): Promise<void> {
+export async function stream(response: ServerResponse, bell: Bell, gone: AbortSignal, next: () => Promise<string[] | undefined>, anyway = lookAnyway): Promise<void> {
   response.writeHead(200, { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-store", "x-accel-buffering": "no" });
   response.flushHeaders();
   await write(response, "retry: 1000\n\n", gone);
@@ -54,7 +54,7 @@ export async function stream(response: ServerResponse, bell: Bell, gone: AbortSi
       await write(response, ": still here\n\n", gone);
       spoke = performance.now();
     }
-    if (frames.length === 0) await bell.wait(lookAnyway, gone);
+    if (frames.length === 0) await bell.wait(Math.min(anyway, spoke + heartbeatEvery - performance.now()), gone);
   }
   response.end();
 }

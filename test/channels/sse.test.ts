@@ -53,6 +53,19 @@ describe("streams", () => {
     for (const reader of readers) reader.leave();
   });
 
+  it("tell within seconds what was written down and never announced", async () => {
+    const { db, clock } = house.door.house;
+    const { id, token } = await openConversation(db, { channel: "web", now: clock.now() });
+    const reader = await listen(`/api/conversations/${id}/events`, token);
+    await append(db, id, { type: "message", from: "desk", words: { text: "announced" } }, clock.now());
+    await until(() => reader.text().includes("announced"));
+    await db.query(`with taken as (update conversations set last_seq = last_seq + 1 where id = $1 returning last_seq),
+        said as (insert into words (conversation_id, seq, content) select $1, last_seq, '{"text": "unheard"}' from taken)
+      insert into events (conversation_id, seq, at, type, sender, audience, body) select $1, last_seq, $2, 'message', 'desk', 'all', '{}' from taken`, [id, clock.now()]);
+    await until(() => reader.text().includes("unheard"), 30);
+    reader.leave();
+  });
+
   it("hold no more for a reader who takes nothing than the connection itself", async () => {
     const open = (who: string) => request({ host: "127.0.0.1", port: house.port, path: "/flood", headers: { "x-reader": who } }).on("error", () => {});
     const still = open("still").on("response", (response) => { response.pause(); });

@@ -23,7 +23,7 @@ const certain = new Set(["429", "412", "401"]);
 const noEnd = ({ outcome, activity }: Call): boolean => activity.channelData?.streamType === "final" && /^4/.test(outcome);
 
 let desk: TeamsDesk;
-beforeAll(async () => { desk = await openTeamsDesk({ teams: { patience: 500, liveAfter: 0 } }); });
+beforeAll(async () => { desk = await openTeamsDesk({ teams: { patience: 1_000, liveAfter: 0 } }); });
 afterAll(() => desk.close());
 
 /** One guest's way from the greeting to a booked stay and to a receptionist, in steps that all take together. */

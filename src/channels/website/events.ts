@@ -5,7 +5,7 @@ import { eventsIfQuiet } from "#conversations/turns.ts";
 import { isIn } from "#channels/console/handoffs.ts";
 import type { Door } from "#channels/door.ts";
 import { route } from "#channels/routes.ts";
-import { Bell, frame, stream, whileSignedIn } from "#channels/sse.ts";
+import { Bell, frame, heartbeatEvery, stream, whileSignedIn } from "#channels/sse.ts";
 import { events, inConversation, readingFrom } from "./shapes.ts";
 
 /** Reading a conversation from a cursor: as a stream, or as JSON that waits. Staff read what is theirs beside it. */
@@ -34,7 +34,8 @@ export const eventRoutes = [
           after = found.at(-1)?.seq ?? after;
           return found.map((event) => frame(asSeen(event)));
         };
-        await stream(response, bell, gone, staff ? whileSignedIn(() => isIn(door, session), next) : next);
+        // Its bell rings for what was not announced, too: a thousand readers who hear nothing ask nothing.
+        await stream(response, bell, gone, staff ? whileSignedIn(() => isIn(door, session), next) : next, heartbeatEvery);
         return undefined;
       } finally {
         stop();
