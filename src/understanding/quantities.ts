@@ -47,6 +47,8 @@ export function quantity(text: Atoms, at: number, free: Free): Placed[] | undefi
   if (half > 0) { const halved = unitOf(text, at + 1 + half, amount + 0.5, at); if (halved) return [halved]; }
   const heading = atom.shape === "number" && atoms[at - 1]?.word === ":" && atoms[at - 2]?.has.unit === "minute" && atoms[at + 1]?.has.unit === undefined && !currency(atoms[at + 1]);
   if (heading) return [{ kind: "duration", value: amount, from: at, next: at + 1 }];
+  // "An intensive one €390": the sign belongs to the digits behind it.
+  if (atom.spelled && /^[€$£]$/.test(atoms[at + 1]?.word ?? "") && atoms[at + 2]?.n !== undefined) return undefined;
   const whole = unitOf(text, unitAt, amount, at);
   if (whole && !(bare && (whole.kind !== "duration" || behindValue(atoms, at)))) return [whole];
   if (bare || !link(atoms[at + 1]) || !numeric(atoms[at + 2])) return undefined;
@@ -66,7 +68,8 @@ function unitOf({ atoms, language }: Atoms, at: number, amount: number, from: nu
   const next = at + 1;
   if (atom.word === "por ciento" || atom.word === "la suta") return { kind: "percent", value: amount, from, next };
   if (atom.word === "square" && measures.get(atoms[next]?.word ?? "")?.kind === "distance") return { kind: "area", value: amount, from, next: next + 1 };
-  const measure = measures.get(atom.word) ?? (language === "hu" ? measures.get(atom.word.replace(caseEnding, "")) : undefined);
+  // Romanian "cenți" is money; the Hungarian short word for centimetres is written alike.
+  const measure = (language === "ro" && atom.word === "centi" ? measures.get("cent") : undefined) ?? measures.get(atom.word) ?? (language === "hu" ? measures.get(atom.word.replace(caseEnding, "")) : undefined);
   if (measure) {
     const squared = atom.word === "m" && (atoms[next]?.word === "²" || atoms[next]?.word === "2" && atoms[next]!.glued) || measure.kind === "distance" && /^(?:cuadrad\w+|patrat\w*)$/.test(atoms[next]?.word ?? "");
     if (squared) return { kind: "area", value: amount, from, next: next + 1 };

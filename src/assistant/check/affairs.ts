@@ -23,12 +23,18 @@ function comesAbout(sentence: Sentence, text: string, language: Language): boole
     }
     return false;
   });
-  return told || language === "es" && preterite(sentence, text, between);
+  return told || pastByForm(sentence, text, language);
 }
 
-/** Spanish "salió", "llegaron": past by its accent or its ending, of somebody else than the guest. */
-function preterite(sentence: Sentence, text: string, between: ReadonlySet<string>): boolean {
-  const whole = text.normalize("NFC");
-  return sentence.words.some(({ start, end, word }, n) => n > 0 && /(?:[^\s]ó|[ai]eron|aron)$/.test(whole.slice(start, end)) && word.length > 4 && !/^(?:llam|escrib|pid|solicit|mencion|indic|coment|pregunt|esper|paso|ocurrio|sucedi|dij)/.test(word)
-    && !sentence.words.slice(Math.max(0, n - 3), n).some((one) => between.has(one.word) || one.word === "no" || one.word === "nunca"));
+/** Pasts that show in a word's own form, accents and all, where they are not the guest's and hang on nothing. */
+function pastByForm(sentence: Sentence, text: string, language: Language): boolean {
+  const past = forms[language], whole = text.normalize("NFC");
+  return past !== undefined && sentence.words.some(({ start, end, word }, n) => past.form.test(whole.slice(start, end).toLowerCase()) && !past.not.test(word) && (!past.last || /t[ae]k$|t[ae]$/.test(word) || n === sentence.words.length - 1 || sentence.breaks.includes(n + 1))
+    && !sentence.words.slice(Math.max(0, n - 3), n).some((one) => ready[language].between.has(one.word) || past.denied.test(one.word)));
 }
+
+/** "Salió", "llegaron", "hablé" (but not "hablaré"); "rábólintott" at the end, "aláírták". */
+const forms: Partial<Record<Language, { form: RegExp; not: RegExp; denied: RegExp; last?: boolean }>> = {
+  es: { form: /^\p{L}{3,}(?:ó|[ai]eron|aron|(?<![aei]r)é)$/u, not: /^(?:llam|escrib|pid|solicit|mencion|indic|coment|pregunt|esper|paso|ocurrio|sucedi|dij|cafe|porque|bebe|tambien|despues|carne|pure|comite|entend|lei|busqu|mir|encontr|quis)/, denied: /^(?:no|nunca|nadie)$/ },
+  hu: { form: /^(?:(?!mellett|között|alatt|felett|fölött|előtt|helyett|miatt|itt|ott|most|jelen)\p{L}{3,}(?:ott|ett|ött)(?:ak|ek)?|(?!játék|érték|mérték)\p{L}{3,}(?:ták|ték)|(?:be|meg|el|le|fel|ki|át|vissza|oda|hozzá|rá)\p{L}{2,}(?:ta|te|tta|tte))$/u, not: /^(?:elmult|mulva|kert|irt|mondott|emlitett|kerdezett|jelzett|megadott|megirt)/, denied: /^(?:nem|senki|ha|ahogy|amit|soha|sem)$/, last: true },
+};

@@ -37,7 +37,7 @@ function missingFrom(value: Value, rows: readonly Row[], asked: Asked, parts: re
   let nearest: Miss = "not_in_source", own = -Infinity;
   for (const row of rows) {
     for (const other of row.values) {
-      if (!agree(value, other)) continue;
+      if (!agree(value, other) && !elided(value, other, row, rows)) continue;
       const miss = differs(value, other, row, rows, asked);
       if (!miss) own = Math.max(own, likeness(value, asked, row, other));
       else if (nearness.indexOf(miss) > nearness.indexOf(nearest)) nearest = miss;
@@ -52,6 +52,14 @@ function missingFrom(value: Value, rows: readonly Row[], asked: Asked, parts: re
   const alsoSaid = (other: Value) => wordless && asked.told.values.some((one) => one !== value && agree(one, other));
   const rival = rows.some((row) => row.values.some((other) => rivals(value, other, asked.told) && !alsoSaid(other) && !parts.some((part) => agree(part, other)) && !otherDay(value, other, row, asked) && likeness(value, asked, row, other) > own + clearly));
   return rival ? "other_subject" : undefined;
+}
+
+/** Whether a number at the end of its part is an amount whose unit was said before: "it takes 40 minutes; online fifteen". */
+function elided(value: Value, other: Value, row: Row, rows: readonly Row[]): boolean {
+  if (!["duration", "money"].includes(value.kind) || other.kind !== "number" || other.of || !/^\s*(?:[,.;)]|$)/.test(row.folded.slice(other.end))) return false;
+  const before = [...rows.slice(0, rows.indexOf(row)).filter(({ source }) => source === row.source).flatMap(({ values }) => values), ...row.values.filter(({ end }) => end <= other.start)].findLast(({ kind }) => kind === value.kind);
+  const amount = Number(/\d+(?:\.\d+)?/.exec(before?.text ?? "")?.[0]);
+  return before !== undefined && amount > 0 && before.unit === value.unit && Number(other.value) * (Number(before.value) / amount) === Number(value.value);
 }
 
 /** Whether a weekday is one of those that the best fitting row names together: "on weekdays", "Monday to Friday". */

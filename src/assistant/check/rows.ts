@@ -5,8 +5,8 @@ import type { Source } from "#assistant/sources.ts";
 import { tell, type Told } from "./told.ts";
 import { subjectsIn, type Subject } from "./words.ts";
 
-/** One sentence or row of a source, read, with what its heading and title (and a sentence it leans on) are about. */
-export interface Row extends Told { source: Source; about: Subject[] }
+/** One sentence or row of a source, read, with what its heading and title (and a sentence it leans on) are about, and its heading alone (`under`). */
+export interface Row extends Told { source: Source; about: Subject[]; under: Subject[] }
 
 const known = new WeakMap<Source, Row[]>();
 
@@ -18,15 +18,16 @@ export function rowsIn(source: Source, desk: Desk, now: string): Row[] {
   if (read) return read;
   const language = source.language as Language;
   const heading = subjectsIn(`${source.title}. ${source.heading}`, language, desk);
+  const under = source.kind === "passage" && source.heading !== source.title ? subjectsIn(source.heading, language, desk) : [];
   let before: Subject[] = [];
   const rows = source.rows.flatMap((text) => (source.kind === "passage" ? rowsOf(text) : [text])).map((text): Row => {
     const told = tell(text, language, desk, now, true);
     const about = leaning.test(told.folded) || told.subjects.length === 0 ? [...heading, ...before] : heading;
     before = told.subjects.length > 0 ? told.subjects : before;
-    return { ...told, source, about };
+    return { ...told, source, about, under };
   });
   // What the heading says may be said too ("on the 24th", under "Christmas Eve, 24 December").
-  const above = { ...tell(`${source.title}. ${source.heading}`, language, desk, now), source, about: [] };
+  const above = { ...tell(`${source.title}. ${source.heading}`, language, desk, now), source, about: [], under };
   const all = above.values.length > 0 ? [...rows, above] : rows;
   known.set(source, all);
   return all;

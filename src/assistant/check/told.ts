@@ -24,9 +24,12 @@ export function tell(text: string, language: Language, desk: Desk, now: string, 
   const whole = compose(text).replace(/[*_`#>|]/g, " ");
   const folded = fold(whole);
   const values = [...readValues(whole, language, now), ...mayIn(whole, language)].toSorted((a, b) => a.start - b.start).filter((value) => source || !insideName(value, folded, desk));
-  const subjects = subjectsIn(whole, language, desk).filter((word) => !values.some((value) => word.start >= value.start && word.end <= value.end));
+  const subjects = subjectsIn(whole, language, desk).filter((word) => source || !lacking.test(folded.slice(0, word.start)) && !/^ nelkul/.test(folded.slice(word.end))).filter((word) => !values.some((value) => word.start >= value.start && word.end <= value.end));
   return { text: whole, folded, language, values, subjects, days: daysIn(folded, language, values), breaks: breaksIn(folded, language, values) };
 }
+
+/** "Passengers without a car" speaks of no car. */
+const lacking = /\b(?:without|sin|fara)(?: \p{L}{1,3})? $/u;
 
 /** "May" is read as a month only where it cannot be a verb. */
 const mayIn = (text: string, language: Language): Value[] => (language === "en" ? [...text.matchAll(/(?<=\b(?:from|until|till|to|in|since|of|through|and) )May\b(?! \d)|\bMay(?= (?:to|until|till|through|and) )/g)].map((match): Value => ({ kind: "month", value: 5, text: match[0], start: match.index, end: match.index + 3 })) : []);
@@ -94,7 +97,9 @@ export function regionOf(told: Told, value: Value): Span {
   const first = list[0]?.start ?? value.start, last = list.at(-1)?.end ?? value.end;
   const after = peers.find((one) => one.start >= last);
   const start = before ? told.breaks.find((at) => at >= before.end && at < first) ?? before.end : 0;
-  const end = after ? told.breaks.find((at) => at >= last && at < after.start) ?? last : told.breaks.find((at) => at >= last && told.folded[at] === ";") ?? told.text.length;
+  // "On Tuesdays and Thursdays" stays together.
+  const parts = told.breaks.filter((at) => after && at >= last && at < after.start && !told.values.some((one) => one.kind === "weekday" && one.start > at && /^(?:,|\p{L}{1,2}|and)?\s*$/u.test(told.folded.slice(at, one.start).trim())));
+  const end = after ? parts[0] ?? last : told.breaks.find((at) => at >= last && told.folded[at] === ";") ?? told.text.length;
   return { start, end };
 }
 

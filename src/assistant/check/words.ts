@@ -4,7 +4,7 @@ import { groundForms, meaningsOf } from "#knowledge/lexicon.ts";
 import { contentWords } from "#knowledge/terms.ts";
 import type { Desk, Language } from "#rules/desk.ts";
 import { mentionsIn } from "#understanding/mentions.ts";
-import { otherKind, sightsOf } from "./words/meanings.ts";
+import { isKind, otherKind, sightsOf } from "./words/meanings.ts";
 
 /** A word that tells what is spoken of, with what it means in any language of the desk. */
 export interface Subject { word: string; start: number; end: number; language: string; meanings: ReadonlySet<number>; things: ReadonlySet<string> }
@@ -70,6 +70,8 @@ function meaningsIn(word: string, language: string): ReadonlySet<number> {
     for (let cut = 3; cut <= word.length - 4; cut++) {
       const head = own(word.slice(0, cut)), tail = own(word.slice(cut));
       if (head.length > 0 && tail.length > 0) for (const meaning of [...head, ...tail]) found.add(meaning);
+      // A "nagymedence" is a pool, whatever stands before.
+      else if (word.length - cut >= 5) for (const meaning of tail) if (isKind(new Set([meaning]))) found.add(meaning);
     }
   }
   if (known.size > 20_000) known.clear();
@@ -88,13 +90,13 @@ function contentWordsAll(text: string, language: string): string[] {
 /** Whether a noun of a language means what an English one does. */
 export const sameMeaning = (word: string, language: string, english: string): boolean => [...meaningsIn(word, language)].some((meaning) => meaningsIn(english, "en").has(meaning));
 
-/** How surely two words name the same: 1 the same word, less for a stem, a thing of the desk, a meaning. */
+/** How surely two words name the same: 1 the same word, less for a stem, a thing of the desk, a meaning, a word that many languages share ("intensive", "intenzív"). */
 export function alike(one: Subject, other: Subject): number {
   if (one.word === other.word || sameStem(one.word, other.word)) return 1;
   for (const meaning of one.meanings) if (other.meanings.has(meaning)) return otherKind(one.meanings, other.meanings) ? 0.4 : 0.85;
   // "Finnish" and "sauna" of one name are each other's less than their own.
   for (const thing of one.things) if (other.things.has(thing)) return one.language === other.language ? 0.45 : 0.7;
-  return 0;
+  return one.language !== other.language && one.word.length > 5 && other.word.length > 5 && one.word.slice(0, 5) === other.word.slice(0, 5) && !otherKind(one.meanings, other.meanings) ? 0.75 : 0;
 }
 
 /** Whether a word could be compared with words of another language at all. */

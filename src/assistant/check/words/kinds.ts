@@ -28,12 +28,11 @@ bicycle bike | bici | bicikli kerekpar | biciclet
 taxi cab | taxi | taxi | taxi
 bus coach | autobus autocar | busz autobusz | autobuz
 shuttle transfer | lanzadera traslad | transzfer | transfer navet
-train | tren= trenes | vonat | tren= trenul
 ferry boat | ferry barco | komp hajo | feribot vapor= barca
 crown | corona | korona | coroan
 filling | empaste | tomes | plomb
 implant | implant | implant | implant
-checkup check examination | revision reconocimiento | szurovizsg allapotfelm kontroll | control= controlul consultati
+checkup examination | revision reconocimiento | szurovizsg allapotfelm kontroll | control= controlul consultati
 whitening | blanqueam | feherit | albire
 extraction | extraccion | huzas foghuz | extracti
 brace aligner | ortodonc aparato | fogszaba | aparat dentar
@@ -54,7 +53,7 @@ savings deposit | ahorro deposito | megtakarit betet | economii depozit
 remittance | transferencia | utalas atutal | transfer= viramen
 card | tarjeta | kartya bankkarty | card= cardul cardului carduri
 cheque | cheque | csekk | cec=
-cash withdrawal | efectivo retirada | keszpenz | numerar retrager
+withdrawal | efectivo retirada | keszpenz | numerar retrager
 safe strongbox vault |  | szef= szefber ertekmegor | seif
 counter teller cashier till | ventanilla caja= | penztar | ghiseu casieri
 branch | sucursal | fiok= fiokban bankfiok | sucursal
@@ -65,9 +64,10 @@ phone smartphone handset | movil telefono | telefon mobil | telefon
 monitor screen display | monitor pantalla | monitor kepernyo | monitor ecran
 keyboard | teclado | billentyuzet | tastatur
 headset headphone | auricular cascos | fejhallgat headset | casca casti castile
-printer | impresor | nyomtato | imprimant
+printer print printing | impresor | nyomtat | imprimant
 scanner | escaner | szkenner lapolvas | scaner
 badge pass | credencial acreditac | belepokartya kituzo | ecuson legitimati
+code | codigo | kod= kodja kodjat kodot | cod= codul codului
 password | contrasena | jelszo jelszav | parol
 incident | incidencia | hibajegy bejelentes | tichet
 server | servidor | szerver | server
@@ -99,7 +99,7 @@ tent camping pitch | tienda camping parcela | sator kemping | cort camping
 caravan campervan | caravana autocaravana | lakokocsi lakoauto | rulot autorulot
 conference meeting | conferenc reunion | konferenc targyalo | conferint sedint
 workshop seminar | taller seminario | workshop szeminarium muhely | atelier seminar
-course lesson class | curso clase leccion | tanfolyam kurzus | curs= cursul lecti
+course lesson class | curso clase leccion | tanfolyam kurzus oktatas | curs= cursul lecti
 exam | examen | vizsga= vizsgan vizsgat | examen
 scholarship grant | beca | osztondij | bursa
 tuition | matricula | tandij | 
@@ -110,7 +110,7 @@ tour |  | tarlatvezet vezetett | tur= turul ghidat
 audioguide audio | audioguia | audioguide | audioghid
 exhibition | exposicion | kiallitas | expoziti
 concert | concierto | koncert | concert
-theatre play | teatro | szinhaz | teatru
+theatre | teatro | szinhaz | teatru
 ski | esqui | si= silec | schi= schiuri
 snowboard | snowboard | snowboard | snowboard
 sledge sled | trineo | szanko | sanie sanius
@@ -138,15 +138,18 @@ waste rubbish garbage bin | basura | szemet hulladek | gunoi deseuri
 permit | permiso | engedely | autorizati
 salary pay wage | sueldo nomina salario | fizetes ber= | salari
 overtime | extraordin | tulora | 
-holiday vacation leave | vacacion | szabadsag | concedi
+holiday vacation | vacacion | szabadsag | concedi
 bonus | prima= bonus gratif | jutalom bonusz premium | bonus prima=
-pension | pension= | nyugdij | pensie
 perdiem allowance | dieta | napidij | diurna
 expense | gasto= gastos | kiadas koltseg | cheltuiel
-mileage kilometre | kilometr | kilometer | kilometr
 hotel lodging | hotel alojam | szalloda szallas | hotel cazar
 drink beverage | bebida | ital= italok | bautur
-coffee | cafe= | kave | cafea
+coffee | cafe= | kave= kavet | cafea=
+cafe coffeehouse | cafeteria | kavezo | cafenea
+passenger traveller | pasajero viajero | utas= utasok utasnak | pasager calator
+motorcycle motorbike | moto= motocicleta | motor= motorkerekpar | motociclet
+car automobile | coche turismo | auto= autot autok szemelyauto kocsi | masina masini autoturism
+van lorry truck | furgoneta camion | teherauto furgon | camion duba
 tea | te= | tea= teat | ceai
 wine | vino | bor= bort= borok | vin= vinul
 beer | cerveza | sor= sort | bere=

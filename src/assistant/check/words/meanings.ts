@@ -15,8 +15,8 @@ wash washing laundry | lav | mos | spal
 dry dryer drying | seca | szarit | usca uscat
 iron ironing pressed | planch | vasal | calc
 token chip coin | ficha moneda | zseton erme | jeton fisa
-outdoor outside open-air | aire exterior fuera | kulteri kulso kint szabad | aer= exterior afara
-indoor inside | interior dentro cubiert | belteri belso bent fedett | interior inauntru
+outdoor outside open-air | aire exterior fuera | kulteri kulso kint szabad | aer= exterior afara descoperit
+indoor inside | interior dentro cubiert techad | belteri belso bent fedett | interior inauntru acoperit
 ride journey way trip drive | trayecto viaje camino recorrido | ut= uta= utja menet | drum cursa calatori
 chat conversation message | chat conversaci mensaj | beszelget uzenet | conversati mesaj
 store keep kept storage preserve | guard conserv almacen | oriz taroz megoriz | pastr stoc
@@ -84,6 +84,9 @@ export function sightsOf(word: string, forms: readonly string[], language: strin
   const longest = Math.max(0, ...found.flatMap(({ stem, meaning }) => (meaning >= kindsFrom ? [stem.length] : [])));
   return found.filter(({ stem, meaning }) => meaning < kindsFrom || stem.length === longest).map(({ meaning }) => meaning);
 }
+
+/** Whether a word names a thing of a kind. */
+export const isKind = (meanings: ReadonlySet<number>): boolean => [...meanings].some((meaning) => meaning >= kindsFrom);
 
 /** Whether two words' meanings name two things of different kinds, as a sauna and a hot tub are. */
 export function otherKind(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
