@@ -23,7 +23,7 @@ export function onDuty({ desk, zone, now, signedIn }: { desk: Pick<Desk, "recept
   return { onDuty: false, because: "nobody", ...(next ? { next } : {}), ...onCall };
 }
 
-/** When a guest is called back: from now, or from when reception opens, within the desk's minutes; undefined where it never opens. */
+/** When a guest is called back: from now (or from when they wish), or from when reception opens, within the desk's minutes; undefined where it never opens. */
 export function callBack({ desk, zone, now }: { desk: Pick<Desk, "reception" | "hours" | "callBackMinutes">; zone: string; now: Date }): Period | undefined {
   const hours = receptionHours(desk);
   const from = isOpen(hours, now, zone) ? now : nextOpening(hours, now, zone)?.from;

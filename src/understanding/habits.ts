@@ -12,9 +12,12 @@ const weekly: readonly RegExp[] = [
   /(?<!\p{L})(?:sundays|(?:every|each) sunday|(?:todos )?los domingos|vasarnaponkent|minden vasarnap|duminicile|duminica|in fiecare duminica|(?:on |at |every |the )?weekends|(?:los )?fines de semana|hetvegenkent|minden hetvegen?|weekendurile|in weekenduri)(?!\p{L})/u,
 ];
 
+/** The days of work, said as one. */
+const workdays = /(?<!\p{L})(?:(?:on )?weekdays|during the week|entre semana|dias (?:laborables|de semana)|hetkoznap\p{L}*|munkanap\p{L}*|in timpul saptamanii|(?:in )?zilele? (?:lucratoare|de lucru))(?!\p{L})/u;
+
 /** The next of each weekday that a text says as a habit, in the order of the calendar; today counts. */
 export function habitualDays(text: string, today: Day): Day[] {
   const said = fold(text);
   const from = weekdayNumber(today);
-  return weekly.flatMap((words, n) => (words.test(said) ? [plusDays(today, (n + 1 - from + 7) % 7)] : [])).toSorted();
+  return weekly.flatMap((words, n) => (words.test(said) || n < 5 && workdays.test(said) ? [plusDays(today, (n + 1 - from + 7) % 7)] : [])).toSorted();
 }

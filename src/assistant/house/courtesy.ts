@@ -1,7 +1,12 @@
+import { fold } from "#understanding/fold.ts";
 import { readMood } from "#understanding/moods.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import { soldHere } from "./prices.ts";
 import type { Said } from "./script.ts";
+
+/** What the assistant is, and how it is, asked in four languages, folded. */
+const whoIs = /(?<!\p{L})(?:robot|bot|chatbot|human|humano|person|persona|machine|maquina|ai|ia|gpt|chatgpt|computer|real|alive|ember|gep|mesterseges|om|persoana|masina|who|whom|quien|ki|kivel|kihez|cine|your name|tu nombre|su nombre|te llamas|se llama|neve|neved|hivnak|hivjak|numele|cheama|numesti|numiti|job|night|tired|busy)(?:tal|tel|ral|rel)?(?!\p{L})/u;
+const howAre = /(?<!\p{L})(?:how (?:are|r|is it|s it|is everything)|hows|how goes|que tal|como (?:estas?|estan|va|te va|le va)|hogy (?:van|vagy|s mint)|mizu|ce (?:mai )?fac\p{L}+|cum (?:esti|sunteti|merge|va merge|iti merge))(?!\p{L})/u;
 
 /** A greeting returned, a thank-you taken, small talk answered in one warm line and the floor given back. */
 export function courtesy(run: Run, { alone }: { alone: boolean }): Said | undefined {
@@ -13,6 +18,7 @@ export function courtesy(run: Run, { alone }: { alone: boolean }): Said | undefi
   if (latest.some(({ text, language }) => readMood(text, language).insult)) return { sentences: [say("insulted")] };
   if (cues.has("capabilities")) return { sentences: [say("capabilities", { desk: run.desk.name, things: soldHere(run) })] };
   if (cues.has("goodbye")) return { sentences: [say("goodbye")] };
+  if (intents.has("smalltalk") && !latest.some(({ text }) => whoIs.test(fold(text)))) return { sentences: [...(intents.has("greet") && before.length === 0 ? [say("greeting")] : []), ...(latest.some(({ text }) => howAre.test(fold(text))) ? [say("well")] : [])], question: say("floor") };
   if (intents.has("smalltalk")) return { sentences: [...(intents.has("greet") && before.length === 0 ? [say("greeting")] : []), say("robot", { desk: run.desk.name })], question: say("floor") };
   const last = latest.at(-1)?.understood;
   if (intents.has("thank")) return { sentences: [say("thanks")] };

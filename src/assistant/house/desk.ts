@@ -5,6 +5,7 @@ import { courtesy } from "./courtesy.ts";
 import { letters } from "./letters.ts";
 import { told } from "./documents.ts";
 import { offTheLine } from "./lines.ts";
+import { noBooking, notOfBookings, onlyHours } from "./other_things.ts";
 import { people } from "./people.ts";
 import { prices } from "./prices.ts";
 import { questions } from "./questions.ts";
@@ -22,9 +23,10 @@ export function* script(run: Run): Script<Said> {
   // What was just written down for them is not answered from the documents as well.
   const only = person !== undefined && run.frame.latest.every(({ parts }) => parts.length === 1);
   const answers = dear ?? (only ? undefined : yield* questions(run));
-  const wishes = dear ? undefined : yield* bookings(run);
-  const words = courtesy(run, { alone: answers === undefined && wishes === undefined && person === undefined });
-  const said = together(words, person?.said, answers, wishes);
+  const elsewhere = dear || answers ? undefined : yield* notOfBookings(run);
+  const wishes = dear || elsewhere || onlyHours(run) || answers && noBooking(run) ? undefined : yield* bookings(run);
+  const words = courtesy(run, { alone: answers === undefined && elsewhere === undefined && wishes === undefined && person === undefined });
+  const said = together(words, person?.said, answers ?? elsewhere, wishes);
   // A name left while something was being asked is noted, and the question stands.
   const noted = wishes !== undefined && run.frame.answering?.want !== undefined && run.frame.wants.every(({ seq }) => seq < run.saying.turn.fromSeq);
   if (said.sentences.length > 0 || said.question) return said.question || wishes && !noted ? said : yield* resumed(run, said, noted);

@@ -2,6 +2,7 @@ import type { Part } from "#conversations/reading.ts";
 import { inWords } from "#rules/desk.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import type { FoundPassages } from "#assistant/tools/search_documents.ts";
+import { ownMatters } from "./own_matters.ts";
 import { call, type Said, type Script } from "./script.ts";
 
 /** The passage's own sentences with its mark; nothing where no passage answers. */
@@ -39,6 +40,8 @@ function stepsOf(text: string): string[] {
 
 /** That nothing was found is said plainly, and a person offered, or the one who is on the way named. */
 export function* unknown(run: Run): Script<Said> {
+  const own = ownMatters(run);
+  if (own) return own;
   if (run.talk.holder === "queue" && run.frame.handoff?.state === "waiting") {
     run.outcomes.push({ kind: "handoff", read: true });
     return { sentences: [phrase(run, "unclear.unknown"), phrase(run, "unclear.colleague_knows")] };
@@ -55,10 +58,10 @@ export function* told(run: Run, text: string): Script<Said | undefined> {
 }
 
 /** What the documents say of a trouble, where they surely do: the first of it, for whoever can help themselves meanwhile. */
-export function* remedy(run: Run, text: string): Script<string[]> {
+export function* remedy(run: Run, text: string, enough = sure): Script<string[]> {
   const found = yield* call<FoundPassages | { error: string }>("search_documents", { question: text.slice(0, 500) });
   const best = "passages" in found && found.answerable ? found.passages[0] : undefined;
-  if (!best || best.score < sure && !(best.score >= likely && best.score >= 2 * ("passages" in found ? found.passages[1]?.score ?? 0 : 0))) return [];
+  if (!best || best.score < enough && !(best.score >= likely && best.score >= 2 * ("passages" in found ? found.passages[1]?.score ?? 0 : 0))) return [];
   const lead = best.language === run.language ? [] : [phrase(run, "answers.in_other_language", { language: run.house.phrases.say(`answers.language_${best.language}`, run.language) })];
   const steps = stepsOf(best.text);
   return [...lead, ...(steps.length > 0 ? steps : best.sentences.slice(0, 1)).map((sentence) => `${sentence} [${best.mark}]`)];

@@ -23,14 +23,21 @@ export function hoursAbout(run: Run, part: Part): string[] {
   const few = part.text.split(/\s+/).length;
   const own = plainest(run, part.mentions.filter(({ kind }) => kind === "hours"));
   const goesOn = own.length === 0 && part.mentions.length === 0 && !part.cues.has("eat")
-    && (asksWhen && (/\b(?:it|they|that)\b/.test(fold(part.text)) || few <= 4) || part.cues.has("same") && dated && run.frame.wants.length === 0);
+    && (asksWhen && (/\b(?:it|they|that)\b/.test(fold(part.text)) || few <= 4) || part.cues.has("same") && dated && run.frame.wants.every(({ firm }) => !firm));
   const named = (goesOn && !part.cues.has("house") ? earlier(run) : own).toSorted((a, b) => b.text.length - a.text.length);
   // "And the cash desk?", "the bar on Friday?": what is named is asked about as the one before it was.
   const bare = few <= 6 && part.mentions.every(({ kind }) => kind === "hours") && (dated && part.text.includes("?") || part.cues.has("same") && (dated || earlierHours(run)));
-  if (named.length > 0) return goesOn || asksWhen || bare ? chosen(named) : [];
+  if (named.length > 0) return goesOn || asksWhen || bare || few <= 3 && afterHours(run, part) ? chosen(named) : [];
   if (!asksWhen) return [];
   if (part.cues.has("eat")) return kitchens(run, part);
   return part.cues.has("house") && part.mentions.length === 0 && hours.some(({ id }) => id === reception) ? [reception!] : [];
+}
+
+/** "When are breakfast and dinner": the second goes on from the first. */
+function afterHours(run: Run, part: Part): boolean {
+  const parts = run.frame.latest.find((reading) => reading.parts.includes(part))?.parts ?? [];
+  const before = parts[parts.indexOf(part) - 1];
+  return before !== undefined && saysCue(before.text, hoursCues) && before.mentions.some(({ kind }) => kind === "hours");
 }
 
 /** The longest name and all it may mean; beside it another that stands elsewhere in the text. */
@@ -73,7 +80,7 @@ function kitchens(run: Run, part: Part): string[] {
 function daysAsked(run: Run, part: Part): string[] {
   const today = dayOf(run.now, run.zone);
   const [date] = part.understood.dates;
-  if (date) return part.understood.dates.length > 1 ? part.understood.dates.map(({ start }) => start.slice(0, 10)).slice(0, 3) : stretch(date.start.slice(0, 10), date.end?.slice(0, 10));
+  if (date) return [...new Set(part.understood.dates.flatMap(({ start, end }) => stretch(start.slice(0, 10), end?.slice(0, 10))))].toSorted().slice(0, 5);
   const habit = habitualDays(part.text, today);
   if (habit.length > 0) return habit;
   const before = part.cues.has("same") ? run.frame.earlier.at(-1) : undefined;

@@ -1,15 +1,15 @@
 import { atTime, onDay, writeTime } from "#rules/writing.ts";
 import { readComplaint } from "#understanding/complaints.ts";
 import { asksAboutOthers } from "#understanding/others.ts";
-import { fold } from "#understanding/fold.ts";
-import { stemOf } from "#understanding/mentions.ts";
 import { asksHowLong, readPersonWish } from "#understanding/persons.ts";
 import { triedInVain } from "#understanding/attempts.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import type { Brought } from "#assistant/tools/bring_person.ts";
 import type { Noted } from "#assistant/tools/note.ts";
 import type { CaseOpened } from "#assistant/tools/open_case.ts";
+import { callBack, onDuty, whichNumber } from "./calling_back.ts";
 import { documentAnswer, remedy } from "./documents.ts";
+import { onCallFor, openingThing } from "./lost.ts";
 import { call, marked, together, type Said, type Script } from "./script.ts";
 
 type Failed = { error: string; code?: string };
@@ -27,7 +27,7 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
     // What was asked of a complaint, or told about it right after, belongs to its case.
     const detail = run.frame.answering?.for === "details" && !run.frame.answering.want && !complaint && !text.includes("?") && understood.answer !== "no" && !onlyThanks(names) && run.frame.wants.every((want) => want.seq !== seq);
     const agreed = run.frame.answering?.for === "handoff" && understood.answer === "yes";
-    if (wish.calledOff && run.talk.holder === "queue") {
+    if ((wish.calledOff || cues.has("drop") && run.frame.wants.every((want) => want.state !== "open" || want.seq === seq && want.does !== "book")) && run.talk.holder === "queue") {
       const { calledOff } = yield* call<{ calledOff?: boolean }>("call_off_person", {});
       said.push({ sentences: [phrase(run, calledOff ? "people.called_off" : "people.stays")] });
       // "No longer needed" was said of the person; it cancels no booking.
@@ -53,10 +53,11 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
       said.push(yield* complained(run, `${run.frame.earlier.at(-1)}. ${text}`.slice(0, 2000), run.frame.cases.some(({ state }) => state === "open" || state === "waiting"), false));
       enough = true;
     } else if (wish.person || wish.callBack || names[0] === "ask_human" || agreed) {
-      if (wish.callBack && understood.phone) said.push(yield* callBack(run, understood.phone));
+      if (wish.callBack && (understood.phone ?? run.frame.guest.phone)) said.push(yield* callBack(run, (understood.phone ?? run.frame.guest.phone?.value)!));
+      else if (wish.callBack && (yield* onDuty(run))) said.push(yield* whichNumber(run));
       else said.push(yield* personWanted(run, agreed ? run.frame.earlier.at(-1) ?? text : text));
       enough = true;
-    } else if ((names[0] === "lost_and_found" || understood.emergency === undefined && mislaid.test(fold(text))) && openingThing(run, text)) {
+    } else if (openingThing(run, text, names[0] === "lost_and_found")) {
       // Whoever lost a key, a card or a badge needs it blocked and a new one, and at once.
       const found = yield* documentAnswer(run, text, []);
       said.push(together(found ?? (yield* noted(run, "lost_thing", text)), yield* onCallFor(run, text)));
@@ -87,18 +88,10 @@ function* personWanted(run: Run, reason: string): Script<Said> {
   return { sentences, question: phrase(run, "people.which_number") };
 }
 
-function* callBack(run: Run, phone: string): Script<Said> {
-  const { language } = run;
-  const kept = yield* call<Noted | Failed>("call_back", { phone, about: run.frame.earlier.at(-1) ?? "" });
-  if (failed(kept)) return { sentences: [kept.error] };
-  if (!kept.from || !kept.to) return { sentences: [phrase(run, "people.call_back", { phone })] };
-  return { sentences: [phrase(run, "people.call_back_at", { phone, day: onDay(kept.from.day, language), from: writeTime(kept.from.time, language), to: writeTime(kept.to.time, language) }) + ` [${kept.mark}]`] };
-}
-
 function* complained(run: Run, text: string, wantsPerson: boolean, cure = true): Script<Said> {
   const { language } = run;
   if (cure && !wantsPerson && ownCure(run, text)) {
-    const steps = yield* remedy(run, text);
+    const steps = yield* remedy(run, text, 0.8);
     if (steps.length > 0) return { sentences: [...steps, phrase(run, "complaints.or_a_case")] };
   }
   const opened = yield* call<CaseOpened | Failed>("open_case", { words: text, ...(wantsPerson ? { wants_person: true } : {}) });
@@ -109,9 +102,11 @@ function* complained(run: Run, text: string, wantsPerson: boolean, cure = true):
   if (opened.again) sentences.push(phrase(run, "complaints.known", { reference: opened.reference }) + ` [${opened.mark}]`);
   else sentences.push(phrase(run, opened.severity === "urgent" || opened.severity === "high" ? "complaints.opened_urgent" : "complaints.opened", { reference: opened.reference, department: opened.department }) + ` [${opened.mark}]`);
   // What can be tried meanwhile is told where the documents know the trouble and it is none that hurts.
-  if (cure && !opened.again && !opened.confidential && opened.severity !== "urgent" && curable.has(opened.topic)) sentences.splice(1, 0, ...(yield* remedy(run, text)));
+  if (cure && !opened.again && !opened.confidential && opened.severity !== "urgent" && curable.has(opened.topic)) sentences.splice(1, 0, ...(yield* remedy(run, text, opened.topic === "locked_out" ? 0.85 : undefined)));
   if (opened.handoff?.onDuty) sentences.push(marked(phrase(run, "complaints.next", { position: opened.handoff.position }), opened.handoff.mark, language));
   else if (opened.promise && !opened.again) sentences.push(phrase(run, "complaints.answer_by", { day: onDay(opened.promise.day, language), time: atTime(opened.promise.time, language) }) + ` [${opened.mark}]`);
+  const own = opened.onCall ? [] : (yield* onCallFor(run, text)).sentences;
+  sentences.push(...own);
   if (opened.onCall) sentences.push(phrase(run, "people.on_call", { phone: opened.onCall.phone, for: opened.onCall.for, number: run.desk.emergency.number }) + ` [${opened.onCall.mark}]`);
   const ask = `complaints.ask_${opened.topic}`;
   if (opened.again || !run.house.phrases.has(ask)) return { sentences };
@@ -128,23 +123,6 @@ function ownCure(run: Run, text: string): boolean {
 /** What one was told to try did not help: said right after an answer from the documents or about a case. */
 const inVain = (run: Run, text: string, seq: number, language: Run["language"]): boolean =>
   run.frame.earlier.length > 0 && run.frame.answering?.want === undefined && run.frame.wants.every((want) => want.seq !== seq) && /\[\d+\]|C-[A-Z0-9]{4,}/.test(run.frame.said.at(-1) ?? "") && triedInVain(text, language);
-
-/** A key or card that opens something, a badge, in four languages, folded; a bank's card only at a bank. */
-const opens = /\b(?:(?:room |key ?|door |access )?(?:key|card key|keycard|badge|fob|token)s?|(?:kulcs|szobakulcs|belepokartya|kitűzo|kituzo)\p{L}*|llaves?|tarjeta de la (?:habitacion|puerta)|tarjeta de acceso|acreditacion|cheia|cheile|cartela|legitimatia|ecusonul)(?!\p{L})/u;
-const bankCard = /\b(?:(?:bank |credit |debit |visa )?cards?|tarjetas?|(?:bank)?kartya\p{L}*|card|cardul|cardului)(?!\p{L})/u;
-const openingThing = (run: Run, text: string): boolean => opens.test(fold(text)) || /bank/i.test(run.desk.kind) && bankCard.test(fold(text));
-const mislaid = /\b(?:lost|mislaid|stolen|misplaced|perdido|perdi|robado|robaron|extraviado|elvesz\p{L}*|elhagyt\p{L}*|elloptak|pierdut|furat)(?!\p{L})/u;
-
-/** The person on call, where what has happened is what they are there for. */
-function* onCallFor(run: Run, text: string): Script<Said> {
-  const { onCall } = run.desk;
-  const stems = (words: string) => new Set((fold(words).match(/\p{L}{4,}/gu) ?? []).map(stemOf));
-  const said = stems(text);
-  if (!onCall || [...stems(Object.values(typeof onCall.for === "string" ? [onCall.for] : onCall.for).join(" "))].filter((stem) => said.has(stem)).length < 2) return { sentences: [] };
-  const { rows } = yield* call<{ rows: { row: string; mark: number }[] }>("desk_facts", {});
-  const fact = rows.find(({ row }) => row.includes(onCall.phone));
-  return { sentences: fact ? [`${fact.row}. [${fact.mark}]`] : [] };
-}
 
 /** Troubles that the one who has them can often end by themselves. */
 const curable = new Set(["equipment", "internet", "locked_out", "access", "light", "booking", "billing", "other"]);

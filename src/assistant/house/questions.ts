@@ -62,6 +62,8 @@ function asks(run: Run, reading: Reading, part: Part): boolean {
   const about = hoursAbout(run, part).length > 0;
   // "You a robot? long night?": all of it is small talk.
   if (foremost(reading, "smalltalk") && part.mentions.length === 0 && part.understood.dates.length === 0 && part.text.split(/[.!?]+/).every((sentence) => sentence.trim().split(/\s+/).length <= 4)) return false;
+  // What stood beside a secret that was covered is about the secret.
+  if (part.text.includes("[••••") && part.mentions.length === 0) return false;
   if (reading.cues.has("capabilities") && part.mentions.length === 0) return false;
   if (part.understood.reference !== undefined || (reading.added !== undefined && run.frame.proposal?.state === "open" && !part.text.includes("?")) || (reading.added === undefined && ["name", "email", "phone"].some((what) => run.frame.guest[what as "name"]?.seq === reading.seq) && !part.question)) return false;
   if (names.includes("ask_information")) return !wish || about || (part.question && part.offerings.length === 0 && (part.kind === undefined || settled.test(fold(part.text))) && part.understood.dates.length === 0 && part.understood.nights === undefined && !/\b(?:free|available|vacanc|libre|disponib|szabad|liber)/iu.test(fold(part.text)));

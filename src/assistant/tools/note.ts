@@ -5,7 +5,7 @@ import { theirs } from "#records/knowing.ts";
 import { owe } from "#records/promises.ts";
 import { keepWish } from "#records/wishes.ts";
 import { callBack as callBackWindow } from "#rules/duty.ts";
-import { dayOf, timeOf } from "#rules/calendar.ts";
+import { dayOf, instantOf, timeOf } from "#rules/calendar.ts";
 import { readWishes } from "#understanding/wishes.ts";
 import { deskTool } from "./tool.ts";
 import { asker, type Run } from "#assistant/run.ts";
@@ -57,9 +57,10 @@ export const note = deskTool({
 export const callBack = deskTool({
   name: "call_back",
   does: "notes",
-  takes: z.object({ phone: z.string().min(4).max(40), about: z.string().max(500).optional() }),
-  async work(run, { phone, about }): Promise<Noted> {
-    const window = callBackWindow({ desk: run.desk, zone: run.zone, now: run.now });
+  takes: z.object({ phone: z.string().min(4).max(40), about: z.string().max(500).optional(), at: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/).optional().describe("The day and hour they would rather be called.") }),
+  async work(run, { phone, about, at: wished }): Promise<Noted> {
+    const from = wished ? instantOf(wished.slice(0, 10), wished.slice(11), run.zone) : run.now;
+    const window = callBackWindow({ desk: run.desk, zone: run.zone, now: from > run.now ? from : run.now });
     const errand = await keep(run, "call_back", about ?? "", { contact: phone, ...(window ? { dueAt: window.to } : {}) });
     const at = (instant: Date) => ({ day: dayOf(instant, run.zone), time: timeOf(instant, run.zone) });
     if (!window) return { noted: "call_back", id: errand.id };

@@ -1,0 +1,43 @@
+import { dayOf, timeOf } from "#rules/calendar.ts";
+import { onDay, writeTime } from "#rules/writing.ts";
+import { understand } from "#understanding/understand.ts";
+import { phrase, type Run } from "#assistant/run.ts";
+import type { Noted } from "#assistant/tools/note.ts";
+import type { FoundHours } from "#assistant/tools/read_hours.ts";
+import { call, type Said, type Script } from "./script.ts";
+
+type Failed = { error: string; code?: string };
+const failed = (result: object): result is Failed => "error" in result;
+
+/** The day and hour for which a call-back was wished, said with the number or just before it. */
+function whenWished(run: Run): string | undefined {
+  const today = dayOf(run.now, run.zone);
+  const read = (text: string) => understand(text, { now: `${today}T${timeOf(run.now, run.zone)}`, timeZone: run.zone, language: run.language });
+  for (const text of [...run.frame.latest.map((reading) => reading.text).toReversed(), run.frame.earlier.at(-1) ?? ""]) {
+    const { dates: [date], times: [time] } = read(text.replace(/[+(]?\d[\d ()/.-]{6,}/g, " "));
+    if (date || time) return `${date?.start.slice(0, 10) ?? today}T${time?.start ?? "00:00"}`;
+  }
+  return undefined;
+}
+
+/** Whether somebody is at the desk at this hour. */
+export function* onDuty(run: Run): Script<boolean> {
+  const found = yield* call<FoundHours | { error: string }>("read_hours", { of: run.desk.reception });
+  return "now" in found && found.now?.open === true;
+}
+
+/** Asks on which number they are called back. */
+export function* whichNumber(run: Run): Script<Said> {
+  yield* call("ask_guest", { for: "phone" });
+  return { sentences: [], question: phrase(run, "people.which_number") };
+}
+
+/** Writes a call-back down and reads number and time back. */
+export function* callBack(run: Run, phone: string): Script<Said> {
+  const { language } = run;
+  const at = whenWished(run);
+  const kept = yield* call<Noted | Failed>("call_back", { phone, about: run.frame.earlier.at(-1) ?? "", ...(at ? { at } : {}) });
+  if (failed(kept)) return { sentences: [kept.error] };
+  if (!kept.from || !kept.to) return { sentences: [phrase(run, "people.call_back", { phone })] };
+  return { sentences: [phrase(run, "people.call_back_at", { phone, day: onDay(kept.from.day, language), from: writeTime(kept.from.time, language), to: writeTime(kept.to.time, language) }) + ` [${kept.mark}]`] };
+}
