@@ -37,9 +37,9 @@ await part("starts", "starts and memory", async () => {
   if (url) row("memory at rest, PostgreSQL", `${await restOnPostgres(url)} MB`, "350 MB");
 });
 if (url) await part("turn", "a turn", async () => {
-  const all = await several(() => turnBench());
+  const all = await turnBench(url, runs);
   const middle = (of: "turn" | "bare" | "onTop") => median(all.map((run) => run[of]));
-  row("one turn over HTTP, a model that answers at once", `${one(middle("turn"))} ms`);
+  row("one turn over HTTP, a model that answers at once (the desk open for 80 turns)", `${one(middle("turn"))} ms`);
   row("the bare client making the same calls", `${one(middle("bare"))} ms`);
   row("on top", `${one(middle("onTop"))} ms`, "25 ms");
 });

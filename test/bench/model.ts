@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
 
 /** A model service that answers at once: first it looks into the documents for what was asked, then it says a sentence. */
 export interface QuickModel { url: string; close(): Promise<void> }
@@ -29,4 +30,10 @@ export async function quickModel(): Promise<QuickModel> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     close: () => { server.closeAllConnections(); return new Promise((done) => { server.close(() => done()); }); },
   };
+}
+
+// By itself it is a service in a process of its own, until whoever began it lets go.
+if (process.argv[1] === fileURLToPath(import.meta.url) && process.send) {
+  process.send((await quickModel()).url);
+  process.on("disconnect", () => process.exit());
 }
