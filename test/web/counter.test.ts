@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { atRest, openBrowser } from "../support/browser.ts";
 import { atTheCounter, type Counter } from "../support/counter.ts";
 import { furnish } from "../support/furnished.ts";
@@ -126,7 +126,12 @@ describe.skipIf(!browser)("at the counter (Chromium)", () => {
     const { reference: mate } = await ana.book({ offering: "standard_double", arrival: "2027-02-03", departure: "2027-02-05", party: { adults: 2 }, guest: { name: "Otto Veit" }, resources: ["room_13"] });
     const { page, faults, go } = await console_("Dora", ["receptionist"]);
     await go("board/stay/2027-02-01", `.block[title*="${reference}"]`);
-    const middle = async (of: { boundingBox(): Promise<{ x: number; y: number; width: number; height: number } | null> }) => { const box = await of.boundingBox(); if (!box) throw new Error("not on the screen"); return { x: box.x + box.width / 2, y: box.y + box.height / 2 }; };
+    // What is drawn anew at this moment is nowhere for a moment.
+    const middle = async (of: { boundingBox(): Promise<{ x: number; y: number; width: number; height: number } | null> }) => vi.waitFor(async () => {
+      const box = await of.boundingBox();
+      if (!box) throw new Error("not on the screen");
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }, { timeout: 20_000 });
     const [from, to] = [await middle(page.locator(`.block[title*="${reference}"]`)), await middle(cell(page, "Room 14", "3 February"))];
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
