@@ -8,9 +8,11 @@ import { examineDocuments, examineEmbeddings } from "#knowledge/examining.ts";
 import { masked, type Config, type SettingFault } from "#operations/config.ts";
 import { doesNot, notSet, sentenceOf, works, type Examination, type Look } from "#operations/doctor.ts";
 import { machineExaminations } from "#operations/machine.ts";
+import { deriving } from "#operations/secret.ts";
 import { deskFile, idOfFolder, lookAt } from "#records/desk_file.ts";
 import { inSentence } from "#records/desk_faults.ts";
 import { examineEmbedded, examinePostgres } from "#records/examining.ts";
+import { examineKey, markOf } from "#records/key_mark.ts";
 import { deskFolder } from "./data.ts";
 
 /** Everything outside that this desk leans on, to be tried one by one; `faults` are the settings that could not be read. */
@@ -24,6 +26,7 @@ export function examinationsOf(config: Config, faults: readonly SettingFault[] =
     { name: "Desk", look: async () => aboutDesk(config) },
     { name: "Documents", next: "Set DESK to a folder of documents.", look: async () => examineDocuments(deskFolder(config.DESK)) },
     { name: "Database", within: 20_000, look: () => database ? examinePostgres(database, desk, shownOf(database)) : examineEmbedded(data) },
+    ...(database && config.SECRET_KEY ? [{ name: "Secret key", look: () => examineKey(database, desk, markOf(deriving(() => config.SECRET_KEY as string))) }] : []),
     { name: "Model", within: 45_000, next: "Use a faster model or host; until then the house model answers in its place.", look: async () => apiKey
       ? examineModel({ apiKey, model: config.OPENAI_MODEL, ...(baseUrl ? { baseUrl } : {}) })
       : notSet("The house model answers, which needs no key.", "For a model service set OPENAI_API_KEY, and OPENAI_BASE_URL for another than OpenAI's.") },

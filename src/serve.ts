@@ -4,6 +4,7 @@ import { loadEnvironment, readConfig } from "#operations/config.ts";
 import { serveDoor } from "#operations/door.ts";
 import { inviteFirstManager } from "#handoff/counter.ts";
 import { showProgress } from "./progress.ts";
+import { keepMark, markOf } from "#records/key_mark.ts";
 import { callsNoTools, openHouse } from "./server.ts";
 import { Unavailable } from "#errors.ts";
 
@@ -21,6 +22,7 @@ export async function serve(): Promise<void> {
       ? new Unavailable(`PORT is ${config.PORT}, and another program listens there. What would do: another port, or stop that program.`, "port_taken") : fault));
     website.server.listen(config.PORT, config.HOST, resolve);
   });
+  const otherKey = open.house.derive !== undefined && await keepMark(open.house.db, markOf(open.house.derive));
   const { port } = website.server.address() as AddressInfo;
   const url = config.PUBLIC_URL ?? `http://${config.HOST === "127.0.0.1" || config.HOST === "0.0.0.0" ? "localhost" : config.HOST}:${port}`;
   const door = config.DATABASE_URL ? undefined : await serveDoor(open.dataFolder, deskCommands({ ...open, db: open.house.db, clock: open.house.clock }));
@@ -45,6 +47,7 @@ export async function serve(): Promise<void> {
     say(`  Sign in:  ${url}/console#${link}`);
     say("            (the first manager, once, within thirty minutes; later: npx frontdesk staff invite <name> --role manager)");
   }
+  if (otherKey) say("  Key:      another than when the desk was last opened: codes and buttons under way are worthless. Every server of a desk needs the same SECRET_KEY; with a backup, put back the one kept beside it.");
   if (withoutTools) say(`  OPENAI_MODEL is ${config.OPENAI_MODEL}, and it calls no tools, so that it could book nothing. What would do: a model that calls tools.`);
   say(`  Answers:  ${config.OPENAI_API_KEY && !withoutTools ? `${config.OPENAI_MODEL}, and the house model where it fails` : "the house model, which needs no key"}`);
   say(`  Kept in:  ${config.DATABASE_URL ? "PostgreSQL" : open.dataFolder}`);
