@@ -34,6 +34,8 @@ export function openWebsite(door: Door, routes: readonly Route[]): Website {
   server.server.removeAllListeners("upgrade");
   server.server.headersTimeout = 20_000;
   server.server.requestTimeout = 60_000;
+  // Longer than any proxy in front keeps an idle connection (a minute, as a rule): else what it sends in the moment of closing is lost.
+  server.server.keepAliveTimeout = 65_000;
 
   // Before anything of the library: what is refused here is answered here, and nothing thrown here reaches the process.
   (server as Server & WithFirst).first((request, response) => {

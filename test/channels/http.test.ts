@@ -23,6 +23,13 @@ afterAll(() => house.close());
 const json = { "content-type": "application/json" };
 const alive = async () => expect((await fetch(`${house.url}/health/live`)).status).toBe(200);
 
+describe("the front door stays open", () => {
+  it("longer for a connection that rests than a proxy keeps it, so that nothing is sent into a door being closed", async () => {
+    const answer = await raw(house.port, { path: "/health/live", headers: { connection: "keep-alive" } });
+    expect(Number(/timeout=(\d+)/.exec(String(answer.headers["keep-alive"]))?.[1])).toBeGreaterThan(60);
+  });
+});
+
 describe("the front door stays shut to what is known to bring the server down", () => {
   it("refuses a body that says it is compressed and is not", async () => {
     const answer = await raw(house.port, { method: "POST", path: "/api/conversations", headers: { ...json, "content-encoding": "gzip" }, body: "no gzip at all" });
