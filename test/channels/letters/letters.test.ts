@@ -182,11 +182,17 @@ describe("letters", () => {
     house.clock.set(new Date("2026-12-01T08:00:00Z"));
   });
 
-  test.each(languages)("staff: a way in that works once, what is overdue, and an alarm, in %s", async (language) => {
-    const other = await letterHouse(db, { desk: { ...desk, languages: [language, ...languages.filter((one) => one !== language)] }, faults });
+  test.each(languages)("a house that answers requests: what was asked for; and staff: a way in that works once, what is overdue, and an alarm, in %s", async (language) => {
+    const other = await letterHouse(db, { desk: { ...desk, selling: "on_request", languages: [language, ...languages.filter((one) => one !== language)] }, faults });
     await house.close();
     other.sends(post.url, { publicUrl });
     const now = other.clock.now();
+    const asking = await other.guest(language);
+    const [wished] = await other.yes(asking, [stay(language, { arrival: "2027-02-01", departure: "2027-02-02" })], language);
+    const [requested] = await letters(1);
+    properly(requested!, language, "requested");
+    expect(requested!.text).toContain(wished!.reference);
+    expect(requested!.attachments).toEqual([]);
     const { staff } = await invite(db, `Ana ${language}`, ["receptionist"], new Date());
     await db.query("update staff set email = $2 where id = $1", [staff.id, `ana.${language}@hotel-vidra.example`]);
     for (const about of ["sign_in", "password"] as const) {
