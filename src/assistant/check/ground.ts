@@ -113,7 +113,7 @@ function likeness(value: Value, { told }: Asked, row: Row, other: Value): number
     const near = word.start >= mine.start && word.end <= mine.end ? 1 : 0.3;
     const about = best(word, row.about), local = best(word, beside);
     // What the heading says is said of every value below it.
-    return sum + near * (about > 0 ? 0.4 * about + 0.3 * local : local === 0 && beside.some((one) => opposed(word.meanings, one.meanings)) ? -0.3 : Math.max(local, 0.9 * best(word, before), 0.3 * best(word, row.subjects)));
+    return sum + near * (about > 0 && about >= local ? 0.4 * about + 0.3 * local : local === 0 && beside.some((one) => opposed(word.meanings, one.meanings)) ? -0.3 : Math.max(local, 0.9 * best(word, before), 0.3 * best(word, row.subjects)));
   }, 0);
   const family = familyOf(value);
   const companions = told.values.filter((one) => one !== value && (familyOf(one) !== family || !agree(one, value)) && familyOf(one) !== "date");

@@ -37,6 +37,7 @@ whitening | blanqueam | feherit | albire
 extraction | extraccion | huzas foghuz | extracti
 brace aligner | ortodonc aparato | fogszaba | aparat dentar
 scale polish descaling | limpieza | fogko | detartraj
+operation surgery | operacion cirugia | mutet | operati
 blood | sangre | ver= vervetel vert= | sange
 urine | orina | vizelet | urin
 xray radiograph | radiograf | rontgen | radiograf
