@@ -11,8 +11,8 @@ import { startServer } from "./servers.ts";
 
 /** How many are there, how many of their conversations each receptionist holds, for how long they write, and the chances they write by. */
 export interface Crowd { guests: number; receptionists: number; held: number; seconds: number; everySeconds: number; seed: number }
-/** What came of it. `lost` and `doubled` count words on the other side; milliseconds are from sending to the other side's stream. */
-export interface Connected { sent: number; lost: number; doubled: number; outOfOrder: number; p50: number; p99: number; kilobytes: number; memory: number; faults: number }
+/** What came of it. `lost` and `doubled` count words on the other side that were taken, `faults` those that were not (and `why`); milliseconds are from sending to the other side's stream. */
+export interface Connected { sent: number; lost: number; doubled: number; outOfOrder: number; p50: number; p99: number; kilobytes: number; memory: number; faults: number; why: string }
 
 /** The whole of it: a thousand guests, each from an address of their own, twenty receptionists, a minute. */
 export const aThousand: Crowd = { guests: 1_000, receptionists: 20, held: 15, seconds: 60, everySeconds: 6, seed: 1 };
@@ -101,9 +101,9 @@ export async function connect({ guests, receptionists, held, seconds, everySecon
 
     // Each writes about as often as said, never all at once.
     const sent: { text: string; at: number; on: Reader }[] = [];
-    let faults = 0;
+    const refused = new Map<string, number>();
     const end = performance.now() + seconds * 1000;
-    await Promise.all(pairs.flatMap(({ id, token, address, staff, place, guest }, n) => [
+    await Promise.all(pairs.flatMap(({ id: talk, token, address, staff, place, guest }, n) => [
       { path: "messages", who: token, from: address, on: desks[n]!, name: `guest ${n}` }, { path: "replies", who: staff, from: place, on: guest, name: `staff ${n}` },
     ].map(async ({ path, who, from, on, name }) => {
       for (let m = 0; ; m += 1) {
@@ -111,9 +111,16 @@ export async function connect({ guests, receptionists, held, seconds, everySecon
         if (performance.now() + pause > end) return;
         await after(pause);
         const text = `${name}, ${m}`;
-        sent.push({ text, at: performance.now(), on });
-        const { status } = await call(`${url}/api/conversations/${id}/${path}`, from, { token: who, body: { id: randomUUID(), text } });
-        if (status !== 202 && status !== 200 && status !== 201) faults += 1;
+        const word = { text, at: performance.now(), on };
+        const id = randomUUID();
+        // Whoever hears no answer says it again under the same id, as the window does.
+        let answer = { status: 0, code: "" };
+        for (let tried = 0; tried < 6 && (answer.status === 0 || answer.status >= 500); tried += 1) {
+          const { status, body } = await call(`${url}/api/conversations/${talk}/${path}`, from, { token: who, body: { id, text } });
+          answer = { status, code: String(body.code ?? "") };
+        }
+        if (answer.status < 300 && answer.status > 0) sent.push(word);
+        else refused.set(`${answer.status} ${answer.code}`, (refused.get(`${answer.status} ${answer.code}`) ?? 0) + 1);
       }
     })));
     await soon(() => sent.every(({ text, on }) => on.at.has(text)));
@@ -124,7 +131,7 @@ export async function connect({ guests, receptionists, held, seconds, everySecon
     const result: Connected = {
       sent: sent.length, lost: sent.filter(({ text, on }) => times(on, text) === 0).length, doubled: sent.filter(({ text, on }) => times(on, text) > 1).length,
       outOfOrder: [...streams, ...desks].filter(({ texts }) => { const numbers = texts.flatMap((text) => { const found = /, (\d+)$/.exec(text)?.[1]; return found ? [Number(found)] : []; }); return numbers.some((number, n) => n > 0 && number <= (numbers[n - 1] ?? 0)); }).length,
-      p50: Math.round(took[Math.floor(took.length * 0.5)] ?? Number.NaN), p99: Math.round(took[Math.floor(took.length * 0.99)] ?? Number.NaN), kilobytes, memory: megabytes(server.child), faults,
+      p50: Math.round(took[Math.floor(took.length * 0.5)] ?? Number.NaN), p99: Math.round(took[Math.floor(took.length * 0.99)] ?? Number.NaN), kilobytes, memory: megabytes(server.child), faults: [...refused.values()].reduce((sum, many) => sum + many, 0), why: [...refused].map(([code, many]) => `${many} × ${code}`).join(", "),
     };
     for (const reader of [...streams, ...desks]) reader.close();
     return result;
