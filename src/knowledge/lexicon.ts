@@ -1,5 +1,8 @@
 import { plain } from "./languages.ts";
+import { doings } from "./words/doings.ts";
 import { everyday } from "./words/everyday.ts";
+import { general } from "./words/general.ts";
+import { matters } from "./words/matters.ts";
 import { particular } from "./words/particular.ts";
 
 /** Languages of the list of concepts, in the order of its columns. */
@@ -8,7 +11,7 @@ const columns = ["en", "es", "hu", "ro"] as const;
 /** A meaning and its words: English ones in their ground form, the others as beginnings (`whole` where the word is meant alone). */
 interface Concept { en: string[]; stems: { language: string; stem: string; whole: boolean }[] }
 
-const table: Concept[] = [everyday, particular].flatMap((list) => list.trim().split("\n")).map((line) => {
+const table: Concept[] = [everyday, particular, general, matters, doings].flatMap((list) => list.trim().split("\n")).map((line) => {
   const [en = [], ...others] = line.split("|").map((cell) => cell.trim().split(/\s+/).filter(Boolean));
   return { en, stems: others.flatMap((words, i) => words.map((word) => ({ language: columns[i + 1]!, stem: word.replace(/=$/, "").replaceAll("_", " "), whole: word.endsWith("=") }))) };
 });
@@ -17,7 +20,7 @@ const english = new Map<string, number[]>();
 const byStart = new Map<string, { concept: number; language: string; stem: string; whole: boolean }[]>();
 const add = <K, V>(map: Map<K, V[]>, key: K, value: V) => { const list = map.get(key); if (list) list.push(value); else map.set(key, [value]); };
 for (const [concept, { en, stems }] of table.entries()) {
-  for (const word of en) add(english, word.replaceAll("_", " "), concept);
+  for (const word of en) for (const written of new Set([word.replaceAll("_", " "), word.replaceAll(/[_-]/g, " ")])) add(english, written, concept);
   for (const entry of stems) add(byStart, entry.language + entry.stem.slice(0, 2), { concept, ...entry });
 }
 
@@ -45,10 +48,29 @@ export function meaningsOf(word: string, language: string): number[] {
     // The longest beginning that fits is the word meant; shorter ones fit by chance.
     const longest = Math.max(0, ...own.values());
     for (const [concept, length] of own) if (length >= longest - 1) found.add(concept);
+    if (found.size === 0 && language === "hu") for (const concept of joined(word)) found.add(concept);
   }
   // A Romanian "camera" is a room: what a word means in its own language it does not mean in English as well.
   if (found.size === 0) for (const form of groundForms(word)) for (const concept of english.get(form) ?? []) found.add(concept);
   return [...found];
+}
+
+/** What the two halves of a Hungarian compound mean ("szemműtét": an eye, an operation); nothing where one of them is unknown. */
+function joined(word: string): number[] {
+  let [best, meant]: [number, number[]] = [0, []];
+  for (let cut = 3; cut <= word.length - 3; cut++) {
+    const [first, second] = [word.slice(0, cut), word.slice(cut)];
+    const [head, tail] = [fitting(first, 2), fitting(second, 7)];
+    if (head.length && tail.length && head.length + tail.length > best) [best, meant] = [head.length + tail.length, [...head.concepts, ...tail.concepts]];
+  }
+  return meant;
+}
+
+/** The longest beginning of a Hungarian word that the lexicon knows, with so many letters more at most. */
+function fitting(word: string, more: number): { length: number; concepts: number[] } {
+  const fits = (byStart.get(`hu${word.slice(0, 2)}`) ?? []).filter(({ stem, whole }) => stem.length > 2 && (whole ? word === stem : word.startsWith(stem) && word.length - stem.length <= more));
+  const length = Math.max(0, ...fits.map(({ stem }) => stem.length));
+  return { length, concepts: fits.filter(({ stem }) => stem.length === length).map(({ concept }) => concept) };
 }
 
 /** Which meanings a word has in whichever of the lexicon's languages knows it, the likeliest language first. */

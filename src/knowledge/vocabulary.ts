@@ -7,22 +7,24 @@ export interface Known { stems: string[]; passages: number }
 /** What to look up: a word in these text-search configurations, or every word of a language that begins so. */
 export type Sought = { word: string; configs: string[] } | { start: string; whole: boolean; language: string };
 
-/** How much longer than its beginning a word may be and still be of one meaning with it. */
-const tail = 7;
+/** How much longer than its beginning a word may be and still be of one meaning with it; Hungarian writes two words as one. */
+const tailOf = (language: string): number => language === "hu" ? 14 : 7;
 
 /** Looks all of these up in the words of the documents the asker may read, in one statement. */
 export async function lookUp(tx: Database, sought: Sought[]): Promise<Known[]> {
   if (sought.length === 0) return [];
   const rows = await tx.query<{ i: number; stems: string[]; passages: number }>(
     `with said as (select distinct i, stem from jsonb_to_recordset($1::jsonb) s (i integer, word text, configs regconfig[]), unnest(configs) config,
-         lateral (select unnest(tsvector_to_array(to_tsvector(config, word))) union select unnest(tsvector_to_array(to_tsvector(config, plain(word))))) each (stem)),
+         lateral (select unnest(tsvector_to_array(to_tsvector(config, word))) union select unnest(tsvector_to_array(to_tsvector(config, plain(word))))) each (stem)
+         -- "gluten-free" is looked for as a whole, not as anything free.
+         where position('-' in word) = 0 or position('-' in stem) > 0),
        begun as (select distinct i, stem from jsonb_to_recordset($2::jsonb) s (i integer, low text, high text, longest integer, language text)
          join readable_terms t on t.bare >= s.low and t.bare < s.high and t.language = s.language and length(t.bare) <= s.longest, unnest(t.stems) each (stem)),
        asked as (select i, stem from said union all select i, stem from begun)
      select i, array_agg(distinct stem) as stems, coalesce(sum(passages), 0)::integer as passages from asked left join readable_stems using (stem) group by i`,
     [JSON.stringify(sought.flatMap((one, i) => "word" in one ? [{ i, ...one }] : [])),
       JSON.stringify(sought.flatMap((one, i) => "start" in one
-        ? [{ i, low: one.start, high: one.whole ? `${one.start}\u0001` : `${one.start}\uffff`, longest: one.whole ? one.start.length : one.start.length + tail, language: one.language }] : []))]);
+        ? [{ i, low: one.start, high: one.whole ? `${one.start}\u0001` : `${one.start}\uffff`, longest: one.whole ? one.start.length : one.start.length + tailOf(one.language), language: one.language }] : []))]);
   const known = sought.map((): Known => ({ stems: [], passages: 0 }));
   for (const { i, stems, passages } of rows) known[i] = { stems, passages };
   return known;

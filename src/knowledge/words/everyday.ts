@@ -62,7 +62,7 @@ age year old | edad anos= | eves kor= kortol | varsta ani=
 family | famil familia familiar | csalad | famil
 parent mother father guardian mum dad mom grandma grandmother grandpa grandparent accompany accompanied | padre madre tutor padres abuel acompan | szulo anya apa gondvisel nagymama nagypapa kisero | parint mama tata bunic insot
 wife husband spouse partner | espos mujer marid pareja | feleseg ferj hazastars | sotie sot= partener
-dog pet animal puppy cat hound kitten | perr mascot animal gato perro perra perros cachorr can= gata gatito | kutya haziallat allat macska eb= kutyus kutyat kutyam ebnek ebek kolyok cica cicam cicat | caine caini animal pisic catel pisica pisici companie
+dog pet animal puppy labrador poodle terrier bulldog dachshund spaniel doggy pup retriever cat hound kitten | perr mascot animal gato perro perra perros cachorr can= gata gatito | kutya haziallat allat macska eb= kutyus kutyat kutyam ebnek ebek kolyok cica cicam cicat | caine caini animal pisic catel pisica pisici companie
 guide_dog assistance_dog service_dog | guia asistencia | vakvezet segito | ghid insotitor
 smoke smoking cigarette cigar vape ashtray light_up | fum cigarr tabaco fumar fuma= fumo | dohany cigarett cigi ragyujt gyujt | fum tigar fumat fumez fuma
 breakfast morning_meal | desayun desallun | reggeli regeli reggeliz | micdejun mic dejun

@@ -121,7 +121,7 @@ medicine_cabinet first_aid plaster | botiquin primeros_auxilios | elsosegely | p
 fire smoke_alarm evacuation | incendi fuego evacuac | tuz tuzriado kiurit | incendiu foc= evacuare
 umbrella_loan adapter adaptor power_adapter | adaptador | adapter atalakito | adaptor
 pillow blanket duvet bedding | almohada manta sabana | parna takaro paplan lepedo agynemu | perna patura plapuma lenjerie
-crutch | carrito cochecito | babakocsi | carucior
+crutch walking_stick walking_frame walker | muleta baston andador | manko jarokeret bot= | carja carje baston cadru
 vet veterinary | veterinari | allatorvos | veterinar
 museum exhibition gallery exhibit | museo exposic galer | muzeum kiallitas galeria | muzeu expoziti galeri
 rental_car car_hire hire_car | coche_de_alquiler | auto_berles autoberles | inchirieri_auto
