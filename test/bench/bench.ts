@@ -1,6 +1,6 @@
 import { bookingBench } from "./bookings.ts";
 import { aThousand, connectedBench } from "./connected.ts";
-import { searchBench } from "./search.ts";
+import { basis, searchBench } from "./search.ts";
 import { restOnPostgres, startsOf } from "./starts.ts";
 import { teamsBench } from "./teams.ts";
 import { turnBench } from "./turn.ts";
@@ -57,8 +57,8 @@ if (url) await part("teams", "greetings in Teams", async () => {
   row("by botbuilder's bare echo bot", one(middle("echo"), 0));
   row("share", `1/${one(1 / middle("share"))}`, "1/2");
 });
-await part("search", "search", async () => {
-  for (const { passages, database, p50, p95 } of await searchBench()) row(`search over ${passages.toLocaleString("en")} passages, ${database}`, `${p50} ms, 95 % within ${p95} ms`);
+for (const size of [1_000, 10_000, 100_000]) await part("search", `search over ${size.toLocaleString("en")} passages`, async () => {
+  for (const { passages, database, fill, p50, p95 } of await searchBench([size])) row(`search over ${passages.toLocaleString("en")} passages, ${database} (vectors of ${basis.toLocaleString("en")} texts, moved by the seed)`, `${p50} ms, 95 % within ${p95} ms; filled in ${fill} s`);
 });
 await part("window", "what a guest's browser loads", async () => {
   const { first, whole } = await windowBench();

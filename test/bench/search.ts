@@ -11,7 +11,7 @@ import { migrate, schemaOf } from "#records/migrate.ts";
 /**
  * `search` over seeded passages: p50 and p95 in milliseconds, the question's embedding included. Passages of a few seeded
  * sentences each; their vectors are those of 2,000 embedded texts (kept in .cache/), each moved a little by the seed, since
- * embedding 100,000 takes hours and tells nothing more of the search.
+ * embedding 100,000 takes half an hour and tells nothing more of the search.
  */
 const cache = fileURLToPath(new URL("../../.cache/search-vectors.json", import.meta.url));
 const things = "room pool sauna breakfast dinner parking garage taxi massage treatment card account transfer loan deposit laptop printer password network badge contract holiday payslip visit prescription vaccine result insurance ticket locker".split(" ");
@@ -22,6 +22,9 @@ function seeded(seed: number): () => number {
   return () => { seed = (seed * 1664525 + 1013904223) >>> 0; return seed / 2 ** 32; };
 }
 
+/** So many texts are embedded for the search. */
+export const basis = 2_000;
+
 interface Made { heading: string; body: string }
 
 function make(random: () => number): Made {
@@ -31,7 +34,7 @@ function make(random: () => number): Made {
   return { heading, body: Array.from({ length: 3 }, () => `The ${pick(kinds)} ${pick(things)} ${pick(says).replace("{a}", number(28)).replace("{b}", number(28))}.`).join(" ") };
 }
 
-async function basis(embedder: Embedder, texts: string[]): Promise<number[][]> {
+async function basisOf(embedder: Embedder, texts: string[]): Promise<number[][]> {
   if (existsSync(cache)) return JSON.parse(readFileSync(cache, "utf8")) as number[][];
   const vectors = (await embedder.embed(texts)).map((vector) => vector.map((value) => Math.round(value * 1e4) / 1e4));
   mkdirSync(fileURLToPath(new URL("../../.cache/", import.meta.url)), { recursive: true });
@@ -71,7 +74,7 @@ export interface SearchBench { passages: number; database: string; fill: number;
 export async function searchBench(sizes: number[] = [1000, 10_000, 100_000], url = process.env.DATABASE_URL): Promise<SearchBench[]> {
   const embedder = embeddedEmbedder();
   const rows: SearchBench[] = [];
-  const vectors = await basis(embedder, Array.from({ length: 2000 }, ((random) => () => { const { heading, body } = make(random); return `${heading}: ${body}`; })(seeded(1))));
+  const vectors = await basisOf(embedder, Array.from({ length: basis }, ((random) => () => { const { heading, body } = make(random); return `${heading}: ${body}`; })(seeded(1))));
   for (const passages of sizes) {
     const random = seeded(1);
     const made = Array.from({ length: passages }, () => make(random));
