@@ -28,7 +28,21 @@ function marksOf(asked: { question: Labelled; found: Found }[]): Marks {
 }
 
 const embedder = embeddedEmbedder();
-afterAll(() => embedder.close!());
+const desks = new Map<string, Promise<Database>>();
+afterAll(async () => {
+  for (const desk of desks.values()) await (await desk).close();
+  await embedder.close!();
+});
+
+/** A desk that has taken this folder in: each folder once, whoever asks. */
+function deskOf(folder: string): Promise<Database> {
+  const opened = desks.get(folder) ?? embeddedDatabase("asking").then(async (db) => {
+    await ingest(db, embedder, fileURLToPath(new URL(`folders/${folder}`, import.meta.url)), { now });
+    return db;
+  });
+  desks.set(folder, opened);
+  return opened;
+}
 
 /** The weights were fitted on the others; nothing was fitted on `hr`. */
 const floors: Record<string, Marks> = {
@@ -43,11 +57,7 @@ const across: Record<string, number> = { bank: 0.75, helpdesk: 0.8, hr: 0.65 };
 
 describe.each(Object.keys(floors))("questions to the documents of: %s", (folder) => {
   let db: Database;
-  beforeAll(async () => {
-    db = await embeddedDatabase("asking");
-    await ingest(db, embedder, fileURLToPath(new URL(`folders/${folder}`, import.meta.url)), { now });
-  });
-  afterAll(() => db.close());
+  beforeAll(async () => { db = await deskOf(folder); });
 
   it("are answered from the right passage, or not at all", async () => {
     const asked = [];
@@ -68,11 +78,7 @@ describe.each(Object.keys(floors))("questions to the documents of: %s", (folder)
 
 describe("a question that goes on from the one before", () => {
   let db: Database;
-  beforeAll(async () => {
-    db = await embeddedDatabase("followups");
-    await ingest(db, embedder, fileURLToPath(new URL("folders/bank", import.meta.url)), { now });
-  });
-  afterAll(() => db.close());
+  beforeAll(async () => { db = await deskOf("bank"); });
   const ask = async (query: string, ...history: string[]) => (await retrieve(db, embedder, { query, history, audience: "guest", top: 5, now })).passages[0]!.heading;
 
   it.each([
