@@ -6,6 +6,7 @@ import type { Reading } from "./reading.ts";
 
 /** "Forget it", "start over": what was wished is let go, all of it or what is named. */
 export function forget(frame: Frame, { cues, parts, understood, seq }: Reading): boolean {
+  if (cues.has("without") && dropExtras(frame, parts.flatMap(({ mentions }) => mentions.flatMap(({ kind, id }) => (kind === "extra" ? id : []))), seq)) return true;
   const anew = cues.has("restart");
   const fresh = parts.some(({ understood: { dates, times, nights, party } }) => dates.length > 0 || times.length > 0 || nights !== undefined || party !== undefined);
   const refused = understood.answer === "no" && understood.choice === undefined && !byRank(cues) && frame.asked?.want !== undefined && !fresh && parts.every(({ offerings }) => offerings.length === 0);
@@ -24,6 +25,27 @@ export function forget(frame: Frame, { cues, parts, understood, seq }: Reading):
   for (const want of anew ? open : named.length > 0 ? named : current ? [current] : []) want.state = "dropped";
   if (open.length > 0 || anew) frame.dropped = { seq, anew };
   return open.length > 0 || anew;
+}
+
+/** "Drop the half board": it goes, and the rest is offered without it; whether it was there. */
+function dropExtras(frame: Frame, ids: readonly string[], seq: number): boolean {
+  const want = currentWant(frame);
+  const kept = want?.extras.filter(({ value }) => !ids.includes(value));
+  if (!want || !kept || kept.length === want.extras.length) return false;
+  Object.assign(want, { extras: kept, seq, state: "open" });
+  return true;
+}
+
+/** "One double and one family room for the six of us": two kinds of room for one party are one wish. */
+export function joinRooms(frame: Frame, { seq }: Reading, desk: Desk): void {
+  const rooms = frame.wants.filter((want) => want.does === "book" && want.kind === "stay" && want.state === "open" && want.id.split("-")[1] === String(seq) && want.offering && (want.units?.value ?? 1) === 1);
+  const [one, other] = rooms;
+  const told = rooms.filter(({ party }) => party);
+  const most = (want: Want) => desk.offerings.find(({ id }) => id === want.offering?.value)?.party.max ?? 0;
+  if (rooms.length !== 2 || !one || !other || told.length !== 1 || one.offering!.value === other.offering!.value || (told[0]!.party!.value.total ?? 0) <= most(told[0]!)) return;
+  Object.assign(one, { mix: { value: `${one.offering!.value}+${other.offering!.value}`, seq }, party: told[0]!.party, ...(one.arrival ? {} : { arrival: other.arrival, departure: other.departure, nights: other.nights }), firm: true });
+  delete one.offering;
+  other.state = "dropped";
 }
 
 /** "Yes, but …" with something the desk has no feature for: it goes beside the offer in the guest's words. */

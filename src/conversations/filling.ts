@@ -134,7 +134,7 @@ function fillStart(want: Want, said: Said): void {
   }
   if (understood.part && (date || want.date)) want.part = slot(understood.part);
   else if (understood.times.length > 0) delete want.part;
-  const bare = bareTime(want, said);
+  const bare = bareTime(want, said) ?? hourBehind(want, said);
   const time = understood.moved ? understood.times.at(-1) : understood.times[0];
   if (bare) want.time = slot(bare);
   else if (time?.end) {
@@ -152,6 +152,14 @@ function bareTime(want: Want, said: Said): string | undefined {
   if (number === undefined || number > 23 || said.part.cues.has("people") || !(want.time ?? (want.does === "change" && want.kind !== "stay"))) return undefined;
   const time = onTheClock(want, `${String(number).padStart(2, "0")}:00`, said);
   return opens(want, said.desk, time) ? time : undefined;
+}
+
+/** "Saturday 10", of what begins at an hour: ten o'clock, where it can begin then. */
+function hourBehind(want: Want, said: Said): string | undefined {
+  const { understood: { dates, times, weekday }, text } = said.part;
+  const hour = weekday && times.length === 0 ? /(?:^|\s)([01]?\d|2[0-3])\s*[.!?]*$/u.exec(text.slice(text.indexOf(dates[0]!.text) + dates[0]!.text.length))?.[1] : undefined;
+  const time = hour && onTheClock(want, `${hour.padStart(2, "0")}:00`, said);
+  return time && opens(want, said.desk, time) ? time : undefined;
 }
 
 /** "At seven" is evening where the thing is had in the evening only. */

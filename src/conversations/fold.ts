@@ -3,10 +3,11 @@ import { dayOf } from "#rules/calendar.ts";
 import { nameBeside, nameFor } from "#understanding/followups.ts";
 import type { Lexicon } from "#understanding/mentions.ts";
 import type { Asked } from "./asked.ts";
-import { agree, choose, chooseTwo, condition, correct, forget, named, standInLine } from "./answering.ts";
+import { agree, choose, chooseTwo, condition, correct, forget, joinRooms, named, standInLine } from "./answering.ts";
 import type { Frame, Question, Want } from "./frame.ts";
 import { instead } from "./instead.ts";
 import type { Event } from "./log.ts";
+import { byRank } from "./ranking.ts";
 import type { Part, Reading } from "./reading.ts";
 import { readOnce } from "./rereading.ts";
 import { takeIn } from "./wants.ts";
@@ -52,10 +53,11 @@ function guestSaid(frame: Frame, event: Event, folding: Folding): void {
   if (!forget(frame, reading)) {
     const two = chooseTwo(frame, reading, folding.desk);
     // Of a place in the list nothing else is to be read.
-    const listed = !two && choose(frame, reading, folding.desk) && reading.understood.choice !== undefined;
+    const listed = !two && choose(frame, reading, folding.desk) && (reading.understood.choice !== undefined || byRank(reading.cues) && reading.text.trim().split(/\s+/).length <= 5);
     const { added, understood } = reading;
     const said = { seq: event.seq, desk: folding.desk, correcting: understood.correction !== undefined, today: dayOf(new Date(event.at), folding.timeZone) };
-    for (const part of two || listed ? [] : reading.parts) if (!tellsMore(frame, part)) takeIn(frame, { part, ...said, ...(added === undefined ? {} : { added }) });
+    for (const part of two || listed ? [] : reading.parts.map((one) => withDay(one, reading))) if (!tellsMore(frame, part)) takeIn(frame, { part, ...said, ...(added === undefined ? {} : { added }) });
+    joinRooms(frame, reading, folding.desk);
     if (!two) instead(frame, reading, folding.desk);
     correct(frame, reading);
     standInLine(frame, reading);
@@ -67,6 +69,11 @@ function guestSaid(frame: Frame, event: Event, folding: Folding): void {
   else delete frame.answering;
   delete frame.asked;
 }
+
+/** "Are you open on Sunday? Then a table at one": the one day of the message is the day of its hour. */
+const withDay = (part: Part, { parts, understood: { dates } }: Reading): Part =>
+  parts.length > 1 && part.kind !== "stay" && part.understood.dates.length === 0 && part.understood.times.length > 0 && dates.length === 1 && dates[0]!.end === undefined && parts.every(({ kind }) => kind !== "stay")
+    ? { ...part, understood: { ...part.understood, dates: dates.map(({ text, start }) => ({ text, start: start.slice(0, 10) })) } } : part;
 
 /** What answers a question about a complaint ("on the second floor, since this morning") wishes for nothing, unless it says so. */
 const tellsMore = ({ asked }: Frame, { understood, question }: Part): boolean =>

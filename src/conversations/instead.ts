@@ -11,15 +11,15 @@ export function instead(frame: Frame, { parts, understood, text, cues, seq }: Re
   if (want?.does === "book" && want.offering && want.seq !== seq && byRank(cues) && !cues.has("expensive") && !text.includes("?") && !frame.asked?.choices?.length) { another(frame, want, ranked(cues, shownFor(frame, want, desk), desk, want.offering.value)?.value, seq); return; }
   const counts = understood.correction?.number !== undefined || (understood.party?.total ?? 1) !== 1 || understood.nights !== undefined;
   const asks = counts || text.includes("?") || understood.answer !== undefined || cues.has("expensive") || !understood.intents.every(({ name }) => name === "other" || name === "book" || name === "change" || name === "order") || understood.dates.length + understood.times.length > 0;
-  if (want?.does !== "book" || !want.offering || want.seq === seq || asks || parts.length !== 1 || parts[0]!.offerings.length > 0 || frame.asked?.choices?.length) return;
+  if (want?.does !== "book" || !want.offering && want.kind !== "stay" || want.seq === seq || asks || parts.length !== 1 || parts[0]!.offerings.length > 0 || frame.asked?.choices?.length) return;
   const said = stems(text);
   if (said.size > (cues.has("oneof") ? 5 : 2)) return;
-  const now = desk.offerings.find(({ id }) => id === want.offering!.value);
+  const now = desk.offerings.find(({ id, kind }) => want.offering ? id === want.offering.value : kind === want.kind);
   // What is taken from other stock is no other kind of the same thing.
   const others = desk.offerings.filter(({ kind, id }) => kind === now?.kind && (kind !== "appointment" || id.split("_")[0] === now.id.split("_")[0]));
   const named = others.map((offering) => ({ id: offering.id, names: stems([offering.name, ...(offering.aliases ? [offering.aliases] : [])].flatMap((words) => (typeof words === "string" ? [words] : Object.values(words).flat())).join(" ")) }));
   const hit = named.filter(({ id, names }) => [...said].some((word) => names.has(word) && named.every((other) => other.id === id || !other.names.has(word))));
-  if (hit.length === 1 && hit[0]!.id !== want.offering.value) {
+  if (hit.length === 1 && hit[0]!.id !== want.offering?.value) {
     delete want.rate;
     delete want.among;
     Object.assign(want, { offering: { value: hit[0]!.id, seq }, firm: true, state: "open", seq });

@@ -68,7 +68,7 @@ function partOf(text: string, language: Language, understood: Understood, forSta
   const kind = certain ?? (kinds.size === 1 ? [...kinds][0] : undefined) ?? kindIn(text, glass.desk) ?? meal(understood, cues, glass.desk);
   if (kind) return { ...base, understood: kind === "stay" ? asStay(forStay(text), understood) : understood, mentions, offerings, kind };
   // Dates and a wish without a thing: what the house sells first, said aloud so that it can be corrected.
-  const wishes = understood.intents.some(({ name }) => name === "book") || mentions.length === 0 && vacancy.test(fold(text));
+  const wishes = understood.intents.some(({ name }) => name === "book") || mentions.length === 0 && (vacancy.test(fold(text)) || understood.party !== undefined && understood.dates.some(({ end }) => end !== undefined));
   const first = glass.desk.offerings[0]?.kind;
   if (!wishes || understood.dates.length === 0 || understood.times.length > 0 || !first || mentions.some((mention) => mention.kind === "hours")) return { ...base, understood, mentions, offerings };
   return { ...base, understood: first === "stay" ? forStay(text) : understood, mentions, offerings, kind: first, assumed: true };

@@ -78,7 +78,7 @@ function wantFor(frame: Frame, said: Said, does: Want["does"] | undefined, curre
   if (part.cues.has("expensive") && part.understood.dates.length === 0 && (part.offerings.length === 0 || part.cues.has("elsewhere") && /\d/.test(part.text))) return undefined;
   // A question about something else is not part of the wish that is being arranged.
   const { dates, times, nights } = part.understood;
-  const aside = part.question && score(part, "ask_information") > 0 && does === undefined && dates.length + times.length + part.offerings.length === 0 && nights === undefined && !part.mentions.some(({ kind }) => kind === "extra" || kind === "feature");
+  const aside = part.question && !(part.cues.has("become") && part.understood.party !== undefined) && score(part, "ask_information") > 0 && does === undefined && dates.length + times.length + part.offerings.length === 0 && nights === undefined && !part.mentions.some(({ kind }) => kind === "extra" || kind === "feature");
   if (aside) return undefined;
   const answering = frame.asked?.want !== undefined && current?.id === frame.asked.want;
   if (current && (current.does !== "book" || subject === undefined || current.kind === undefined || current.kind === subject) && sameWish(current, said)) {

@@ -34,6 +34,15 @@ export function readAges(text: Atoms, tally: Tally, used: Set<number>, { expecti
     take(ages.map((index) => atoms[index]!.n!), tally);
     ages.forEach((index) => used.add(index));
   }
+  // "Our 2 kids 5 and 8": as many numbers behind them as there are children.
+  for (let n = 1; n < atoms.length && tally.ages.length === 0; n++) {
+    const many = atoms[n]!.has.child ? atoms[n - 1]!.n : undefined;
+    const ages = many !== undefined && many >= 2 && many <= 6 ? listForward(atoms, n + 1, used, taken) : [];
+    const after = atoms[(ages.at(-1) ?? n) + 1]?.has ?? {};
+    if (ages.length !== many || after.unit || after.month || after.person || after.room || after.adult || after.child || after.ampm || after.oclock) continue;
+    take(ages.map((index) => atoms[index]!.n!), tally);
+    ages.forEach((index) => used.add(index));
+  }
   if (expecting === "childAges" && tally.ages.length === 0 && !children) {
     const bare = atoms.map((atom, n) => ({ atom, n })).filter(({ atom, n }) => atom.n !== undefined && atom.n < 18 && !taken(n));
     if (bare.length > 0) { tally.ages.push(...bare.map(({ atom }) => atom.n!)); bare.forEach(({ n }) => used.add(n)); tally.said = true; }

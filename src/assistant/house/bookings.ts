@@ -22,7 +22,9 @@ export function* bookings(run: Run): Script<Said | undefined> {
   if (touched.length === 0) return gone ?? contact ?? (yield* whichOf(run)) ?? (yield* noneOfThatName(run)) ?? (yield* offerInDoubt(run));
   // A complete wish from before, still without its card, goes on this one.
   const waiting = frame.wants.filter((want) => want.state === "open" && want.firm && want.does === "book" && want.seq < fromSeq && (complete(want) || touched.some((one) => one !== want && saidIn(one) === saidIn(want))));
-  return yield* oneCard(run, [...waiting, ...touched], waiting);
+  // What stands on the open card beside it stays on it.
+  const beside = touched.some(({ does }) => does !== "book") || frame.proposal?.state !== "open" ? [] : frame.wants.filter(({ id, state, does, seq }) => state === "proposed" && does === "book" && seq < fromSeq && frame.proposal!.wants.includes(id));
+  return yield* oneCard(run, [...beside, ...waiting, ...touched], [...beside, ...waiting]);
 }
 
 type Wanted = { want: Want; step: Step };

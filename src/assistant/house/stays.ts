@@ -14,8 +14,9 @@ import { article, several } from "./telling.ts";
 
 /** Takes a stay one step further: dates and people first, then price, then the offer. */
 export function* advanceStay(run: Run, want: Want): Script<Step> {
-  const arrival = want.arrival?.value;
-  const departure = want.departure?.value ?? (arrival && want.nights ? addDays(arrival, want.nights.value) : undefined);
+  const said = want.arrival ? want : beside(run, want) ?? want;
+  const arrival = said.arrival?.value;
+  const departure = said.departure?.value ?? (arrival && said.nights ? addDays(arrival, said.nights.value) : undefined);
   const party = partyOf(want);
   const offering = run.desk.offerings.find(({ id }) => id === want.offering?.value);
   if (!arrival) return ask(run, want, "arrival", party ? "bookings.which_days" : "bookings.which_days_and_people");
@@ -45,6 +46,10 @@ export function* advanceStay(run: Run, want: Want): Script<Step> {
   const mixed = fewest > 1 && party && !party.children && !want.units && !offering ? yield* mixedRooms(run, want, { arrival, departure: departure ?? addDays(arrival, 1) }, party, fewest) : undefined;
   return list(run, want, found, cheapest, party, mixed);
 }
+
+/** "A double and a family room from the 15th to the 17th": the days of the one are those of the other. */
+const beside = (run: Run, want: Want): Want | undefined =>
+  run.frame.wants.findLast((one) => one !== want && one.does === "book" && one.kind === "stay" && one.arrival !== undefined && (one.state === "open" || one.state === "proposed") && one.id.split("-")[1] === want.id.split("-")[1]);
 
 /** The stay as it would be waited for: the room that was named, else the usual one. */
 const stayLine = (want: Want, usual: string | undefined, arrival: string, departure: string, party: Party | undefined): Record<string, unknown> | undefined =>
@@ -93,6 +98,9 @@ function nothing(run: Run, want: Want, found: StaysFound, arrival: string): Step
   const reason = found.reasons.find(({ code }) => code !== "party_too_large") ?? found.reasons[0];
   const sentences = [reasonSentence(run, reason, { period: run.language === "en" ? `from ${found.period}` : found.period, day: writeDay(arrival, run.language) })];
   const near = [...found.others.filter(({ dueNow }) => dueNow === 0), ...found.nearest].slice(0, 2);
+  const most = Math.max(...run.desk.offerings.filter(({ kind }) => kind === "stay").map(({ party }) => party.max));
+  // More than several rooms together take: a group is for a person.
+  if (near.length === 0 && reason?.code === "party_too_large") return { sentences: [reasonSentence(run, { ...reason, details: { ...reason.details, max: most } }, {})], ...asking(run, want, "handoff", "bookings.person_instead") };
   if (near.length === 0) return { sentences, ...asking(run, want, "arrival", reason?.code === "full" ? "bookings.other_days_or_person" : "bookings.which_other_days") };
   return nearby(run, want, near, sentences, "bookings.nearest");
 }
@@ -105,7 +113,7 @@ function nearby(run: Run, want: Want, near: readonly StayFound[], sentences: str
 }
 
 const nearStay = (run: Run, option: StayFound): string =>
-  phrase(run, "bookings.near_stay", { name: option.name, a: article(option.name), period: writePeriod(option.arrival, option.departure, run.language), total: option.total });
+  phrase(run, "bookings.near_stay", { units: option.units, names: several(option.name), name: option.name, a: article(option.name), period: writePeriod(option.arrival, option.departure, run.language), total: option.total });
 
 /** A day that is over: refused, with the first that can be had instead. */
 function* over(run: Run, want: Want, arrival: string, today: string, nights: number, look: (from: string, to: string) => Script<StaysFound | { error: string }>): Script<Step> {

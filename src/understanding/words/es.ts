@@ -95,7 +95,7 @@ weekday 5: los viernes
 weekday 6: los sábados
 weekday 7: los domingos
 day 0: hoy, esta noche, esta tarde, esta mañana, este mediodía, hoy mismo, hoy día
-day 1: mañana, mañana mismo, el día de mañana
+day 1: mañana, mñn, mñna, mñana, mañana mismo, el día de mañana
 day 2: pasado mañana
 day -1: ayer, anoche
 day -2: anteayer, antes de ayer
