@@ -119,6 +119,7 @@ describe("a guest who waits", () => {
     await desk.say(talk, "I want to talk to a person");
     const meanwhile = await desk.say(talk, "hello, good morning");
     expect(meanwhile.filter(({ type, from }) => type === "message" && from === "assistant")).toHaveLength(1);
+    expect(texts(await desk.say(talk, "how much longer do I have to wait?"), "assistant").join(" ")).toMatch(/number \d/);
     const off = await desk.say(talk, "Never mind, I don't need a person any more");
     expect(off.filter(({ type }) => type === "handoff")).toEqual([expect.objectContaining({ state: "returned" })]);
     expect(await inQueue(talk, ana)).toBeUndefined();

@@ -66,5 +66,13 @@ describe("hours", () => {
     const guest = await guestOf(desk);
     await guest.says("when does the gym open on Friday?");
     expect((await guest.says("and on Saturday?")).words).toMatch(/Saturday 5 December/);
+    expect((await guest.says("and at weekends?")).words).toMatch(/Saturday 5 December and .*Sunday 6 December/);
+  });
+
+  it("of two things asked for in one breath are both told, and nothing is sold beside them", async () => {
+    const guest = await guestOf(desk);
+    const said = await guest.says("from when are breakfast and dinner?");
+    expect(said.words).toMatch(/07:00.*18:00/s);
+    expect(said.words).not.toContain("?");
   });
 });

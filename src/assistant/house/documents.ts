@@ -61,7 +61,7 @@ export function* told(run: Run, text: string): Script<Said | undefined> {
 export function* remedy(run: Run, text: string, enough = sure): Script<string[]> {
   const found = yield* call<FoundPassages | { error: string }>("search_documents", { question: text.slice(0, 500) });
   const best = "passages" in found && found.answerable ? found.passages[0] : undefined;
-  if (!best || best.score < enough && !(best.score >= likely && best.score >= 2 * ("passages" in found ? found.passages[1]?.score ?? 0 : 0))) return [];
+  if (!best || best.score < enough && !(best.score >= clear && best.score >= 2 * ("passages" in found ? found.passages[1]?.score ?? 0 : 0))) return [];
   const lead = best.language === run.language ? [] : [phrase(run, "answers.in_other_language", { language: run.house.phrases.say(`answers.language_${best.language}`, run.language) })];
   const steps = stepsOf(best.text);
   return [...lead, ...(steps.length > 0 ? steps : best.sentences.slice(0, 1)).map((sentence) => `${sentence} [${best.mark}]`)];
@@ -71,6 +71,8 @@ export function* remedy(run: Run, text: string, enough = sure): Script<string[]>
 const sure = 0.6;
 /** How surely, where nothing else was understood, or nothing else comes near it. */
 const likely = 0.4;
+/** … and, where something else is near it, for a trouble. */
+const clear = 0.5;
 
 /** The sentence of a message that asks. */
 const firstAsked = (text: string): string => /[^.!?\n]*\?/u.exec(text)?.[0].trim() ?? text;

@@ -26,7 +26,7 @@ export function hoursAbout(run: Run, part: Part): string[] {
     && (asksWhen && (/\b(?:it|they|that)\b/.test(fold(part.text)) || few <= 4) || part.cues.has("same") && dated && run.frame.wants.every(({ firm }) => !firm));
   const named = (goesOn && !part.cues.has("house") ? earlier(run) : own).toSorted((a, b) => b.text.length - a.text.length);
   // "And the cash desk?", "the bar on Friday?": what is named is asked about as the one before it was.
-  const bare = few <= 6 && part.mentions.every(({ kind }) => kind === "hours") && (dated && part.text.includes("?") || part.cues.has("same") && (dated || earlierHours(run)));
+  const bare = few <= 6 && part.mentions.every(({ kind }) => kind === "hours") && (dated && part.question || part.cues.has("same") && (dated || earlierHours(run)));
   if (named.length > 0) return goesOn || asksWhen || bare || few <= 3 && afterHours(run, part) ? chosen(named) : [];
   if (!asksWhen) return [];
   if (part.cues.has("eat")) return kitchens(run, part);
@@ -91,7 +91,8 @@ function daysAsked(run: Run, part: Part): string[] {
 
 function stretch(start: string, end?: string): string[] {
   const days = [start];
-  while (end && days.at(-1)! < end && days.length < 5) days.push(addDays(days.at(-1)!, 1));
+  // Of a whole month its first day tells how it is.
+  while (end && end <= addDays(start, 6) && days.at(-1)! < end && days.length < 5) days.push(addDays(days.at(-1)!, 1));
   return days;
 }
 
