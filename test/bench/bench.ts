@@ -74,7 +74,7 @@ if (url) await part("servers", "a guest at one server, a receptionist at the oth
 });
 await part("connected", "a thousand guests and twenty receptionists for a minute", async () => {
   const { sent, lost, doubled, outOfOrder, p50, p99, kilobytes, memory, faults, why } = await connectedBench();
-  row(`${aThousand.guests.toLocaleString("en")} guests and ${aThousand.receptionists} receptionists: words sent both ways`, `${sent}`);
+  row(`${aThousand.guests.toLocaleString("en")} guests and ${aThousand.receptionists} receptionists, ${url ? "PostgreSQL" : "embedded"}: words sent both ways`, `${sent}`);
   row("lost, doubled, out of order, refused", `${lost}, ${doubled}, ${outOfOrder}, ${faults}${why ? ` (${why})` : ""}`, "0, 0, 0, 0");
   row("from sending to the other side's stream", `${p50} ms, 99 % within ${p99} ms`, "100 ms");
   row("memory a connection; of the process", `${kilobytes} kB; ${memory} MB`);

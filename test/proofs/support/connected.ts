@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { numbers } from "../../support/stepping.ts";
-import { hotelFolder } from "./folder.ts";
+import { forget, hotelFolder } from "./folder.ts";
 import { call } from "./guests.ts";
 import { startServer } from "./servers.ts";
 
@@ -57,10 +57,11 @@ async function soon(so: () => boolean): Promise<void> {
 }
 const must = ({ status, body }: Awaited<ReturnType<typeof call>>) => { if (status >= 300 || status === 0) throw new Error(`${status}: ${body.detail}`); return body as Record<string, never>; };
 
-/** Connects them all to one process and lets guests and receptionists write to each other; `measured` looks at the memory of that process. */
-export async function connect({ guests, receptionists, held, seconds, everySeconds, seed }: Crowd, measured?: (child: ChildProcess) => number): Promise<Connected> {
+/** Connects them all to one process, embedded or on a served PostgreSQL, and lets guests and receptionists write to each other; `measured` looks at the memory of that process. */
+export async function connect({ guests, receptionists, held, seconds, everySeconds, seed }: Crowd, { measured, database }: { measured?: (child: ChildProcess) => number; database?: string | undefined } = {}): Promise<Connected> {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  const server = await startServer({ DESK: hotelFolder().folder, DATA_DIR: folder, TRUST_PROXY: "true", LOG_LEVEL: "fatal" });
+  const hotel = hotelFolder();
+  const server = await startServer({ DESK: hotel.folder, DATA_DIR: folder, TRUST_PROXY: "true", LOG_LEVEL: "fatal", ...(database ? { DATABASE_URL: database, SECRET_KEY: "a key for the bench, long enough" } : {}) });
   const { url } = server;
   const megabytes = measured ?? (() => 0);
   const dice = numbers(seed);
@@ -137,6 +138,7 @@ export async function connect({ guests, receptionists, held, seconds, everySecon
     return result;
   } finally {
     await server.kill();
+    if (database) await forget(hotel.desk);
     rmSync(folder, { recursive: true, force: true });
   }
 }
