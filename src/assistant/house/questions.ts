@@ -59,6 +59,8 @@ function asks(run: Run, reading: Reading, part: Part): boolean {
   if (part.understood.answer !== undefined && reading.added === undefined && !part.text.includes("?")) return false;
   if (part.cues.has("remind") && standing(run.frame).length > 0 || part.cues.has("holding") && run.frame.proposal?.state === "open") return true;
   const wish = run.frame.wants.some((want) => want.seq === reading.seq && want.state === "open");
+  // "Can we be six?" was taken for what is being arranged.
+  if (wish && (part.cues.has("become") && part.understood.party !== undefined || part.understood.shift !== undefined)) return false;
   const about = hoursAbout(run, part).length > 0;
   // "You a robot? long night?": all of it is small talk.
   if (foremost(reading, "smalltalk") && part.mentions.length === 0 && part.understood.dates.length === 0 && part.text.split(/[.!?]+/).every((sentence) => sentence.trim().split(/\s+/).length <= 4)) return false;
