@@ -25,6 +25,8 @@ export function readingsOf(value: Value, told: Told): Value[][] {
   }
   // "öt, hat és hét órakor": the first hours of a list.
   if ((value.kind === "number" || value.kind === "count") && Number(value.value) <= 24 && told.values.some((one) => (one.kind === "time" || told.language === "hu" && one.kind === "duration" && /óra/i.test(one.text)) && one.start > value.start)) readings.push([{ ...plain(value), kind: "time", value: `${two(Number(value.value))}:00`, loose: true }]);
+  // "Kettőig van nyitva": until two.
+  if (told.language === "hu" && (value.kind === "number" || value.kind === "count") && Number(value.value) >= 1 && Number(value.value) <= 12 && /(?:ig|tol|kor)$/.test(told.folded.slice(value.start, value.end))) readings.push([{ ...plain(value), kind: "time", value: `${two(Number(value.value))}:00`, loose: true }]);
   // "28. és 31. között": the month stands with the first day.
   const before = told.values.findLast((one) => one.end <= value.start);
   if (value.kind === "number" && Number(value.value) <= 31 && before?.kind === "date" && value.start - before.end < 8) readings.push([{ ...before, ...plain(value), value: String(before.value).replace(/\d\d$/, two(Number(value.value))), ...(before.day ? { day: before.day.slice(0, 8) + two(Number(value.value)) } : {}) }]);
