@@ -1,5 +1,6 @@
 import type { Desk } from "#rules/desk.ts";
 import { fold } from "#understanding/fold.ts";
+import { stemOf } from "#understanding/mentions.ts";
 import { currentWant, type Frame, type Question, type Want } from "./frame.ts";
 import { byRank, ranked } from "./ranking.ts";
 import type { Reading } from "./reading.ts";
@@ -140,7 +141,7 @@ function byPlace({ cues }: Reading, { for: what, choices = [] }: Question, desk:
   return cues.has("earliest") ? choices[0] : cues.has("latest") ? choices.at(-1) : undefined;
 }
 
-const wordsIn = (text: string): Set<string> => new Set(fold(text).match(/[\p{L}\p{N}:]+/gu) ?? []);
+const wordsIn = (text: string): Set<string> => new Set((fold(text).match(/[\p{L}\p{N}:]+/gu) ?? []).map((word) => stemOf(stemOf(word))));
 
 /** "Actually three": a bare number corrects the number said last, of nights, people or rooms. */
 export function correct(frame: Frame, { understood, cues, seq }: Reading): void {
