@@ -45,8 +45,8 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
     } else if (detail) {
       said.push(yield* complained(run, text, wish.person ?? false));
       enough = true;
-    } else if (complaint && !(complaint.severity === "low" && (understood.answer !== undefined || cues.has("expensive") && run.frame.wants.length > 0 || run.frame.wants.some((want) => want.seq === seq && (want.kind !== undefined || want.does !== "book"))))) {
-      said.push(yield* complained(run, text, wish.person ?? false));
+    } else if (complaint && !(complaint.severity === "low" && (understood.answer !== undefined || cues.has("expensive") && run.frame.wants.length > 0 || run.frame.wants.some((want) => want.seq === seq && (want.kind !== undefined || want.does !== "book" && names[0] !== "complain"))))) {
+      said.push(yield* complained(run, text, wish.person ?? false, !inVain(run, text, seq, language)));
       enough = true;
     } else if (inVain(run, text, seq, language)) {
       // What they were told to try did not help: it becomes a case, and the second time a person.

@@ -1,4 +1,4 @@
-const link = String.raw`(?:\s{0,2}(?:[:=-]|is|es|era|az|este|e|was|number|code|mea|mia|mio|numarul|szama|my|mi|meu|for|de|del|of|the|la|a|card|tarjeta|kartya\w{0,4}|cardului|cardul)){0,4}\s{0,2}`;
+const link = String.raw`(?:\s{0,2}(?:[:=-]|(?:is|es|era|az|este|e|was|number|code|mea|mia|mio|numarul|szama|my|mi|meu|for|de|del|of|the|la|a|card|tarjeta|kartya\w{0,4}|cardului|cardul)(?![\p{L}\d]))){0,4}\s{0,2}`;
 const said = (words: string, value: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d])(?:${words})(?![\p{L}\d])${link}(?<value>${value})`, "gu");
 
 /** How a secret is introduced in four languages, on folded text; every pattern is bounded. */
