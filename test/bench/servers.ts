@@ -1,9 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+const root = fileURLToPath(new URL("../../", import.meta.url));
+/** What `npm start` gives to Node. */
+const program = (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: { start: string } }).scripts.start.split(" ").slice(1);
 
 /** A desk in a process of its own, and how long it took until it said that it was open. */
 export interface Opened { url: string; child: ChildProcess; milliseconds: number; stop(): Promise<void> }
@@ -11,7 +14,7 @@ export interface Opened { url: string; child: ChildProcess; milliseconds: number
 /** Starts `npm start`'s program. */
 export async function start(env: Record<string, string>): Promise<Opened> {
   const begun = performance.now();
-  const child = spawn(process.execPath, [main], { env: { PATH: process.env.PATH, PORT: "0", LOG_LEVEL: "error", TRUST_PROXY: "true", ...env }, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, program, { cwd: root, env: { PATH: process.env.PATH, PORT: "0", LOG_LEVEL: "error", TRUST_PROXY: "true", ...env }, stdio: ["ignore", "pipe", "inherit"] });
   let said = "";
   const url = await new Promise<string>((open, failed) => {
     child.stdout.on("data", (text: Buffer) => {
