@@ -7,7 +7,7 @@
 export const everyday = `
 open opening hour opening_hours schedule timetable | abr abier horari apertur abiert abrimos abrir abre abren | nyit nyitv nyitva | deschi orar program deschis deschid
 close closed closing shut | cerr cierr cierre cerrad cierra cierran | zar zarv csuk zarva bezar becsuk | inchi inchid inchis
-price cost charge fee rate tariff expensive cheap how_much | preci cuest cost tarif cuant valer vale= pag coste cuanto= cuestan importe | mennyi ar= ara= arak dij koltseg kerul fizet mennyibe= arat arlista osszeg | pret cost tarif taxa cat= plat costa costuri sum=
+price cost fee rate tariff expensive cheap how_much | preci cuest cost tarif cuant valer vale= pag coste cuanto= cuestan importe | mennyi ar= ara= arak dij koltseg kerul fizet mennyibe= arat arlista osszeg | pret cost tarif taxa cat= plat costa costuri sum=
 pay payment paying | pag pagar pago= pagos= paga= pagan cobr abon | fizet kifizet befizet | plat achit
 free complimentary gratis charge | gratis gratuit | ingyen dijmentes dijtalan | gratuit gratis
 discount reduction offer deal voucher concession cheaper | descuent rebaj ofert mas_barato | kedvezmen akci engedmen akcio olcsobb | reducer discount ofert mai_ieftin
