@@ -48,13 +48,17 @@ function fillOffering(want: Want, { part, seq, desk }: Said, frame: Frame): void
   }
 }
 
-/** "60 minutes": of the same thing in several lengths, the one that lasts so long. */
+/** "60 minutes", "from 9 to 13": of the same thing in several lengths, the one that lasts so long. */
 function lasts(want: Want, part: Part, desk: Desk): string | undefined {
-  const minutes = Number(/\b(\d{2,3})\b/.exec(part.text)?.[1]);
-  const now = desk.offerings.find(({ id }) => id === want.offering?.value);
+  const [span] = part.understood.times;
+  const spanned = span?.end === undefined ? undefined : minutesOf(span.end) - minutesOf(span.start);
+  const minutes = spanned ?? Number(/\b(\d{2,3})\b/.exec(part.text)?.[1]);
+  const now = desk.offerings.find(({ id }) => id === (part.offerings[0] !== undefined && spanned !== undefined ? part.offerings[0] : want.offering?.value));
   if (!now || now.kind !== "appointment" || !minutes || part.offerings.length > 1) return undefined;
   return desk.offerings.find((other) => other.duration === minutes && other.takes[0]?.type === now.takes[0]?.type && other.takes[0]?.per === now.takes[0]?.per && other.id.split("_")[0] === now.id.split("_")[0])?.id;
 }
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /** The kind of booking an offering is. */
 export const kindOf = (desk: Desk, id: string | undefined): Want["kind"] => desk.offerings.find((offering) => offering.id === id)?.kind;

@@ -1,5 +1,6 @@
 import type { Desk, Language } from "#rules/desk.ts";
 import { dayOf } from "#rules/calendar.ts";
+import { fold } from "#understanding/fold.ts";
 import { nameBeside, nameFor } from "#understanding/followups.ts";
 import type { Lexicon } from "#understanding/mentions.ts";
 import type { Asked } from "./asked.ts";
@@ -53,10 +54,10 @@ function guestSaid(frame: Frame, event: Event, folding: Folding): void {
   if (!forget(frame, reading)) {
     const two = chooseTwo(frame, reading, folding.desk);
     // Of a place in the list nothing else is to be read.
-    const listed = !two && choose(frame, reading, folding.desk) && (reading.understood.choice !== undefined || byRank(reading.cues) && reading.text.trim().split(/\s+/).length <= 5);
+    const listed = !two && choose(frame, reading, folding.desk) && (reading.understood.choice !== undefined || byRank(reading.cues) && reading.text.trim().split(/\s+/).length <= 5 && !reading.parts.some(({ mentions }) => mentions.some(({ kind }) => kind === "extra")));
     const { added, understood } = reading;
     const said = { seq: event.seq, desk: folding.desk, correcting: understood.correction !== undefined, today: dayOf(new Date(event.at), folding.timeZone) };
-    for (const part of two || listed ? [] : reading.parts.map((one) => withDay(one, reading))) if (!tellsMore(frame, part)) takeIn(frame, { part, ...said, ...(added === undefined ? {} : { added }) });
+    for (const part of two || listed ? [] : reading.parts.map((one) => withAll(frame, withDay(one, reading), reading))) if (!tellsMore(frame, part)) takeIn(frame, { part, ...said, ...(added === undefined ? {} : { added }) });
     joinRooms(frame, reading, folding.desk);
     if (!two) instead(frame, reading, folding.desk);
     correct(frame, reading);
@@ -74,6 +75,15 @@ function guestSaid(frame: Frame, event: Event, folding: Folding): void {
 const withDay = (part: Part, { parts, understood: { dates } }: Reading): Part =>
   parts.length > 1 && part.kind !== "stay" && part.understood.dates.length === 0 && part.understood.times.length > 0 && dates.length === 1 && dates[0]!.end === undefined && parts.every(({ kind }) => kind !== "stay")
     ? { ...part, understood: { ...part.understood, dates: dates.map(({ text, start }) => ({ text, start: start.slice(0, 10) })) } } : part;
+
+/** "And a taxi for all of us": for as many as were counted beside it, or before. */
+function withAll({ wants }: Frame, part: Part, { parts }: Reading): Part {
+  if (part.understood.party !== undefined || !ofAll.test(fold(part.text))) return part;
+  const party = parts.find(({ understood }) => understood.party)?.understood.party ?? wants.findLast((want) => want.party)?.party?.value;
+  return party ? { ...part, understood: { ...part.understood, party } } : part;
+}
+
+const ofAll = /(?<!\p{L})(?:for (?:all|both) of us|for us all|for everyone|for the whole group|para tod[oa]s|mindannyiunk\p{L}*|mindenkinek|mindnyajunk\p{L}*|pentru toti|pentru toata lumea)(?!\p{L})/u;
 
 /** What answers a question about a complaint ("on the second floor, since this morning") wishes for nothing, unless it says so. */
 const tellsMore = ({ asked }: Frame, { understood, question }: Part): boolean =>

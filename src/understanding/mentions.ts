@@ -65,5 +65,6 @@ const endings = /(?:eket|akat|okat|ekben|okban|akban|ekbe|okba|akba|oknak|eknek|
 export function stemOf(word: string): string {
   if (word.length <= 4) return word.replace(/s$/, "");
   const cut = word.replace(endings, "");
-  return cut.length >= 4 ? cut : word.slice(0, Math.max(4, cut.length));
+  // "Torna", "tornára": the last vowel goes with an ending as without one.
+  return cut.length >= 4 ? cut.replace(/(?<=.{4})[ae]$/u, "") : word.slice(0, Math.max(4, cut.length));
 }

@@ -62,7 +62,9 @@ export function monthDay(text: Atoms, at: number, marked: boolean, glass: DayGla
   const ordinalDay = atom.ordinal && !nounAfter && (!atom.spelled || (marked && closes(atoms[at + 1])) || language === "hu" && /an$|en$|tol$|ig$|ara$|ere$|je$|ejen$/.test(atom.word));
   if (ordinalDay && !(language === "hu" && atom.has.case === undefined && !atom.spelled && !/[ae]$|ei$|ai$/.test(text.whole.slice(atom.start, atom.end)))) return { next: at + 1, day: atom.n!, ...caseOf(atom) };
   if (atom.spelled && marked && !nounAfter && (atoms[at - 1]?.has.leaving || atoms[at - 2]?.has.leaving) && atoms[at - 1]?.n === undefined && language !== "en" && language !== "hu") return { next: at + 1, day: atom.n! };
-  if (marked && !nounAfter && !atom.spelled && language !== "en" && (language !== "hu" || behindWeekday)) return { next: at + 1, day: atom.n!, ...caseOf(atom) };
+  // "Csütörtökön 9-től 13-ig", "9 és 13 óra között": behind a Hungarian day these are hours.
+  const hours = language === "hu" && behindWeekday && (atom.has.case === "from" && atoms[at + 1]?.has.case === "until" && atoms[at + 1]!.n !== undefined || atoms[at + 1]?.has.and !== undefined && atoms[at + 3]?.has.oclock !== undefined);
+  if (marked && !nounAfter && !hours && !atom.spelled && language !== "en" && (language !== "hu" || behindWeekday)) return { next: at + 1, day: atom.n!, ...caseOf(atom) };
   if (marked && behindWeekday && language === "en" && !atom.spelled && !nounAfter && skipping("the")(atoms[at - 1])) return { next: at + 1, day: atom.n! };
   if (behindWeekday) {
     if (glass.numbers && !nounAfter && !atom.spelled && (atoms[at + 1]?.has.until || /^[-–]$/.test(atoms[at + 1]?.word ?? ""))) return { next: at + 1, day: atom.n!, bare: true };

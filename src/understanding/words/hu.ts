@@ -192,7 +192,7 @@ rather true: inkább, mégis, bocsánat, pontosabban, vagyis, azaz, mégsem, mé
 not true: mégse, nem
 greeting true: boldog új évet, boldog újévet, búék, boldog karácsonyt, kellemes karácsonyt, kellemes ünnepeket, kellemes húsvétot, jó reggelt, jó napot, jó estét, jó éjszakát, jó éjt, szép estét, szép napot, jónapot, jóreggelt, jóestét
 adult 1: felnőtt*, felnott*, férfi, nő, nők, férfiak
-person 1: személy, személyre, személynek, személyt, személlyel, fő, főre, fővel, főnek, főt, ember, embert, emberre, vendég, vendégre, vendéget, vendégnek, barát, barátommal, barátom, barátunk, kolléga, kollégával, résztvevő, résztvevőre, fős, tagú, személyes, fős társaság, barátunkkal
+person 1: hely, helyet, helyre, személy, személyre, személynek, személyt, személlyel, fő, főre, fővel, főnek, főt, ember, embert, emberre, vendég, vendégre, vendéget, vendégnek, barát, barátommal, barátom, barátunk, kolléga, kollégával, résztvevő, résztvevőre, fős, tagú, személyes, fős társaság, barátunkkal
 persontype true: személyes, ágyas, fős szoba
 child 1: gyerek*, gyermek*, kisgyerek*, kisfiú*, kisfiunk*, kislány*, fiunk, fiam, fiammal, fiunkkal, fiú, lányunk, lányom, lányommal, lányunkkal, lány, unoka, unokám, unokánk, unokával, kamasz, kamasszal, tini, unokámmal, srác, sráccal, fiúval, lánnyal
 baby 1: baba, babával, babát, babának, kisbaba, kisbabával, kisbabát, csecsemő, csecsemővel, csecsemőt, babánk, babánkkal, pici, újszülött, csecsemőnek, kisbabánk, kisbabánkkal, babák
