@@ -22,7 +22,7 @@ export interface Phrases {
 
 /** The files without which the desk would be at a loss for words. */
 export const needed = ("assistant.md tone.md privacy.en.md terms.en.md answers.yaml availability.yaml bookings.yaml checks.yaml codes.yaml complaints.yaml console.yaml console_cases.yaml console_counter.yaml console_desk.yaml console_staff.yaml console_talk.yaml courtesy.yaml days.yaml emergencies.yaml existing.yaml facts.yaml "
-  + "hours.yaml introduction.yaml labels.yaml letters.yaml other_languages.yaml people.yaml receipts.yaml refusals.yaml teams.yaml tools.yaml unclear.yaml widget.yaml").split(" ");
+  + "hours.yaml introduction.yaml labels.yaml letters.yaml other_languages.yaml people.yaml receipts.yaml refusals.yaml teams.yaml tools.yaml unclear.yaml waiting.yaml widget.yaml").split(" ");
 
 const missing = (name: string) => new Unavailable(`prompts/ has no "${name}". What would do: put the file back, or copy it from the version you installed.`, "prompt_missing");
 

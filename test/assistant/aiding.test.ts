@@ -7,7 +7,7 @@ import { claim } from "#handoff/claims.ts";
 import { writeAside } from "#handoff/asides.ts";
 import { stepIn } from "#handoff/stepping_in.ts";
 import { passagesOf } from "#knowledge/corrections.ts";
-import { invite, type Staff } from "#records/staff.ts";
+import { invite, signIn, type Staff } from "#records/staff.ts";
 import type { ChatRequest } from "../support/openai_rules.ts";
 import { document, openTalk, type Talked } from "../support/assistant.ts";
 
@@ -18,7 +18,9 @@ let talk: Talked;
 let ana: Staff;
 beforeAll(async () => {
   talk = await openTalk({ documents: { bicycles: document("Bicycles", bikes), spa: document("Spa", "## Towels\n\nTowels are at the spa counter.\n") } });
-  ana = (await invite(talk.db, "Ana", ["receptionist"], new Date())).staff;
+  // Signed in: the claim of a colleague who is gone goes back to the queue, and the assistant answers again.
+  const { link } = await invite(talk.db, "Ana", ["receptionist"], new Date());
+  ana = (await signIn(talk.db, { link }, new Date())).staff;
 });
 afterAll(() => talk.close());
 
@@ -88,6 +90,8 @@ describe("what the assistant does for whoever answers", () => {
     talk.service.plan({ text: "Good morning! How can I help?" });
     await talk.say("three", "Good day");
     const id = await conversationOf();
+    // In a colleague's hands: what the guest writes is not taken up by a turn of its own.
+    await stepIn(talk.open.house, id, ana);
     await writes(id, "Where are the towels?");
     expect((await aide(false).suggest(id)).text).toContain("in every room");
     // The same file taken in again changes nothing.
