@@ -54,7 +54,7 @@ function guestSaid(frame: Frame, event: Event, folding: Folding): void {
   if (!forget(frame, reading)) {
     const two = chooseTwo(frame, reading, folding.desk);
     // Of a place in the list nothing else is to be read.
-    const listed = !two && choose(frame, reading, folding.desk) && (reading.understood.choice !== undefined || byRank(reading.cues) && reading.text.trim().split(/\s+/).length <= 5 && !reading.parts.some(({ mentions }) => mentions.some(({ kind }) => kind === "extra")));
+    const listed = !two && choose(frame, reading, folding.desk) && (reading.understood.choice !== undefined || byRank(reading.cues) && reading.text.trim().split(/\s+/).length <= 5) && !reading.parts.some(({ mentions }) => mentions.some(({ kind }) => kind === "extra"));
     const { added, understood } = reading;
     const said = { seq: event.seq, desk: folding.desk, correcting: understood.correction !== undefined, today: dayOf(new Date(event.at), folding.timeZone) };
     for (const part of two || listed ? [] : reading.parts.map((one) => withAll(frame, withDay(one, reading), reading))) if (!tellsMore(frame, part)) takeIn(frame, { part, ...said, ...(added === undefined ? {} : { added }) });
@@ -80,7 +80,7 @@ const withDay = (part: Part, { parts, understood: { dates } }: Reading): Part =>
 function withAll({ wants }: Frame, part: Part, { parts }: Reading): Part {
   if (part.understood.party !== undefined || !ofAll.test(fold(part.text))) return part;
   const party = parts.find(({ understood }) => understood.party)?.understood.party ?? wants.findLast((want) => want.party)?.party?.value;
-  return party ? { ...part, understood: { ...part.understood, party } } : part;
+  return party?.total === undefined ? part : { ...part, understood: { ...part.understood, party: { ...party, total: party.total } } };
 }
 
 const ofAll = /(?<!\p{L})(?:for (?:all|both) of us|for us all|for everyone|for the whole group|para tod[oa]s|mindannyiunk\p{L}*|mindenkinek|mindnyajunk\p{L}*|pentru toti|pentru toata lumea)(?!\p{L})/u;

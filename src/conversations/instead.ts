@@ -11,8 +11,9 @@ export function instead(frame: Frame, { parts, understood, text, cues, seq }: Re
   if (want?.does === "book" && want.offering && want.seq !== seq && byRank(cues) && !cues.has("expensive") && !text.includes("?") && !frame.asked?.choices?.length) { another(frame, want, ranked(cues, shownFor(frame, want, desk), desk, want.offering.value)?.value, seq); return; }
   const counts = understood.correction?.number !== undefined || (understood.party?.total ?? 1) !== 1 || understood.nights !== undefined;
   const asks = counts || text.includes("?") || understood.answer !== undefined || cues.has("expensive") || !understood.intents.every(({ name }) => name === "other" || name === "book" || name === "change" || name === "order") || understood.dates.length + understood.times.length > 0;
-  if (want?.does !== "book" || !want.offering && want.kind !== "stay" || want.seq === seq || asks || parts.length !== 1 || parts[0]!.offerings.length > 0 || frame.asked?.choices?.length) return;
-  const said = stems(text);
+  if (want?.does !== "book" || !want.offering && want.kind !== "stay" || want.seq === seq || asks || parts.length !== 1 || parts[0]!.offerings.length > 0 || frame.asked?.for !== "wanted" && frame.asked?.choices?.length) return;
+  // Who adds a name or a contact says nothing more of the thing.
+  const said = stems([...(frame.guest.name?.seq === seq ? [frame.guest.name.value] : []), understood.email ?? ""].reduce((rest, known) => (known ? rest.replace(new RegExp(known.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "iu"), " ") : rest), text));
   if (said.size > (cues.has("oneof") ? 5 : 2)) return;
   const now = desk.offerings.find(({ id, kind }) => want.offering ? id === want.offering.value : kind === want.kind);
   // What is taken from other stock is no other kind of the same thing.

@@ -97,7 +97,7 @@ const meal = ({ dates, party }: Understood, cues: Part["cues"], desk: Desk): Par
   cues.has("eat") && dates.length > 0 && party !== undefined && desk.offerings.some(({ kind }) => kind === "table") ? "table" : undefined;
 
 /** A night that is over, and the night as a time of day: no night to be had. */
-const otherNights = /(?<= )(?:(?:last|the other|at) night|la noche pasada|por la noche|(?:tegnap|mult|elozo) (?:ej\p{L}*)|noaptea trecuta|azi noapte)(?= )/gu;
+const otherNights = /(?<= )(?:(?:last|the other|at) night|la noche pasada|por la noche|(?:tonight|this night|esta noche)(?= (?:at|a las|sobre las) \d)|(?:tegnap|mult|elozo) (?:ej\p{L}*)|noaptea trecuta|azi noapte)(?= )/gu;
 
 /** The kind of booking that general words speak of ("two nights", "a table"). */
 function kindIn(text: string, desk: Desk): Part["kind"] {

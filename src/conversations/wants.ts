@@ -76,9 +76,12 @@ function wantFor(frame: Frame, said: Said, does: Want["does"] | undefined, curre
   }
   // "124 is a lot" names prices, nothing that is wanted.
   if (part.cues.has("expensive") && part.understood.dates.length === 0 && (part.offerings.length === 0 || part.cues.has("elsewhere") && /\d/.test(part.text))) return undefined;
+  // "The heating is off since last night" tells what is wrong with what they have, and asks for no night.
+  if (does === undefined && current === undefined && troubled(part)) return undefined;
   // A question about something else is not part of the wish that is being arranged.
   const { dates, times, nights } = part.understood;
-  const aside = part.question && !(part.cues.has("become") && part.understood.party !== undefined) && score(part, "ask_information") > 0 && does === undefined && dates.length + times.length + part.offerings.length === 0 && nights === undefined && !part.mentions.some(({ kind }) => kind === "extra" || kind === "feature");
+  const told = (frame.asked?.for === "childAges" || frame.asked?.for === "party") && part.understood.party !== undefined && !part.text.includes("?");
+  const aside = part.question && !told && !(part.cues.has("become") && part.understood.party !== undefined) && score(part, "ask_information") > 0 && does === undefined && dates.length + times.length + part.offerings.length === 0 && nights === undefined && !part.mentions.some(({ kind }) => kind === "extra" || kind === "feature");
   if (aside) return undefined;
   const answering = frame.asked?.want !== undefined && current?.id === frame.asked.want;
   if (current && (current.does !== "book" || subject === undefined || current.kind === undefined || current.kind === subject) && sameWish(current, said)) {
@@ -92,6 +95,9 @@ function wantFor(frame: Frame, said: Said, does: Want["does"] | undefined, curre
   if (does === "book" && !part.question && score(part, "book") > score(part, "ask_information")) return open(frame, "book", onlyKind(said), seq);
   return undefined;
 }
+
+const troubled = ({ understood: { intents, nights, party }, offerings }: Part): boolean =>
+  (intents[0]?.name === "problem" || intents[0]?.name === "complain") && intents[0].score >= 0.8 && offerings.length === 0 && nights === undefined && party === undefined;
 
 const wishful = (part: Part): boolean => part.understood.intents.every(({ name }) => name === "other" || name === "order" || name === "book" || name === "affirm" || name === "change");
 

@@ -56,4 +56,5 @@ export async function gather(db: Database, embedder: Embedder, question: Questio
   });
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, " ").trim().slice(0, 1000);
+/** In one line, a number apart from its unit ("32kg"); what is "close by" is near, and closes at no hour. */
+const tidy = (text: string): string => text.replace(/\s+/g, " ").replace(/(?<![\p{L}\d])(\d+)(kgs?|kilos?|km|cm|mins?|eur|euros?)(?![\p{L}\d])/giu, "$1 $2").replace(/\bclose(?: ?by\b| to (?=here|you|the|your)| at hand\b)/giu, "near").trim().slice(0, 1000);

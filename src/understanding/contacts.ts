@@ -49,7 +49,7 @@ export function readPhone(text: string, country?: string): string | undefined {
     if (/^\d{4}[./-]\d{1,2}[./-]\d{1,2}|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/.test(written) || digits.length < 8 || digits.length > 15) continue;
     const parsed = here ? parsePhoneNumberFromString(written, here) : undefined;
     if (parsed?.isPossible()) return parsed.number;
-    if (/^(?:\+|0|\()/.test(written) || telephone.test(fold(whole).slice(Math.max(0, match.index - 40), match.index))) {
+    if (/^(?:\+|0|\()/.test(written) || /^\d{3}([ -])\d{3}\1\d{3}$/.test(written) || telephone.test(fold(whole).slice(Math.max(0, match.index - 40), match.index))) {
       return written.startsWith("+") ? `+${digits}` : digits.startsWith("00") ? `+${digits.slice(2)}` : digits;
     }
   }

@@ -21,7 +21,7 @@ export function* script(run: Run): Script<Said> {
   if (person?.enough) return person.said;
   const dear = yield* prices(run);
   // What was just written down for them is not answered from the documents as well.
-  const only = person !== undefined && run.frame.latest.every(({ parts }) => parts.length === 1);
+  const only = person !== undefined && run.frame.latest.every(({ parts, understood, text }) => parts.length === 1 && !(understood.answer === "yes" && text.includes("?")));
   const answers = dear ?? (only ? undefined : yield* questions(run));
   const elsewhere = dear || answers ? undefined : yield* notOfBookings(run);
   const wishes = dear || elsewhere || onlyHours(run) || answers && noBooking(run) ? undefined : yield* bookings(run);

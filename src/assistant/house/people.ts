@@ -53,10 +53,12 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
       said.push(yield* complained(run, `${run.frame.earlier.at(-1)}. ${text}`.slice(0, 2000), run.frame.cases.some(({ state }) => state === "open" || state === "waiting"), false));
       enough = true;
     } else if (wish.person || wish.callBack || names[0] === "ask_human" || agreed) {
+      // "OK. And is there a cash machine?": a yes, and a question that is answered beside it.
+      const beside = agreed && text.includes("?");
       if (wish.callBack && (understood.phone ?? run.frame.guest.phone)) said.push(yield* callBack(run, (understood.phone ?? run.frame.guest.phone?.value)!));
       else if (wish.callBack && (yield* onDuty(run))) said.push(yield* whichNumber(run));
       else said.push(yield* personWanted(run, agreed ? run.frame.earlier.at(-1) ?? text : text));
-      enough = true;
+      enough ||= !beside;
     } else if (openingThing(run, text, names[0] === "lost_and_found")) {
       // Whoever lost a key, a card or a badge needs it blocked and a new one, and at once.
       const found = yield* documentAnswer(run, text, []);

@@ -20,7 +20,7 @@ return bring_back give_back | devolv | visszahoz visszaad visszavisz | returna i
 size weight kilo heavy | tamano peso kilo | meret suly kilo | marime greutat kilogram
 allowed may permitted can allow forbidden prohibited ban | permit prohib pued | szabad lehet tilos engedely | permis interzis voie pot=
 need require required necessary must bring | necesit hace_falta requisit traer obligat | szukseges kell szuksegem | nevoie trebuie necesar
-dress clothes clothing wear | ropa vest | ruha oltoz visel | haine imbracamint
+dress clothes clothing wear | ropa vest etiqueta | ruha oltoz visel | haine imbracamint
 shop store buy sell purchase | tienda compr vend | bolt uzlet vasarol vesz= | magazin cumpar vinde
 tour excursion sightseeing guide attraction | excursion visita_guiada turis | kirandul varosnez latnival | excursi tur= turist
 ticket entry admission entrance_fee | entrad billete boleto | jegy belepo | bilet intrare

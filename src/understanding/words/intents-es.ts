@@ -34,7 +34,7 @@ export const intentsEs: IntentWords = {
     cancel: {
       strong: ["quit*|borr*|sac* ~2 me|nos|mi ~2 lista", "cancelar|cancele|cancela|cancelen|cancelarla|cancelarlo|cancelamos|cancelo|anular|anule|anula|anularla|anulen|anulo|anulacion|suprimir|rescindir|cancelame|cancelacion ~5", "dar|darme|dame|deme|doy de baja", "ya no ~3 vamos|voy|podemos|puedo|necesito|necesitamos|quiero|queremos|iremos|vendremos|hace|podre*", "no ~2 podre|podremos|puedo|podemos|voy|vamos|iremos|vendremos|podremos ~2 ir|asistir|venir|acudir|llegar|poder", "borrar|eliminar|cerrar|bloquear|quitar ~3 reserva|cita|cuenta|pedido|tarjeta|suscripcion"],
       fair: ["cancel*|anul*"],
-      never: ["politica*|condiciones|gastos|gratuita|gratis|plazo|comision ~2 cancelacion|anulacion", "cancelacion gratuita|gratis", "no cancel*", "cancelacion ~1 ruido", "me han|cancelaron|cancelado ~4 sin|por"],
+      never: ["la|el|lo|tarifa que ?se pueda|puedo|puede|podamos|podemos cancel*|anul*", "politica*|condiciones|gastos|gratuita|gratis|plazo|comision ~2 cancelacion|anulacion", "cancelacion gratuita|gratis", "no cancel*", "cancelacion ~1 ruido", "me han|cancelaron|cancelado ~4 sin|por"],
     },
     check_in: {
       strong: ["check-in|checkin|registrarme|registrarnos|facturar", "check in", "hacer ~2 registro|entrada", "he|hemos|acabo|acabamos|ya ~1 de|hemos|he|estoy|estamos llegado|llegar|llegado|aqui|abajo", "estoy|estamos ~1 aqui|recepcion|llegando|abajo|entrada|sala", "llegamos|llegare|llegaremos|llego|llegaria ~2 a|sobre|tarde|hacia|antes|el|despues|temprano|manana|por|hoy", "recoger|coger|dar ~3 llave|llaves", "hora ~2 llegada|entrada", "vengo|venimos ~2 para|a|por ~4 cita|reserva|entrevista|reunion|ver"],
