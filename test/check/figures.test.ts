@@ -21,6 +21,6 @@ test("the third set, of many trades", () => {
   const { pairs, misplaced, sayings } = fresh();
   expect([pairs.length, misplaced.length, sayings.length]).toEqual([108, 95, 302]);
   const figures = figuresOf({ pairs, misplaced, sayings });
-  const floors: Record<keyof typeof figures, number> = { "true sentences let out": 0.97, "false twins held back": 1, "wrong subjects held back": 0.8, "false claims held back": 0.98, "harmless sentences let out": 1 };
+  const floors: Record<keyof typeof figures, number> = { "true sentences let out": 0.98, "false twins held back": 1, "wrong subjects held back": 0.8, "false claims held back": 0.98, "harmless sentences let out": 1 };
   for (const [name, floor] of Object.entries(floors)) expect(share(figures[name as keyof typeof figures]), name).toBeGreaterThanOrEqual(floor);
 });

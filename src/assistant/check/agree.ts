@@ -29,8 +29,10 @@ export function agree(said: Value, told: Value): boolean {
     case "weekday": return weekdayOf(told) === Number(said.value);
     case "month": return (told.kind === "month" && said.value === told.value) || (told.kind === "date" && Number(String(told.day ?? told.value).slice(-5, -3)) === said.value);
     case "duration": return told.kind === "duration" && said.value === told.value && said.unit === told.unit || hours(said, told);
-    case "ordinal": return told.kind === "date" ? told.value === `--${String(said.value).padStart(2, "0")}` : told.kind === "ordinal" && said.value === told.value;
+    case "ordinal": return told.kind === "date" ? told.value === `--${String(said.value).padStart(2, "0")}` : (told.kind === "ordinal" || told.kind === "number" || told.kind === "count" && told.of !== undefined && !units.has(told.of)) && Number(said.value) === Number(told.value);
     case "count": case "number": case "age":
+      // "Two of them" where the source tells of one and "a second"; "etajul 4" where it says "4th floor".
+      if (told.kind === "ordinal") return said.kind !== "age" && Number(said.value) === Number(told.value) && !units.has(said.of ?? "");
       return numeric.has(told.kind) && !(said.kind === "age" && units.has(told.of ?? "")) && !(told.kind === "age" && units.has(said.of ?? "")) && Number(said.value) === Number(told.value) && sameNoun(said, told);
     case "phone": return told.kind === "phone" && samePhone(String(said.value), String(told.value));
     case "email": case "reference": return told.kind === said.kind && String(said.value).toLowerCase() === String(told.value).toLowerCase();

@@ -1,10 +1,11 @@
 import type { Value } from "#understanding/values.ts";
 import { best } from "./about.ts";
+import { agree } from "./agree.ts";
 import type { Row } from "./rows.ts";
 import { statementsIn, strong } from "./statements.ts";
 import { isStrange, nameOf, turnsRound } from "./strange.ts";
 import { clauseOf, familyOf, regionOf, within, type Span, type Told } from "./told.ts";
-import { opposed } from "./words/meanings.ts";
+import { isKind, opposed } from "./words/meanings.ts";
 import { comparable, type Subject } from "./words.ts";
 
 /** Whether what a sentence speaks of is what another statement of its source speaks of, and not the one that has the value. */
@@ -24,19 +25,27 @@ export function standsElsewhere(value: Value, told: Told, piece: Span, row: Row,
   // What stands before a colon is said of all behind it, and a table's first cell of all its row.
   const cell = /^[^;:]+(?=; [^;:]+: )/.exec(row.folded)?.[0].length ?? 0, colon = [...row.folded.slice(0, other.start).matchAll(/:(?=\s)/g)].at(-1)?.index ?? 0;
   const mine = [...topic, ...own.words, ...leads, ...row.subjects.filter(({ end }) => end <= (cell || colon))];
-  const rivals = same.flatMap((one) => statementsIn(one).filter((each) => each !== own).map((each) => ({ ...each, apart: one !== row || strong.test(row.folded.slice(Math.min(each.end, own.end) - 1, Math.max(each.start, own.start) + 1)) })));
+  // Only what has another value of the kind, which the sentence does not say itself, could be what was meant.
+  const vies = (values: readonly Value[], from: Row) => values.some((each) => (familyOf(each) === familyOf(other) || elidedAs(each, other, from)) && !told.values.some((one) => agree(one, each)));
+  const rivals = same.flatMap((one) => statementsIn(one).filter((each) => each !== own).map((each) => ({ ...each, vies: vies(each.values, one), near: one === row, apart: one !== row || strong.test(row.folded.slice(Math.min(each.end, own.end) - 1, Math.max(each.start, own.start) + 1)) })));
   // Of two words of one meaning the one that stands there itself is meant.
-  const theirs = (word: Subject, apart: boolean) => rivals.some((one) => {
+  const theirs = (word: Subject, apart: boolean, alone = false) => rivals.some((one) => {
     const there = (one.apart || !apart) && best(word, one.topic);
-    return there && there > 0.7 && there > best(word, mine) && (best(word, row.about) <= 0.7 || !apart && one.values.some((each) => familyOf(each) === familyOf(other)));
+    return (one.vies || alone && one.values.length > 0) && there && there > 0.7 && there > best(word, mine) && (best(word, row.about) <= 0.7 || !apart && (!alone || topic.some((mine) => isKind(mine.meanings) && best(mine, words) <= 0.4)) && one.values.some((each) => familyOf(each) === familyOf(other)));
   });
   if (words.some((word) => theirs(word, false) && topic.some((one) => opposed(word.meanings, one.meanings)))) return true;
   const held = words.filter((word) => best(word, mine) > 0.7 && !theirs(word, false));
-  if (held.length === 0) return words.some((word) => theirs(word, false));
+  if (held.length === 0) return words.some((word) => theirs(word, false, true));
   // "Intensive courses" are not what is said of evening courses, where both are spoken of.
   const covered = (list: readonly Subject[]) => words.filter((word) => best(word, list) > 0.7).length;
-  if (topic.some((one) => best(one, words) <= 0.4) && rivals.some((one) => one.values.some((each) => familyOf(each) === familyOf(other)) && covered(one.topic) > covered(mine) && covered(one.topic) > 1)) return true;
+  if (topic.some((one) => best(one, words) <= 0.4) && rivals.some((one) => one.vies && covered(one.topic) > covered(mine) && covered(one.topic) > 1)) return true;
+  // "Hormone results take two days" of "results take two days; hormone tests six".
+  const name = nameOf(told, words);
+  if ((told.language === "en" || told.language === "hu") && name.slice(0, -1).some((word) => rivals.some((one) => one.vies && one.near && one.start > own.start && best(word, one.topic) > 0.7 && best(word, mine) === 0 && best(word, row.about) === 0))) return true;
   // What a name is about is the last of its words in English and Hungarian, the first in Spanish and Romanian.
-  const name = nameOf(told, words), main = told.language === "en" || told.language === "hu" ? name.at(-1) : name[0];
+  const main = told.language === "en" || told.language === "hu" ? name.at(-1) : name[0];
   return main !== undefined && theirs(main, true);
 }
+
+/** "Results take two days; hormone tests take six": a bare number at the end is of the kind said before. */
+const elidedAs = (each: Value, other: Value, row: Row): boolean => each.kind === "number" && !each.of && (other.kind === "duration" || other.kind === "money" || other.kind === "count") && /^\s*(?:[,.;)]|$)/.test(row.folded.slice(each.end));

@@ -6,8 +6,13 @@ import { limits, lowerEnds, negations, upperEnds } from "./words/cues.ts";
 /** Whether the part of a text is turned round: "not", "never", "closed". A phrase like "no later than" turns nothing round. */
 export function isTurned(told: Told, span: Span): boolean {
   const part = told.folded.slice(span.start, span.end).replace(limits[told.language], " ");
-  return (part.match(negations[told.language])?.length ?? 0) % 2 === 1;
+  const found = part.match(negations[told.language]) ?? [];
+  // "Nobody … not", "senki sem", "nu … nimeni" deny once.
+  const plain = found.filter((word) => concord.test(word)).length, doubled = told.language !== "en" && plain > 1 ? 1 : plain;
+  return (doubled + found.length - plain) % 2 === 1;
 }
+
+const concord = /^(?:no|nunca|ni|nadie|ningun[ao]?|tampoco|nem|ne|sem|sincs|nincs\w*|soha|senki|nu|n-|nici|niciodata|nimeni|niciun|nicio)$/;
 
 type End = "lower" | "upper" | undefined;
 
@@ -25,11 +30,13 @@ function spokenEnd(told: Told, value: Value, other: Value): End {
   if (told.language === "hu") {
     const behind = told.folded.slice(value.start, value.end + 24).replace(/\S*$/, "").replace(/^\P{L}*/u, "").slice(0, value.end - value.start + 14).replace(/(?<=\s)\S+$/, "");
     const before = told.folded.slice(Math.max(0, value.start - 18), value.start);
-    return lowerEnds.hu.test(behind) || /legalabb|tobb mint|minimum/.test(before) ? "lower" : upperEnds.hu.test(behind) || /legfeljebb|legkesobb|maximum|kevesebb mint/.test(before) ? "upper" : ofStretch(value, other);
+    return lowerEnds.hu.test(behind) || /legalabb|tobb mint|minimum/.test(before) || /^[^,;.:]{0,18}\ba (?:minimum|legkevesebb)/.test(told.folded.slice(value.end)) ? "lower" : upperEnds.hu.test(behind) || /legfeljebb|legkesobb|maximum|kevesebb mint/.test(before) || /^[^,;.:]{0,18}\ba (?:maximum|legtobb)/.test(told.folded.slice(value.end)) ? "upper" : ofStretch(value, other);
   }
   const near = (told.folded.slice(Math.max(0, value.start - 26), value.start).split(/[,;:()]|\d/).at(-1) ?? "") + told.folded.slice(value.start, value.end).replace(/\d.*/, "");
   const lower = lastAt(near, lowerEnds[told.language]), upper = lastAt(near, upperEnds[told.language]);
   const behind = told.folded.slice(value.end, value.end + 18);
+  if (lower < 0 && upper < 0 && /^[^,;.:]{0,24}\b(?:is|es|son|este|e|sunt) (?:\p{L}{1,3} )?(?:maxim\w*|most|limit\w*|tope)/u.test(told.folded.slice(value.end))) return "upper";
+  if (lower < 0 && upper < 0 && /^[^,;.:]{0,24}\b(?:is|es|son|este|e|sunt) (?:\p{L}{1,3} )?(?:minim\w*|least)/u.test(told.folded.slice(value.end))) return "lower";
   if (lower < 0 && upper < 0) return /^\W*(?:at the latest|or less|or under|a mas tardar|como maximo|cel tarziu)/.test(behind) ? "upper" : /^\W*(?:or more|or over|o mas|sau mai mult)/.test(behind) ? "lower" : ofStretch(value, other);
   return lower > upper ? "lower" : "upper";
 }
@@ -60,13 +67,17 @@ export function isLimit(told: Told, day: Value): boolean {
 const afterwards = /(?<!\p{L})(?:then|after that|further|more than that|later|despues|luego|mas alla|utana|azutan|azon tul|tovabbi|apoi|dupa aceea|ulterior)(?!\p{L})/u;
 const past = /(?<!\p{L})(?:after|beyond|past|over|despues|mas alla|mas de|tul|utan|dupa|peste)(?!\p{L})/u;
 
+const otherSide: Record<"lower" | "upper", RegExp> = { upper: /\b(?:younger|smaller|shorter|lighter|menor\w*|mas (?:jovenes|pequen\w+)|fiatalabb\w*|kisebb\w*|rovidebb\w*|konnyebb\w*|mai (?:mici|tineri|scurt\w*))\b/, lower: /\b(?:older|larger|bigger|longer|heavier|later|mayores|mas (?:grandes|largos|pesados)|idosebb\w*|nagyobb\w*|hosszabb\w*|nehezebb\w*|mai (?:mari|lungi|grele))\b/ };
+
 /** Whether a sentence makes a value the same end of a limit as the row does; "not before 15:00" is "from 15:00". */
-export function sameBound(told: Told, value: Value, row: Told, other: Value): boolean {
+export function sameBound(told: Told, value: Value, row: Told, other: Value, rest = ""): boolean {
   if (value.kind === "month" || value.kind === "weekday") return true;
   const one = endOf(told, value, other), two = endOf(row, other, value);
   if (!one || !two) return true;
   // "After Sunday it costs €98" is what "free until Sunday; then €98" says.
-  if (one === "lower" && two === "upper" && afterwards.test(row.folded.slice(other.end)) && past.test(told.folded.slice(Math.max(0, value.start - 12), value.end))) return true;
+  if (one === "lower" && two === "upper" && afterwards.test(row.folded.slice(other.end)) && past.test(told.folded.slice(Math.max(0, value.start - 20), value.end))) return true;
+  // "Under 16 only with a parent" where the source says "from 16 years. Younger guests …".
+  if ((value.kind === "age" || other.kind === "age" || value.kind === "duration" || value.kind === "number") && one !== two && otherSide[one].test(`${row.folded.slice(other.end)} ${rest}`)) return true;
   const turned = isTurned(told, clauseOf(told, value)), rowTurned = isTurned(row, clauseOf(row, other));
   return one === two || turned !== rowTurned;
 }
@@ -75,4 +86,17 @@ export function sameBound(told: Told, value: Value, row: Told, other: Value): bo
 export function boundsAlike(told: Told, value: Value, row: Told, other: Value): number {
   const one = endOf(told, value, other), two = endOf(row, other, value);
   return one && two ? one === two ? 0.3 : -0.3 : 0;
+}
+
+const earlier = /^\W*(?:\p{L}+ )?(?:before|earlier|sooner|antes|inainte|mai devreme|elott|elobb|korabban|hamarabb)(?!\p{L})/u;
+const later = /^\W*(?:\p{L}+ )?(?:after|later|despues|mas tarde|dupa|mai tarziu|utan|kesobb)(?!\p{L})/u;
+
+/** Whether a length is told forward where the source tells it back: "half an hour later" of "half an hour before". */
+export function movesAgainst(told: Told, value: Value, row: Told, other: Value): boolean {
+  if (value.kind !== "duration" || other.kind !== "duration") return false;
+  const mine = told.folded.slice(value.end), theirs = row.folded.slice(other.end);
+  const before = `${told.folded.slice(0, value.start)}`, ahead = row.folded.slice(0, other.start);
+  const back = earlier.test(mine) || /\b(?:inainte cu|mai devreme cu)\W*$/.test(before), on = later.test(mine) || /\b(?:mai tarziu cu)\W*$/.test(before);
+  const backs = earlier.test(theirs) || /\b(?:inainte cu|mai devreme cu)\W*$/.test(ahead), ons = later.test(theirs) || /\b(?:mai tarziu cu)\W*$/.test(ahead);
+  return back && ons && !backs || on && backs && !ons;
 }

@@ -10,8 +10,10 @@ import { onlyNotes, unproved } from "./deeds.ts";
 import { missing, type Miss } from "./ground.ts";
 import { guestWords, isSafetyNumber, isTheirs } from "./guest.ts";
 import { misnames, namesRoom, promisesRedress, tellsOfOthers } from "./never.ts";
+import { strangeName } from "./named.ts";
+import { deniesRecord, opposes } from "./opposed.ts";
 import { contradicts } from "./polarity.ts";
-import { isQuotation, quotedSpans } from "./rows.ts";
+import { isQuotation, quotedSpans, rowsIn } from "./rows.ts";
 import { piecesOf } from "./pieces.ts";
 import { familyOf, tell, type Told } from "./told.ts";
 import { noteTone } from "./tone.ts";
@@ -49,7 +51,9 @@ export function checkSentence(sentence: string, run: Run): Verdict {
   if (cited.length === 0 && run.outcomes.every(({ read }) => read) && !(theirs && onlyNotes(words, language)) && tellsOfAffairs(words, language)) return held("claim", "It says how something of the guest's stands, and no record of this turn says so. Say what has really been done, or name its source.");
   if (!agreesWithCalendar(told, now.slice(0, 10))) return held("calendar", "A weekday and a date in it do not belong together. Copy both from a tool's result.");
   if (misnames(words, run, cited)) return held("other_guest", "The name in it is not the one that was given. Copy it.");
-  const turned = contradicts(told, cited, desk, now);
+  const strange = strangeName(told, cited, run);
+  if (strange) return held("other_subject", `"${strange}": the source that the sentence names does not have this name. Copy the one it has.`);
+  const turned = contradicts(told, cited, desk, now) ?? opposes(told, cited, desk, now) ?? deniesRecord(told, cited, desk, now);
   return unfounded(sentence, told, cited, run, now) ?? (turned ? held("turned_round", `It says the opposite of its source ("${turned}"). Keep its negation and its conditions.`) : { ok: true });
 }
 
@@ -68,6 +72,7 @@ function unfounded(sentence: string, told: Told, cited: readonly Source[], run: 
     const sources = pieces.marksFor(value).flatMap((n) => run.sources.byMark(n) ?? []);
     const miss = sources.length > 0 ? missing(value, sources, { told, desk: run.desk, now, guestDays, piece: pieces.spanFor(value) }) : undefined;
     if (sources.length > 0 && !miss) continue;
+    if (value.of === "share" && !sources.some((source) => rowsIn(source, run.desk, now).some((row) => row.values.some(({ kind }) => kind === "percent")))) continue;
     if (isSafetyNumber(value, run) && (!miss || miss === "not_in_source")) continue;
     if (isTheirs(value, told, run, { house, cited: cited.length > 0 }) && (!miss || miss === "not_in_source")) continue;
     if (soft(value, told, run) || cited.length === 0 && !house && isOpen(value, sentence, run)) continue;
@@ -88,8 +93,8 @@ const why: Record<Miss, string> = {
 /** "one moment", "one of those", "24 hours" are words; "the first" is an order. */
 const isNothing = (value: Value, told: Told): boolean =>
   ((value.kind === "count" || value.kind === "number") && Number(value.value) === 1 && !/\d/.test(value.text) && !people.has(value.of ?? ""))
-  || (value.kind === "ordinal" && !/\d/.test(value.text) && !/floor|planta|piso|emelet|etaj/.test(`${value.of ?? ""} ${told.folded.slice(value.end, value.end + 14)}`))
-  || (value.kind === "date" && String(value.value).startsWith("--") && !/\d/.test(value.text))
+  || (value.kind === "ordinal" && !/\d/.test(value.text) && Number(value.value) < 4 && !/^\W*(?:mon|tues|wednes|thurs|fri|satur|sun)day|^\W*(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|^\W*(?:hetfo|kedd|szerda|csutortok|pentek|szombat|vasarnap)/.test(told.folded.slice(value.end)) && !/floor|planta|piso|emelet|etaj/.test(`${value.of ?? ""} ${told.folded.slice(value.end, value.end + 14)}`))
+  || (value.kind === "date" && String(value.value).startsWith("--") && !/\d/.test(value.text) && Number(String(value.value).slice(2)) < 4)
   // Days and lengths by name alone: "the New Year's gala", "an hour-long".
   || (value.kind === "date" && /^\d\d-\d\d$/.test(String(value.value)) && !/\d/.test(value.text) && value.weekday === undefined && !month.test(fold(value.text)))
   || (value.kind === "duration" && /^(?:an?|una?|egy|o)\s/i.test(value.text) && (!long(value) || perWhat.test(told.folded.slice(0, value.start))) && !/^\W*(?:before|ahead|earlier|notice|antes|inainte|elott|elobb|korabban)\b/.test(told.folded.slice(value.end)) && !/\b(?:at least|within|up to|for|al menos|cel putin|legalabb)\W*$/.test(told.folded.slice(0, value.start)))

@@ -57,7 +57,7 @@ export function otherDay(value: Value, other: Value, row: Row, { told, guestDays
 function someOtherDay(value: Value, other: Value, row: Row, rowDays: ReadonlySet<number>): boolean {
   if (rowDays.size === 0 || rowDays.size === 7) return false;
   const family = familyOf(other);
-  return row.values.some((third) => third !== other && familyOf(third) === family && third.kind === other.kind && third.value !== value.value
+  return row.values.some((third) => third !== other && familyOf(third) === family && third.kind === other.kind && third.of === other.of && third.value !== value.value
     && within(row.days, regionOf(row, third)).some(({ days }) => [...days].some((day) => !rowDays.has(day))));
 }
 

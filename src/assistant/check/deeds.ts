@@ -5,6 +5,7 @@ import { fold } from "#understanding/fold.ts";
 import { mentionsIn } from "#understanding/mentions.ts";
 import type { Outcome, Run } from "#assistant/run.ts";
 import type { Source } from "#assistant/sources.ts";
+import { states } from "./words/predicates.ts";
 
 /** Which records make which claim true. */
 const provedBy: Record<Deed, readonly Outcome["kind"][]> = {
@@ -51,10 +52,21 @@ export function unproved(sentence: string, run: Run, cited: readonly Source[], t
     if (deed === "done" && noted && claims.some((other) => other === "noted" || other === "alerted")) continue;
     if (deed === "alerted" && onTheWay[language].test(folded) && (tradesman[language].test(folded) || !has(["handoff"]))) return deed;
     if (deed === "sent" && (post[language].test(folded) || onTheWay[language].test(folded) && !has(["handoff"]))) return deed;
+    if (recorded(deed, sentence, language, cited)) continue;
     if (!has(provedBy[deed])) return deed;
     if (["booked", "changed", "cancelled"].includes(deed) && otherThing(sentence, run)) return deed;
   }
   return undefined;
+}
+
+/** Which state of a record, of `states`, makes which claim true. */
+const stateOf: Partial<Record<Deed, readonly number[]>> = { booked: [0], cancelled: [1], done: [2, 1, 0], paid: [3], acted: [0, 1, 2] };
+
+/** Whether a cited record itself says so, before any words of the guest's in it ("Case …, resolved …: …"), and the sentence does. */
+function recorded(deed: Deed, sentence: string, language: Language, cited: readonly Source[]): boolean {
+  const texts = cited.filter(({ kind }) => kind === "record").flatMap(({ document, rows }) => rows.map((row) => fold(/case/.test(document) ? row.split(":")[0]! : row)));
+  const folded = fold(sentence);
+  return (stateOf[deed] ?? []).some((n) => folded.match(states[n]![language]) && texts.some((text) => Object.values(states[n]!).some((pattern) => [...text.matchAll(pattern)].some(({ index }) => !/\b(?:not|no|nem|nu|un)\W*(?:yet |been |fully )?$/.test(text.slice(0, index))))));
 }
 
 /** Somebody of the house has done it. */

@@ -4,14 +4,17 @@ import type { Source } from "#assistant/sources.ts";
 import { aboutTheSame, belongingTo, best, namesAnother } from "./about.ts";
 import { agree } from "./agree.ts";
 import { standsElsewhere } from "./beside.ts";
-import { boundsAlike, sameBound } from "./bounds.ts";
+import { boundsAlike, movesAgainst, sameBound } from "./bounds.ts";
 import { daysAlike, otherDay } from "./days.ts";
+import { otherPeriod } from "./periods.ts";
 import { readingsOf } from "./readings.ts";
+import { otherRelativeDay } from "./relative.ts";
 import { rowsIn, type Row } from "./rows.ts";
-import { familyOf, regionOf, within, type Span, type Told } from "./told.ts";
+import { strong } from "./statements.ts";
+import { clauseOf, familyOf, regionOf, within, type Span, type Told } from "./told.ts";
 import { totals } from "./words/cues.ts";
 import { opposed } from "./words/meanings.ts";
-import { sameMeaning } from "./words.ts";
+import { alike, sameMeaning, type Subject } from "./words.ts";
 
 /** Why a value does not stand in its source, the nearer misses last. */
 export type Miss = "not_in_source" | "other_subject" | "other_day" | "turned_round";
@@ -49,8 +52,12 @@ function missingFrom(value: Value, rows: readonly Row[], asked: Asked, parts: re
     return covered ? undefined : nearest;
   }
   const wordless = within(asked.told.subjects, regionOf(asked.told, value)).every((word) => rows.every((row) => best(word, row.subjects) === 0));
-  const alsoSaid = (other: Value) => wordless && asked.told.values.some((one) => one !== value && agree(one, other));
-  const rival = rows.some((row) => row.values.some((other) => rivals(value, other, asked.told) && !alsoSaid(other) && !parts.some((part) => agree(part, other)) && !otherDay(value, other, row, asked) && likeness(value, asked, row, other) > own + clearly));
+  // Two values of a kind that the sentence says in the order of the source are no rivals of each other.
+  const alsoSaid = (other: Value, row: Row) => asked.told.values.some((one) => one !== value && agree(one, other) && (wordless || familyOf(value) === "date" || row.values.some((mine) => agree(value, mine) && mine.start < other.start === value.start < one.start)));
+  // "From the 4th to the 6th": two days that the source says together have no third for a rival.
+  const days = asked.told.values.filter((one) => one.kind === "date");
+  if (value.kind === "date" && days.length > 1 && rows.some((row) => days.every((day) => row.values.some((other) => agree(day, other))))) return undefined;
+  const rival = rows.some((row) => row.values.some((other) => rivals(value, other, asked.told) && !alsoSaid(other, row) && !parts.some((part) => agree(part, other)) && !otherDay(value, other, row, asked) && likeness(value, asked, row, other) > own + clearly));
   return rival ? "other_subject" : undefined;
 }
 
@@ -98,26 +105,36 @@ function differs(value: Value, other: Value, row: Row, rows: readonly Row[], ask
   if (value.kind !== "reference" && !day && namesAnother(value, asked, row, other, rows)) return "other_subject";
   if (value.kind !== "reference" && !aboutTheSame(told.subjects, row, rows)) return "other_subject";
   if (value.kind !== "reference" && !day && standsElsewhere(value, told, asked.piece, row, other, rows)) return "other_subject";
-  if (otherDay(value, other, row, asked)) return "other_day";
-  if (!sameBound(told, value, row, other)) return "turned_round";
+  if (otherDay(value, other, row, asked) || otherRelativeDay(value, told, row, other, rows)) return "other_day";
+  if (otherPeriod(value, told, row, other)) return "other_subject";
+  if (!sameBound(told, value, row, other, rows[rows.indexOf(row) + 1]?.folded)) return "turned_round";
+  if (movesAgainst(told, value, row, other)) return "turned_round";
   if (value.per && !perOf(row, other) && row.values.some((third) => third.kind === other.kind && third.per === value.per)) return "other_subject";
   return undefined;
 }
+
+/** Whether a word stands in a later part of a record that has no value of its own. */
+const saidOfAll = (word: Subject, row: Row): boolean => row.subjects.some((one) => alike(word, one) > 0.7 && one.start > (row.values[0]?.end ?? 0) && within(row.values, clauseOf(row, one)).length === 0);
 
 /** How much a value of a row is the one meant: words and other values that stand beside both. */
 function likeness(value: Value, { told }: Asked, row: Row, other: Value): number {
   const mine = regionOf(told, value), region = regionOf(row, other);
   const beside = belongingTo(row, other);
   const before = row.subjects.filter((one) => one.end <= other.start);
+  // What stands beside an earlier value of the kind is rather that one's.
+  const earlier = row.values.filter((one) => one.end <= other.start && familyOf(one) === familyOf(other) && !row.folded.slice(one.end, other.start).includes(";")).flatMap((one) => within(row.subjects, { start: one.end, end: regionOf(row, one).end }));
+  const taken = (word: Subject) => best(word, earlier) > 0.7;
   const words = told.subjects.reduce((sum, word) => {
     const near = word.start >= mine.start && word.end <= mine.end ? 1 : 0.3;
     const about = best(word, row.about), local = best(word, beside);
+    // In a record a part without a value of its own ("therapist Eszter") is said of all of it.
+    if (row.source.kind === "record" && saidOfAll(word, row)) return sum + near * 0.7;
     // What the heading says is said of every value below it.
-    return sum + near * (about > 0 && about >= local ? 0.4 * about + 0.3 * local : local === 0 && beside.some((one) => opposed(word.meanings, one.meanings)) ? -0.3 : Math.max(local, 0.9 * best(word, before), 0.3 * best(word, row.subjects)));
+    return sum + near * (about > 0 && about >= local ? 0.4 * about + 0.3 * local : local === 0 && beside.some((one) => opposed(word.meanings, one.meanings)) ? -0.3 : Math.max(local, (taken(word) ? 0.7 : 0.9) * best(word, before), 0.3 * best(word, row.subjects)));
   }, 0);
   const family = familyOf(value);
   const companions = told.values.filter((one) => one !== value && (familyOf(one) !== family || !agree(one, value)) && familyOf(one) !== "date");
-  const shared = companions.reduce((sum, one) => sum + (within(row.values, region).some((third) => (third !== other || other.kind === "timeRange") && agree(one, third)) ? 0.8 : row.values.some((third) => third !== other && third.end <= other.start && agree(one, third)) ? 0.65 : row.values.some((third) => third !== other && agree(one, third)) ? 0.4 : 0), 0);
+  const shared = companions.reduce((sum, one) => sum + (within(row.values, region).some((third) => (third !== other || other.kind === "timeRange") && agree(one, third)) ? 0.8 : row.values.some((third) => third !== other && (third.end <= other.start || !strong.test(row.folded.slice(other.end, third.start))) && agree(one, third)) ? 0.65 : row.values.some((third) => third !== other && agree(one, third)) ? 0.4 : 0), 0);
   const sums = totals[told.language].test(told.folded) && totals[row.language].test(`${row.folded.slice(0, other.end)} ${row.folded.slice(region.start, region.end)}`) ? 1.5 : 0;
   // A price for a time or a head is said as one, in a list once for all; a bare price is rather a price of all.
   const per = perOf(row, other), asked = value.per ?? told.values.find((one) => one.kind === value.kind && one.start >= value.end && one.per)?.per;

@@ -58,9 +58,14 @@ export function promisesRedress(told: Told, run: Run, cited: readonly Source[]):
   if (!word || !giving[language].test(told.folded)) return false;
   if (isTurned(told, { start: 0, end: told.text.length })) return false;
   if (run.outcomes.some(({ kind }) => kind === "proposal") && cited.some(({ document, rows }) => document === "records/proposals" && redress[language].test(fold(rows.join(" "))))) return false;
-  const said = cited.some(({ kind, rows, language: spoken }) => kind === "passage" && redress[spoken as Language]?.test(fold(rows.join(" "))));
+  const given = onTheHouse[language].test(word[0]) && cited.some(({ kind, rows }) => kind === "passage" && forNothing.test(fold(rows.join(" "))));
+  const said = given || cited.some(({ kind, rows, language: spoken }) => kind === "passage" && redress[spoken as Language]?.test(fold(rows.join(" "))));
   return !said || personal[language].test(told.folded);
 }
+
+/** What costs nothing, in a reply and in a document of any language. */
+const onTheHouse: Record<Language, RegExp> = { en: /on the house|complimentary|free/, es: /invita la casa|cortesia|gratis|sin cobrar/, hu: /a haz vendege|ajandek|ingyen/, ro: /din partea casei|cadou|gratuit/ };
+const forNothing = /\b(?:free|without charge|no charge|complimentary|included|gratis|gratuit\w*|sin (?:cargo|coste)|incluid\w+|ingyen\w*|dijmentes\w*|dijtalan\w*|fara (?:taxa|plata|cost)|inclus\w*)\b/;
 
 /** I, or we, or your: not everybody. */
 const personal: Record<Language, RegExp> = {

@@ -1,5 +1,6 @@
 import { rowsOf } from "#knowledge/cite.ts";
 import type { Desk, Language } from "#rules/desk.ts";
+import { readLanguage } from "#understanding/language.ts";
 import { fold } from "#understanding/fold.ts";
 import type { Source } from "#assistant/sources.ts";
 import { tell, type Told } from "./told.ts";
@@ -16,7 +17,7 @@ const leaning = /^\W*(?:it|its|they|this|that|these|those|both|each|there|then|a
 export function rowsIn(source: Source, desk: Desk, now: string): Row[] {
   const read = known.get(source);
   if (read) return read;
-  const language = source.language as Language;
+  const language = spokenIn(source);
   const heading = subjectsIn(`${source.title}. ${source.heading}`, language, desk);
   const under = source.kind === "passage" && source.heading !== source.title ? subjectsIn(source.heading, language, desk) : [];
   let before: Subject[] = [];
@@ -31,6 +32,12 @@ export function rowsIn(source: Source, desk: Desk, now: string): Row[] {
   const all = above.values.length > 0 ? [...rows, above] : rows;
   known.set(source, all);
   return all;
+}
+
+/** A record may have been written in another language than the conversation is in. */
+function spokenIn({ kind, rows, language }: Source): Language {
+  const found = kind === "record" ? readLanguage(rows.join(" ")) : undefined;
+  return found?.language && found.confidence >= 0.45 ? found.language : language as Language;
 }
 
 const bare = (text: string): string => fold(text).replace(/[*_`#>|]/g, " ").replace(/[^\p{L}\p{N}%€$£:.,-]+/gu, " ").replace(/[.,:\s-]+$/u, "").trim();

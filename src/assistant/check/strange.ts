@@ -8,7 +8,7 @@ import { isKind } from "./words/meanings.ts";
 import type { Subject } from "./words.ts";
 
 /** The part of a sentence that speaks of a value. */
-const saidOf = (told: Told, value: Value, piece: Span): string => { const { start, end } = regionOf(told, value); return told.folded.slice(Math.max(start, piece.start), Math.min(end, piece.end)); };
+const saidOf = (told: Told, value: Value, piece: Span): string => { const { start, end } = regionOf(told, value); const part = told.folded.slice(Math.max(start, piece.start), Math.min(end, piece.end)), at = value.start - Math.max(start, piece.start); return part.slice(part.lastIndexOf(";", at) + 1); };
 
 /** Whether a sentence says of opening what its source says of closing, and the like. */
 export function turnsRound(value: Value, told: Told, piece: Span, row: Row, own: Span): boolean {

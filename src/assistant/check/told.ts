@@ -3,6 +3,7 @@ import { weekdayNumber } from "#understanding/days.ts";
 import { compose, fold } from "#understanding/fold.ts";
 import { readValues, type Value } from "#understanding/values.ts";
 import { everyDay, stretch, weekends, workingDays } from "./words/cues.ts";
+import { sharesIn } from "./shares.ts";
 import { subjectsIn, type Subject } from "./words.ts";
 
 /** Weekdays said at a place of a text: one, a stretch, the weekend, all. */
@@ -23,10 +24,12 @@ export const familyOf = ({ kind }: Value): string => families[kind] ?? kind;
 export function tell(text: string, language: Language, desk: Desk, now: string, source = false): Told {
   const whole = compose(text).replace(/[*_`#>|]/g, " ");
   const folded = fold(whole);
-  const values = [...readValues(whole, language, now), ...mayIn(whole, language)].toSorted((a, b) => a.start - b.start).filter((value) => source || !insideName(value, folded, desk));
+  const values = [...readValues(whole, language, now), ...mayIn(whole, language), ...sharesIn(whole, folded, language)].map((value) => (value.kind === "temperature" && fahrenheit.test(folded.slice(value.end)) ? { ...value, unit: "F" } : value)).toSorted((a, b) => a.start - b.start).filter((value) => source || !insideName(value, folded, desk));
   const subjects = subjectsIn(whole, language, desk).filter((word) => source || !lacking.test(folded.slice(0, word.start)) && !/^ nelkul/.test(folded.slice(word.end))).filter((word) => !values.some((value) => word.start >= value.start && word.end <= value.end));
   return { text: whole, folded, language, values, subjects, days: daysIn(folded, language, values), breaks: breaksIn(folded, language, values) };
 }
+
+const fahrenheit = /^\s*°?\s*f(?:ahrenheit\w*)?\b/;
 
 /** "Passengers without a car" speaks of no car. */
 const lacking = /\b(?:without|sin|fara)(?: \p{L}{1,3})? $/u;
@@ -71,7 +74,7 @@ export function clauseOf({ text, breaks }: Told, value: Span): Span {
 function listOf(told: Told, value: Value): Value[] {
   const at = told.values.indexOf(value);
   if (at < 0 || familyOf(value) === "date") return [];
-  const joined = (n: number) => told.values[n]?.kind === value.kind && told.values[n + 1]?.kind === value.kind && /^\s*(?:,|\/|-|–|and|or|to|y|o|a|es|vagy|si|sau|la)?\s*$/.test(told.folded.slice(told.values[n]!.end, told.values[n + 1]!.start));
+  const joined = (n: number) => !(told.values[n]?.kind === "money" && /^\s*(?:for|para|pentru|per|pe)\b/.test(told.folded.slice(told.values[n + 1]?.end ?? 0))) && told.values[n]?.kind === value.kind && told.values[n + 1]?.kind === value.kind && /^\s*(?:,|\/|-|–|and|or|to|y|o|a|es|vagy|si|sau|la)?\s*$/.test(told.folded.slice(told.values[n]!.end, told.values[n + 1]!.start));
   let first = at, last = at;
   while (joined(first - 1)) first -= 1;
   while (joined(last)) last += 1;
@@ -106,11 +109,15 @@ export function regionOf(told: Told, value: Value): Span {
 /** What stands within a piece of the text. */
 export const within = <T extends Span>(things: readonly T[], { start, end }: Span): T[] => things.filter((one) => one.start >= start && one.end <= end);
 
+const numbers = new Set<Value["kind"]>(["count", "number", "duration"]);
+
 function daysIn(folded: string, language: Language, values: Value[]): Days[] {
   const found: Days[] = [];
   const add = (pattern: RegExp, ...days: number[]) => { for (const match of folded.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length, days: new Set(days) }); };
   add(everyDay[language], 1, 2, 3, 4, 5, 6, 7);
   add(workingDays[language], 1, 2, 3, 4, 5);
+  // "In six working days" is a length.
+  for (const one of found.splice(0)) if (!values.some((value) => numbers.has(value.kind) && value.end <= one.start && one.start - value.end < 3 || value.of === "workday" && value.start < one.end && value.end > one.start)) found.push(one);
   add(weekends[language], 6, 7);
   const said = values.flatMap((value) => { const day = weekdayOf(value); return day ? [{ day, plain: value.kind === "weekday", start: value.start, end: value.end }] : []; });
   for (let n = 0; n < said.length; n++) {

@@ -42,6 +42,8 @@ early earlier | tempran anticipad pront | korai kora | devreme timpuri
 late later | tard tardi | kesoi keson | tarzi
 card | tarjet | kartya | card=
 brunch | brunch | brunch | brunch
+trainee intern apprentice | becari practic aprendi | gyakornok | stagiar ucenic
+notice warning | antelacion preaviso | elozet elore bejelent | preaviz avans
 holiday christmas | navid | karacsony | craciun
 written writing letter | escrit carta | iras level | scris
 complaint | queja reclam | panasz | reclam plang sesiz
@@ -62,7 +64,7 @@ shirt blouse | camis blus | ing= inget bluz | camas bluz
 entry enter admission | entrada entrar acceso | belep bemen | intra intrare
 home | domicili | otthon | domicili acas
 double | doble | ketagyas dupla | dubl
-table | mesa= mesas= | asztal | masa= masas= mese=
+table | mesa= mesas= | asztal | masa= masas= mese= mesel
 group party team | grupo= grupos= equipo | csoport tarsasag | grup
 flexible | flexib | rugalmas | flexib
 refundable nonrefundable | reembols | visszaterit | rambursab nerambursab

@@ -1,0 +1,44 @@
+import type { Language } from "#rules/desk.ts";
+
+/** What may be done, what is free, what is needed, what is open: said of a thing or denied of it, on folded text. */
+export const predicates: readonly Record<Language, RegExp>[] = [
+  {
+    en: /\b(?:can|cannot|can't|may|allowed|permitted|possible|able to|forbidden|prohibited)\b/g, es: /\b(?:puede[ns]?|podra[ns]?|permit\w+|posibles?|prohib\w+|se admiten?|se aceptan?)\b/g,
+    hu: /\b(?:lehet\w*|szabad|tilos|megenged\w*|enged\w*|lehetseges|\w{3,}hat(?:o|ok|oak|ja|nak|unk)?|\w{3,}het(?:o|ok|oek|i|nek|unk)?)\b/g, ro: /\b(?:poate|pot|puteti|permis\w*|posibil\w*|interzis\w*|se accepta|se admit)\b/g,
+  },
+  {
+    en: /\b(?:free(?! (?:time|place|seat|room|table)))\b|\bincluded\b/g, es: /\b(?:gratis|gratuit\w+|incluid\w+)\b/g, hu: /\b(?:ingyen\w*|dijtalan\w*|dijmentes\w*)\b/g, ro: /\b(?:gratuit\w*|gratis|inclus\w*)\b/g,
+  },
+  {
+    en: /\b(?:must|needs?|needed|required|necessary|obligatory|compulsory|have to|has to)\b/g, es: /\b(?:debe[ns]?|hay que|necesit\w+|necesari\w+|obligatori\w+|hace falta|se exige\w*)\b/g,
+    hu: /\b(?:kell|szukseg\w*|kotelezo\w*)\b/g, ro: /\b(?:trebuie|necesar\w*|nevoie|obligatori\w*)\b/g,
+  },
+  { en: /\b(?:open|opens|closed|shut)\b/g, es: /\b(?:abiert\w+|abren?|cerrad\w+)\b/g, hu: /\b(?:nyitva|zarva)\b/g, ro: /\b(?:deschis\w*|inchis\w*)\b/g },
+];
+
+/** "Even without": what the source asks for all the same. */
+export const evenWithout: Record<Language, RegExp> = {
+  en: /\b(?:even|also) without\b|\bwithout [^,;.]{1,40}(?:too|as well)\b/, es: /\b(?:tambien|incluso|aun) sin\b/, hu: /\bnelkul is\b/, ro: /\b(?:si|chiar si|chiar) fara\b/,
+};
+
+/** What is asked for: "only after", "must". */
+export const onlyWith: Record<Language, RegExp> = {
+  en: /\b(?:only|must|required|needs?|needed)\b/, es: /\b(?:solo|solamente|unicamente|debe[ns]?|hay que|necesari\w+|obligatori\w+)\b/, hu: /\b(?:csak|kizarolag|kell|kotelezo|szukseges)\b/, ro: /\b(?:doar|numai|trebuie|obligatoriu|necesar\w*)\b/,
+};
+
+/** How something of a record stands, yes or no. */
+export const states: readonly Record<Language, RegExp>[] = [
+  { en: /\bconfirmed\b/g, es: /\bconfirmad[ao]s?\b/g, hu: /\b(?:megerositve|megerositett\w*|visszaigazol(?:va|t\w*))\b/g, ro: /\bconfirmat[ae]?\b/g },
+  { en: /\bcancel+ed\b/g, es: /\bcancelad[ao]s?\b|\banulad[ao]s?\b/g, hu: /\b(?:lemondva|lemondtak|lemondott\w*|torolve|torolt\w*|toroltuk|lemondtuk)\b/g, ro: /\banulat[ae]?\b/g },
+  { en: /\b(?:resolved|solved|settled)\b/g, es: /\b(?:resuelt|solucionad|cerrad)[ao]s?\b/g, hu: /\b(?:megold(?:va|ott\w*|odott|ottuk)|megoldodott|lezar(?:va|t\w*|ult))\b/g, ro: /\b(?:rezolvat|solutionat|inchis)[ae]?\b/g },
+  { en: /\bpaid\b/g, es: /\b(?:pagad|abonad)[ao]s?\b/g, hu: /\b(?:fizetve|kifizetve|kifizetett\w*|rendezve)\b/g, ro: /\b(?:platit|achitat)[ae]?\b/g },
+];
+
+/** Days told by another day: the same day, the day before, the day after; a stay's first and last. */
+export const relativeDays: readonly Record<Language, RegExp>[] = [
+  { en: /\b(?:the |that )?same day\b|\bon the day(?: itself)?(?= ?(?:[,.;:]|$|the|of the (?:booking|visit|event|appointment)))/, es: /\b(?:el|del|ese) mismo dia\b/, hu: /\b(?:aznap\w*|ugyanaznap|ugyanazon a napon|az adott napon)\b/, ro: /\b(?:in |din )?(?:aceeasi zi|chiar in ziua)\b/ },
+  { en: /\b(?:the )?(?:day before|previous day|evening before|eve of)\b|\ba day (?:before|earlier|ahead|in advance)\b/, es: /\b(?:dia|noche|tarde|vispera) (?:de )?(?:antes|anterior)\b|\bvispera\b|\bun dia (?:antes|de antelacion)\b/, hu: /\b(?:elozo nap\w*|elozo este|megelozo nap\w*|egy nappal (?:elott\w*|korabban|elobb|elore)|elotte valo nap\w*)\b/, ro: /\b(?:ziua (?:precedenta|dinainte|anterioara)|seara (?:precedenta|dinainte)|cu o zi inainte|in ajun\w*)\b/ },
+  { en: /\b(?:the )?(?:next|following) (?:working |business )?day\b|\bday after\b/, es: /\bdia (?:siguiente|despues)\b|\bal dia siguiente\b/, hu: /\b(?:masnap\w*|kovetkezo (?:munka)?nap\w*)\b/, ro: /\b(?:ziua|zi) (?:urmatoare|lucratoare urmatoare)\b|\ba doua zi\b/ },
+  { en: /\b(?:day|date) (?:you arrive|of (?:your )?arrival)\b|\barrival day\b/, es: /\bdia de (?:la |su )?llegada\b|\bdia (?:en )?que llegu?\w+\b/, hu: /\b(?:erkezes\w*|megerkezes\w*) napj\w+|\berkezesi nap\w*/, ro: /\bziua (?:in care (?:sositi|ajungeti)|sosirii)\b/ },
+  { en: /\b(?:day|date) (?:you (?:leave|depart|check out)|of (?:your )?departure)\b|\bdeparture day\b/, es: /\bdia de (?:la |su )?(?:salida|marcha|partida)\b|\bdia (?:en )?que (?:se )?(?:va|marcha|sale)\w*\b/, hu: /\b(?:elutazas\w*|tavozas\w*|utazas\w*) napj\w+|\bindulas napj\w+/, ro: /\bziua (?:in care plecati|plecarii)\b/ },
+];
