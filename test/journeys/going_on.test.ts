@@ -17,6 +17,9 @@ describe("one of several", () => {
     expect((await anna.says("no, the smallest one")).lines.Room).toBe("Standard double");
     expect((await anna.says("the garden one then")).lines.Room).toBe("Garden double");
     expect((await anna.says("the blue one")).words).toMatch(/none of that name/);
+    const kent = await guestOf(desk);
+    await kent.says("Do you have a double from 8 to 9 December, two of us?");
+    expect((await kent.says("the garden one please. Ivy Kent, ivy.kent@example.com")).lines).toMatchObject({ Room: "Garden double", Name: "Ivy Kent" });
     const luz = await guestOf(desk, "es");
     await luz.says("mesa para dos el jueves por la noche");
     expect((await luz.says("la segunda")).offer).toMatchObject({ kind: "table", state: "open" });

@@ -3,7 +3,7 @@ import type { Language } from "#rules/desk.ts";
 import { readComplaint, type Grievance } from "#understanding/complaints.ts";
 
 const complaints: [Language, string][] = [
-  ["en", "the air conditioning drips on the bed, what a mess"], ["en", "This is the second night without hot water and the reception does nothing"], ["en", "our sheets have not been changed since we came"], ["en", "there is mould on the ceiling and the shower drain is blocked"],
+  ["en", "I locked myself out of the building and my badge is on the desk"], ["es", "me he quedado fuera sin la llave"], ["en", "I want this week refunded"], ["en", "the air conditioning drips on the bed, what a mess"], ["en", "This is the second night without hot water and the reception does nothing"], ["en", "our sheets have not been changed since we came"], ["en", "there is mould on the ceiling and the shower drain is blocked"],
   ["en", "we have been sitting in your waiting room for two hours"], ["en", "why is the room so dirty?"], ["en", "you billed me twice for the massage"], ["en", "the people above us had a party until 4, we could not sleep"], ["en", "the tap in the bathroom is leaking and the floor is wet"],
   ["en", "I want an apology for what happened at breakfast"], ["en", "nobody came to fix the radiator, I told you yesterday"], ["en", "my steak was raw"], ["en", "hair in the bath again"], ["en", "I'm very disappointed with the room"],
   ["es", "el aire acondicionado gotea encima de la cama"], ["es", "dos días sin calefacción y no viene nadie"], ["es", "no han limpiado la habitación desde el lunes"], ["es", "llevamos cuarenta minutos esperando la comida"], ["es", "me han cobrado dos veces el desayuno"],

@@ -6,7 +6,7 @@ test.each([["write to Anna.Kovacs@example.com", "anna.kovacs@example.com"], ["an
   expect(readEmail(text)).toBe(email);
 });
 
-test.each([["+36 30 123 4567", "HU", "+36301234567"], ["06 30 123 4567", "HU", "+36301234567"], ["0722 123 456", "RO", "+40722123456"], ["612 345 678", "ES", "+34612345678"], ["room 204 on 2026-12-04", "HU", undefined]])("%j read in %s is the telephone %s", (text, country, phone) => {
+test.each([["+36 30 123 4567", "HU", "+36301234567"], ["06 30 123 4567", "HU", "+36301234567"], ["0722 123 456", "RO", "+40722123456"], ["Ana Ruiz, 600 123 456", undefined, "600123456"], ["612 345 678", "ES", "+34612345678"], ["room 204 on 2026-12-04", "HU", undefined]])("%j read in %s is the telephone %s", (text, country, phone) => {
   expect(readPhone(text, country)).toBe(phone);
 });
 

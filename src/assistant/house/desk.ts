@@ -3,7 +3,7 @@ import { phrase, type Run } from "#assistant/run.ts";
 import { advance, bookings, showAgain } from "./bookings.ts";
 import { courtesy } from "./courtesy.ts";
 import { letters } from "./letters.ts";
-import { told } from "./documents.ts";
+import { documentAnswer, told } from "./documents.ts";
 import { offTheLine } from "./lines.ts";
 import { noBooking, notOfBookings, onlyHours } from "./other_things.ts";
 import { people } from "./people.ts";
@@ -37,7 +37,9 @@ export function* script(run: Run): Script<Said> {
 function* lastResort(run: Run): Script<Said | undefined> {
   const { latest, answering, proposal } = run.frame;
   const text = latest.map((reading) => reading.text).join(" ");
-  if (text.includes("[••••")) return { sentences: [], question: phrase(run, "courtesy.floor") };
+  // Who writes a card's number wants to pay: how that is done instead is told.
+  const paying = latest.some(({ understood }) => understood.intents.some(({ name }) => name === "pay"));
+  if (text.includes("[••••")) return (paying ? yield* documentAnswer(run, "how can you pay, by card", []) : undefined) ?? { sentences: [], question: phrase(run, "courtesy.floor") };
   if (answering?.want !== undefined || proposal?.state === "open" || text.trim().split(/\s+/).length < 3) return undefined;
   return yield* told(run, text);
 }

@@ -1,5 +1,6 @@
 import type { Part } from "#conversations/reading.ts";
 import { inWords } from "#rules/desk.ts";
+import { fold } from "#understanding/fold.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import type { FoundPassages } from "#assistant/tools/search_documents.ts";
 import { ownMatters } from "./own_matters.ts";
@@ -20,6 +21,12 @@ export function* documentAnswer(run: Run, question: string, parts: readonly Part
     const headed = yield* look(named.name === "check_out" && parts.every(({ mentions }) => mentions.length === 0) ? "check-out time" : `${question} ${named.name.replace("_", "-")}`);
     if ("passages" in headed && headed.answerable) found = headed;
   }
+  // On which terms something is ended stands where documents speak of cancelling, whatever day or journey is told beside it.
+  const ends = parts.some(({ understood, cues }) => cues.has("terms") && understood.intents.some(({ name }) => name === "cancel"));
+  if ("passages" in found && ends && !cancelling.test(fold(found.passages[0]?.text ?? ""))) {
+    const headed = yield* look("cancellation terms and charges");
+    if ("passages" in headed && headed.answerable) found = headed;
+  }
   if ("error" in found && found.code === "still_reading") return { sentences: [phrase(run, "answers.still_reading")] };
   const best = "error" in found || !found.answerable ? undefined : found.passages[0];
   if (!best || best.sentences.length === 0) return undefined;
@@ -31,6 +38,8 @@ export function* documentAnswer(run: Run, question: string, parts: readonly Part
   const sentences = [...lead, ...quoted.slice(0, steps.length > 0 ? 4 : 3)];
   return { sentences, ...(yield* usefulOffer(run, parts)) };
 }
+
+const cancelling = /cancel|anul|lemond|visszamond/u;
 
 /** The steps of a numbered list, in their order; none where there is no such list. */
 function stepsOf(text: string): string[] {
