@@ -20,7 +20,8 @@ friend_visit overnight_guest stay_over | amigo_a_dormir | ottalvos | ramane_pest
 cheapest lowest | barat barata | legolcsobb olcso | ieftin
 costly dear pricey luxury | caro cara= lujo | draga luxus | scump lux=
 average about_how | promedio | atlag | medie
-bundle package combination family_ticket set_menu all-inclusive | paquete combinad todo_incluido pension_completa media_pension | csomag kombinalt teljes_ellatas felpanzio | pachet combinat all_inclusive demipensiune
+bundle package combination family_ticket set_menu all-inclusive | paquete combinad todo_incluido pension_completa | csomag kombinalt teljes_ellatas | pachet combinat all_inclusive
+board half-board | media_pension pension= | felpanzio | demipensiun
 basic plain standard simple | basic estandar sencill | alap alapszamla egyszeru | standard simplu
 premium plus deluxe | premium superior | premium prem kiemelt | premium superior
 fixed permanent | fijo fija | fix fixen allando | fix= fixa fixe permanent

@@ -55,7 +55,7 @@ interpreter translate translator translation language speak interpret languages 
 wheelchair disabled accessible accessibility step-free ramp disability barrier carer | silla_de_ruedas rueda discapac minusval accesib rampa | kerekessz mozgasserul akadalymentes rampa | rulant handicap accesib rampa dizabil
 lift elevator | ascensor elevador | lift felvono | lift ascensor
 pram stroller pushchair buggy | carrito cochecit | babakocsi | carucior
-child children kid toddler son daughter boy girl youngster | nino nina hijo hija infantil menor pequen chico chica | gyer gyermek fia lany kisfiu kislany gyerek fiam lanyom | copil copii fiu fiic copiii
+child children kid toddler son daughter boy girl youngster | nino nina hijo hija infantil menor pequen chico chica | gyer gyermek fia lany kisfiu kislany gyerek fiam lanyom | copil copii fiu fiic copiii fetit baietel
 baby infant newborn cot crib | bebe cuna recien recien_nacid lactante | baba csecsem kisagy babank | bebelus bebe patut nou_nascut
 adult grown-up | adult | felnott | adult
 age year old | edad anos= | eves kor= kortol | varsta ani=
@@ -82,7 +82,7 @@ visa mastercard amex american_express credit_card debit_card contactless card | 
 towel linen sheet dry | toall sabana secar | torolkoz lepedo torulkoz szaritko | prosop cearsaf uscat
 bathroom shower bath toilet wc restroom loo bathtub | bano ducha aseo bano= banos servicios_hig banera | furdo zuhany mosdo vece wc furdoszoba kad= furdokad | baie dus= toalet dus cada
 clean cleaning housekeeping laundry wash washing iron tidy maid washing_machine launder clothes_washed ironing press crease | limp lavand lavar limpi limpieza lavadora colada planch | takarit mosod mosas tiszt tisztit tiszta mosni mosogep kimos vasal vasalo | curat spalat spalator curatenie menaj spal masina_de_spalat rufe calca fier_de_calcat
-pool swim swimming bathe bathing lido | piscin nad= nadar alberca banar bana= banarse bano_en | medenc uszod usz= uszni uszhat furd furod | piscin inot scald
+pool swim swimming bathe bathing lido | piscin nad= nadar alberca banar bana= banarse bano_en | medenc uszod usz= uszni uszhat furd furod | piscin inot scald bazin
 sauna steam spa wellness jacuzzi hot_tub steam_room | sauna spa= jacuzzi | szauna wellness spa= gozfurd gozfurdo jakuzzi | sauna spa= jacuzzi
 massage treatment therapy | masaj tratam | masszaz kezeles masszazs | masaj tratament
 physiotherapy physio physiotherapist | fisioterap | fizioterap gyogytorn | fizioterap kinetoterap

@@ -160,4 +160,7 @@ patient patients | paciente | paciens beteg= | pacient
 recover recovery heal healing convalescence rehabilitation | recuper rehabil cicatriz | gyogyul felepul rehab labadoz | recuper vindec reabilit
 side_effect side_effects reaction | efecto_secundario reaccion | mellekhatas reakcio | efecte_secundare reactie
 weigh lose_weight nutrition dietitian obesity | adelgaz nutricion dietista | fogy= fogyni taplalkoz dietetik | slabi nutritie dietetic
+zoo aquarium safari_park | zoologico acuario | allatkert vadaspark akvarium | zoologica acvariu
+gala fireworks new_year | nochevieja gala cotillon | szilveszter gala | revelion gala
+relax relaxing unwind pamper massage spa | relaj relajante mimar desconectar | lazit kikapcsol kenyeztet relax | relax rasfat destind
 `;
