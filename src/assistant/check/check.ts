@@ -97,7 +97,7 @@ const isNothing = (value: Value, told: Told): boolean =>
   || (value.kind === "date" && String(value.value).startsWith("--") && !/\d/.test(value.text) && Number(String(value.value).slice(2)) < 4)
   // Days and lengths by name alone: "the New Year's gala", "an hour-long".
   || (value.kind === "date" && /^\d\d-\d\d$/.test(String(value.value)) && !/\d/.test(value.text) && value.weekday === undefined && !month.test(fold(value.text)))
-  || (value.kind === "duration" && /^(?:an?|una?|egy|o)\s/i.test(value.text) && (!long(value) || perWhat.test(told.folded.slice(0, value.start))) && !/^\W*(?:before|ahead|earlier|notice|antes|inainte|elott|elobb|korabban)\b/.test(told.folded.slice(value.end)) && !/\b(?:at least|within|up to|for|al menos|cel putin|legalabb)\W*$/.test(told.folded.slice(0, value.start)))
+  || (value.kind === "duration" && /^(?:an?|una?|egy|o)\s/i.test(value.text) && (!long(value) || perWhat.test(told.folded.slice(0, value.start))) && !/^[^,;.]{0,30}\b(?:before|antes|inainte|elott)\b/.test(told.folded.slice(value.end)) && !/^\W*(?:before|ahead|earlier|notice|antes|inainte|elott|elobb|korabban)\b/.test(told.folded.slice(value.end)) && !/\b(?:at least|within|up to|for|al menos|cel putin|legalabb)\W*$/.test(told.folded.slice(0, value.start)))
   // Romanian "mai" is May and "more".
   // Romanian "mai întâi" is "first of all".
   || (value.kind === "date" && told.language === "ro" && /^mai intai/.test(told.folded.slice(value.start)))

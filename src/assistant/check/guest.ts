@@ -52,7 +52,7 @@ export function isTheirs(value: Value, told: Told, run: Run, matter: { house: bo
   const said = words.values.some((one) => agree(value, one));
   switch (value.kind) {
     case "date": return (!matter.house || matter.cited) && (said || (value.day !== undefined && words.days.has(value.day)));
-    case "weekday": return (!matter.house || matter.cited) && (said || [...words.days].some((day) => weekdayNumber(day) === Number(value.value)));
+    case "weekday": return (!matter.house || matter.cited) && (said || [...words.days].some((day) => (!matter.cited || day !== dayOf(run.now, run.zone) || told.values.some((one) => one.kind === "date" && one.day === day)) && weekdayNumber(day) === Number(value.value)));
     case "month": return said && (!matter.house || matter.cited);
     case "time": return !matter.house && (said || words.times.has(String(value.value)));
     case "timeRange": return !matter.house && (said || String(value.value).split("-").every((end) => words.times.has(end)));

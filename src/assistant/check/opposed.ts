@@ -3,6 +3,7 @@ import type { Source } from "#assistant/sources.ts";
 import { agree } from "./agree.ts";
 import { best } from "./about.ts";
 import { isTurned } from "./bounds.ts";
+import { relativeDaysIn } from "./relative.ts";
 import { rowsIn, type Row } from "./rows.ts";
 import { statementsIn } from "./statements.ts";
 import { clauseOf, within, type Span, type Told } from "./told.ts";
@@ -12,6 +13,9 @@ import { evenWithout, onlyWith, predicates, states } from "./words/predicates.ts
 const whoNot = /\b(?:who|that|which|quien|quienes|que|aki|akik|amely|care|cine) (?:\p{L}{1,4} )?(?:not|no|nem|nu)\b/gu;
 /** "Not changed, only cancelled": a denial that goes on to what holds. */
 const goesOn = /\b(?:only|but|except|unless|sino|solo|salvo|excepto|hanem|csak|kiveve|doar|numai|ci|cu exceptia|decat)\b/;
+
+/** "Not for more than four hours" is what "four hours at most" says. */
+const beyond = /\b(?:more|longer|later|earlier|less|fewer|sooner|older|younger) than\b|\b(?:mas|menos) (?:tarde )?de\b|\b(?:tobb|kevesebb|hosszabb|tovabb) mint\b|\w(?:nal|nel) (?:tobb|hosszabb|tovabb|kesobb|kevesebb)|\bmai (?:mult|putin|tarziu) de\b/;
 
 interface Said extends Span { turned: boolean }
 
@@ -31,14 +35,18 @@ export function opposes(told: Told, cited: readonly Source[], desk: Desk, now: s
   const without = evenWithout[told.language].test(told.folded);
   for (const pattern of predicates) {
     const mine = saidIn(told, pattern[told.language]);
-    if (mine.length === 0 || mine.some(({ turned }) => turned !== mine[0]!.turned)) continue;
+    if (mine.length === 0 || beyond.test(told.folded) || mine.some(({ turned }) => turned !== mine[0]!.turned)) continue;
     const parts = passages.flatMap((row) => saidIn(row, pattern[row.language] ?? pattern.en).map((said) => ({ said, ...nearness(told, row, statementOf(row, said)), row })));
-    const most = Math.max(0, ...parts.filter(({ named }) => named >= 2).map(({ score }) => score));
-    const nearest = parts.filter(({ score, named }) => named >= 2 && score >= most - 0.05);
+    const few = told.subjects.length <= 3 ? 1 : 2;
+    const most = Math.max(0, ...parts.filter(({ named }) => named >= few).map(({ score }) => score));
+    const nearest = parts.filter(({ score, named }) => named >= few && score >= most - 0.05);
     // Where something else of the source says as much of it, that may be what is told.
     const elsewhere = passages.some((row) => statementsIn(row).some((part) => !parts.some(({ said, row: of }) => of === row && said.start >= part.start && said.end <= part.end) && nearness(told, row, part).score >= most));
     if (most >= enough && !elsewhere && nearest.every(({ said, row }) => { const { start, end } = statementOf(row, said); return said.turned !== mine[0]!.turned && !(said.turned && goesOn.test(row.folded.slice(start, end))); })) return nearest[0]!.row.text.trim();
   }
+  const days = relativeDaysIn(told.folded, told.language);
+  const dated = days.length === 1 && told.values.length === 0 ? passages.flatMap((row) => statementsIn(row).map((part) => ({ row, days: relativeDaysIn(row.folded.slice(part.start, part.end), row.language), ...nearness(told, row, part) }))).filter((one) => one.days.length > 0 && one.score >= enough) : [];
+  if (dated.length > 0 && dated.every((one) => !one.days.includes(days[0]!))) return dated[0]!.row.text.trim();
   if (!without) return undefined;
   return passages.find((row) => (onlyWith[row.language] ?? onlyWith.en).test(row.folded) && nearness(told, row, { start: 0, end: row.text.length }).named >= 2)?.text.trim();
 }

@@ -31,7 +31,7 @@ export function isStrange(words: readonly Subject[], told: Told, row: Row, topic
   const name = nameOf(told, words);
   // A word of another language that is in no list may be the very one.
   if (row.language !== told.language && topic.some(({ meanings }) => meanings.size === 0)) return false;
-  if (things.length > 0 && things.every((one) => best(one, words) <= 0.4) && name.some((word) => isKind(word.meanings) && unknown(word))) return true;
+  if (things.length > 0 && (row.language === told.language || !words.some((word) => best(word, topic) > 0.7)) && things.every((one) => best(one, words) <= 0.4) && name.some((word) => isKind(word.meanings) && unknown(word))) return true;
   return row.language === told.language && name.some((word) => best(word, row.under) > 0.7) && name.some(unknown) && row.under.some((one) => best(one, words) <= 0.4) && !topic.some((one) => best(one, name) > 0.7);
 }
 

@@ -3,8 +3,8 @@ import type { Language } from "#rules/desk.ts";
 /** What may be done, what is free, what is needed, what is open: said of a thing or denied of it, on folded text. */
 export const predicates: readonly Record<Language, RegExp>[] = [
   {
-    en: /\b(?:can|cannot|can't|may|allowed|permitted|possible|able to|forbidden|prohibited)\b/g, es: /\b(?:puede[ns]?|podra[ns]?|permit\w+|posibles?|prohib\w+|se admiten?|se aceptan?)\b/g,
-    hu: /\b(?:lehet\w*|szabad|tilos|megenged\w*|enged\w*|lehetseges|\w{3,}hat(?:o|ok|oak|ja|nak|unk)?|\w{3,}het(?:o|ok|oek|i|nek|unk)?)\b/g, ro: /\b(?:poate|pot|puteti|permis\w*|posibil\w*|interzis\w*|se accepta|se admit)\b/g,
+    en: /\b(?:can|cannot|can't|may|allowed|permitted|possible|able to|forbidden|prohibited)\b/g, es: /\b(?:puede[ns]?|podra[ns]?|permit\w+|posibles?|prohib\w+|(?:no )?se admiten?|(?:no )?se aceptan?|no se \w+n?)\b/g,
+    hu: /\b(?:lehet\w*|szabad|tilos|megenged\w*|enged\w*|lehetseges|\w{3,}hat(?:o|ok|oak|ja|nak|unk)?|\w{3,}het(?:o|ok|oek|i|nek|unk)?)\b/g, ro: /\b(?:poate|pot|puteti|permis\w*|posibil\w*|interzis\w*|(?:nu )?se accepta|(?:nu )?se admit|nu se \w+)\b/g,
   },
   {
     en: /\b(?:free(?! (?:time|place|seat|room|table)))\b|\bincluded\b/g, es: /\b(?:gratis|gratuit\w+|incluid\w+)\b/g, hu: /\b(?:ingyen\w*|dijtalan\w*|dijmentes\w*)\b/g, ro: /\b(?:gratuit\w*|gratis|inclus\w*)\b/g,
