@@ -28,8 +28,10 @@ export function hoursAbout(run: Run, part: Part): string[] {
   // "And the cash desk?", "the bar on Friday?": what is named is asked about as the one before it was.
   const bare = few <= 6 && part.mentions.every(({ kind }) => kind === "hours") && (dated && part.question || part.cues.has("same") && (dated || earlierHours(run)));
   if (named.length > 0) return goesOn || asksWhen || bare || few <= 3 && afterHours(run, part) ? chosen(named) : [];
-  if (!asksWhen) return [];
-  if (part.cues.has("eat")) return kitchens(run, part);
+  // "Can we still get something to eat?"
+  const still = !dated && part.mentions.length === 0 && part.cues.has("eat") && part.text.includes("?") && stillNow.test(fold(part.text));
+  if (!asksWhen && !still) return [];
+  if (part.cues.has("eat")) return still ? serving(run) : kitchens(run, part);
   return part.cues.has("house") && part.mentions.length === 0 && hours.some(({ id }) => id === reception) ? [reception!] : [];
 }
 
@@ -72,8 +74,18 @@ function kitchens(run: Run, part: Part): string[] {
   const date = part.understood.dates[0];
   const day = date?.start.slice(0, 10) ?? dayOf(run.now, run.zone);
   const late = date === undefined || timeOf(run.now, run.zone) >= "15:00" || /\b(?:night|evening|noche|este|esti|seara|tonight|disear)/u.test(fold(part.text));
-  const serving = run.desk.hours.filter(({ last }) => last && /order|food|pedido|comida|rendel|comand|m.ncare/iu.test(Object.values(last).join(" ")));
-  return serving.filter((one) => describe(one, day).openings.some(({ last, close }) => !late || (last ?? close) >= "17:00")).map(({ id }) => id).slice(0, 3);
+  const cooking = run.desk.hours.filter(({ last }) => last && /order|food|pedido|comida|rendel|comand|m.ncare/iu.test(Object.values(last).join(" ")));
+  return cooking.filter((one) => describe(one, day).openings.some(({ last, close }) => !late || (last ?? close) >= "17:00")).map(({ id }) => id).slice(0, 3);
+}
+
+const stillNow = /\b(?:still|right now|todavia|aun|ahora|meg|most|mai|acum)\b/u;
+
+/** Where one can eat at this hour: whoever takes orders now, or else whoever does today. */
+function serving(run: Run): string[] {
+  const time = timeOf(run.now, run.zone);
+  const those = run.desk.hours.filter(({ last }) => last && /order|food|pedido|comida|rendel|comand|m.ncare/iu.test(Object.values(last).join(" ")));
+  const open = those.filter((one) => describe(one, dayOf(run.now, run.zone)).openings.some(({ open: from, last, close }) => from <= time && time < (last ?? close)));
+  return (open.length > 0 ? open : those).map(({ id }) => id).slice(0, 3);
 }
 
 /** The days asked about, five at most: those named, those of a habit, or the day the message before was about. */
