@@ -2,25 +2,20 @@ import { expect, test } from "vitest";
 import { blind, claims, fresh, sentences, wrongSubjects } from "./corpus.ts";
 import { figuresOf, share } from "./counting.ts";
 
-test("the sentences of the corpus, as the check decides them", () => {
-  const figures = figuresOf({ pairs: sentences(), misplaced: wrongSubjects(), sayings: claims() });
-  // The corpus is a development set now: the check was written blind, measured once, and then improved on what it got wrong.
-  const floors: Record<keyof typeof figures, number> = { "true sentences let out": 0.98, "false twins held back": 1, "wrong subjects held back": 0.82, "false claims held back": 0.98, "harmless sentences let out": 0.98 };
-  for (const [name, floor] of Object.entries(floors)) expect(share(figures[name as keyof typeof figures]), name).toBeGreaterThanOrEqual(floor);
+/** At least so large a share of each kind is decided as it should be: true ones, false twins, wrong subjects, false claims, harmless ones. */
+type Floors = readonly [number, number, number, number, number];
+
+// All three are development sets now: each was measured once, unseen, and what it got wrong has been worked on since.
+test.each<[string, () => Parameters<typeof figuresOf>[0], Floors]>([
+  ["the first corpus", () => ({ pairs: sentences(), misplaced: wrongSubjects(), sayings: claims() }), [0.98, 1, 0.82, 0.98, 0.98]],
+  ["the second set, of other desks' documents too", blind, [0.95, 1, 0.7, 0.95, 1]],
+  ["the third set, of many trades", fresh, [0.98, 1, 0.8, 0.98, 1]],
+])("the sentences of %s, as the check decides them", (_name, read, floors) => {
+  const figures = Object.entries(figuresOf(read()));
+  expect(figures).toHaveLength(floors.length);
+  for (const [n, [name, figure]] of figures.entries()) expect(share(figure), name).toBeGreaterThanOrEqual(floors[n]!);
 });
 
-test("the second set, of other desks' documents too", () => {
-  const { pairs, misplaced, sayings } = blind();
-  expect([pairs.length, misplaced.length, sayings.length]).toEqual([60, 30, 50]);
-  const figures = figuresOf({ pairs, misplaced, sayings });
-  const floors: Record<keyof typeof figures, number> = { "true sentences let out": 0.95, "false twins held back": 1, "wrong subjects held back": 0.7, "false claims held back": 0.95, "harmless sentences let out": 1 };
-  for (const [name, floor] of Object.entries(floors)) expect(share(figures[name as keyof typeof figures]), name).toBeGreaterThanOrEqual(floor);
-});
-
-test("the third set, of many trades", () => {
-  const { pairs, misplaced, sayings } = fresh();
-  expect([pairs.length, misplaced.length, sayings.length]).toEqual([108, 95, 302]);
-  const figures = figuresOf({ pairs, misplaced, sayings });
-  const floors: Record<keyof typeof figures, number> = { "true sentences let out": 0.98, "false twins held back": 1, "wrong subjects held back": 0.8, "false claims held back": 0.98, "harmless sentences let out": 1 };
-  for (const [name, floor] of Object.entries(floors)) expect(share(figures[name as keyof typeof figures]), name).toBeGreaterThanOrEqual(floor);
+test("no sentence of the later sets has gone", () => {
+  expect([blind(), fresh()].map(({ pairs, misplaced, sayings }) => [pairs.length, misplaced.length, sayings.length])).toEqual([[60, 30, 50], [108, 95, 302]]);
 });
