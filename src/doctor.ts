@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { examineModel } from "#assistant/examining.ts";
 import { examineMail } from "#channels/letters/examining.ts";
+import { accountOf } from "#channels/teams/clouds.ts";
 import { examineIdentities } from "#channels/website/examining_identities.ts";
 import { examinePublic } from "#channels/website/examining.ts";
 import { examineDocuments, examineEmbeddings } from "#knowledge/examining.ts";
@@ -55,8 +56,7 @@ function idOf(config: Config): string {
 /** The libraries of Teams are heavy, and loaded only where Teams is set up. */
 async function lookAtTeams(config: Config): Promise<Look> {
   const { examineTeams } = await import("#channels/teams/examining.ts");
-  const { MICROSOFT_APP_ID: appId, MICROSOFT_APP_PASSWORD: secret, MICROSOFT_APP_TENANT_ID: tenant = "", MICROSOFT_APP_TYPE: kind } = config;
-  return examineTeams(appId ? { appId, tenant, secret, managed: kind === "UserAssignedMSI" } : undefined, config.PUBLIC_URL);
+  return examineTeams(accountOf(config), config.PUBLIC_URL);
 }
 
 function aboutDesk(config: Config): Look {

@@ -8,6 +8,7 @@ import { speakers, type Service, type Speaker } from "#assistant/models.ts";
 import { openWebsite, type Website } from "#channels/http.ts";
 import { allRoutes } from "#channels/map.ts";
 import { lettersOf } from "#channels/letters/setting.ts";
+import { accountOf } from "#channels/teams/clouds.ts";
 import type { OpenTeams, TeamsParts } from "#channels/teams/open.ts";
 import { lookAnyway, openAnnouncements, type Announcements } from "#conversations/announcements.ts";
 import { codes } from "#conversations/codes.ts";
@@ -134,11 +135,10 @@ function deskReader(db: Database, announcements: Announcements, first: Desk): { 
 
 /** The channel to Teams, where the bot has an account or an emulator is let in. Its libraries are loaded only then. */
 async function teamsOf(config: Config, house: House, log: Logger, dataFolder: string, parts?: TeamsParts): Promise<OpenTeams | undefined> {
-  const { MICROSOFT_APP_ID: appId, MICROSOFT_APP_PASSWORD: secret, MICROSOFT_APP_TENANT_ID: tenant, MICROSOFT_APP_TYPE: type, TEAMS_EMULATOR: emulator } = config;
-  if (!appId && !emulator) return undefined;
+  const account = accountOf(config);
+  if (!account && !config.TEAMS_EMULATOR) return undefined;
   const { openTeams } = await import("#channels/teams/open.ts");
-  const account = appId ? { appId, tenant: tenant ?? "", secret, managed: type === "UserAssignedMSI" } : undefined;
-  return openTeams(house, log, { account, emulator, secretKey: secretKey(dataFolder, config.SECRET_KEY), publicUrl: config.PUBLIC_URL }, parts);
+  return openTeams(house, log, { account, emulator: config.TEAMS_EMULATOR, secretKey: secretKey(dataFolder, config.SECRET_KEY), publicUrl: config.PUBLIC_URL }, parts);
 }
 
 /** The service's embeddings where one is named and has them; else the embedded ones. */

@@ -6,10 +6,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { examineTeams } from "#channels/teams/examining.ts";
 import { examinationsOf } from "#doctor.ts";
 import { readSettings } from "#operations/config.ts";
 import { examine, type Examined } from "#operations/doctor.ts";
+import { openConnector, outworn } from "./support/connector.ts";
 import { deskText } from "./support/hotel.ts";
 import { openService } from "./support/openai.ts";
 import { certificate, openProxy } from "./support/proxy.ts";
@@ -155,33 +155,28 @@ describe("the doctor and the post", () => {
 });
 
 describe("the doctor and Teams", () => {
-  /** The sign-in of bots and the keys of their guests' activities (RFC 6749, 5.2, for what is refused). */
-  async function microsoft(refusal?: string): Promise<{ url: string; close(): Promise<void> }> {
-    const server = createServer((request, response) => {
-      const login = request.url!.endsWith("/token");
-      response.writeHead(login && refusal ? 401 : 200, { "content-type": "application/json" });
-      response.end(JSON.stringify(!login ? { keys: [] } : refusal ? { error: refusal } : { access_token: "t", expires_in: 3600 }));
-    });
-    await new Promise<void>((resolve) => { server.listen(0, "127.0.0.1", resolve); });
-    return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => new Promise((done) => { server.close(() => done()); }) };
-  }
-  const look = async (refusal: string | undefined, publicUrl: string | undefined) => {
-    const { url, close } = await microsoft(refusal);
-    const found = await examineTeams({ appId: "00000000-0000-4000-8000-000000000000", tenant: "t", secret: "s", managed: false, login: url }, publicUrl, { issuer: "i", metadata: `${url}/keys` });
-    await close();
+  const look = async (settings: Record<string, string>, cloud?: "us-government") => {
+    const connector = await openConnector(cloud ? { cloud } : {});
+    const found = await about("Teams", { ...connector.environment, PUBLIC_URL: "https://desk.example.org", ...settings });
+    await connector.close();
     return found;
   };
 
   test.each([
-    ["a secret that is refused", "invalid_client", "MICROSOFT_APP_PASSWORD"],
-    ["a bot nobody knows", "unauthorized_client", "MICROSOFT_APP_ID"],
-    ["an organisation that is none", "invalid_request", "MICROSOFT_APP_TENANT_ID"],
-  ])("finds %s", async (_what, refusal, next) => {
-    expect(await look(refusal, "https://desk.example.org")).toMatchObject({ state: "does not", next: expect.stringContaining(next) });
+    ["a secret that is refused", { MICROSOFT_APP_PASSWORD: "another" }, /is refused/, /MICROSOFT_APP_PASSWORD/],
+    ["a secret that has run out", { MICROSOFT_APP_PASSWORD: outworn }, /has run out/, /MICROSOFT_APP_PASSWORD/],
+    ["a bot nobody knows", { MICROSOFT_APP_ID: "00000000-0000-4000-8000-000000000000" }, /knows no such bot/, /MICROSOFT_APP_ID/],
+    ["an organisation that is none", { MICROSOFT_APP_TENANT_ID: "elsewhere" }, /no such organisation/, /MICROSOFT_APP_TENANT_ID.+MICROSOFT_CLOUD/],
+    ["a scope that is none", { ToChannelFromBotOAuthScope: "https://api.botframework.example" }, /signs in for/, /ToChannelFromBotOAuthScope/],
+    ["the keys of another cloud", { MICROSOFT_CLOUD: "china" }, /https:\/\/api\.botframework\.com, and the desk believes https:\/\/api\.botframework\.azure\.cn only/, /MICROSOFT_CLOUD/],
+    ["keys that are not there", { ToBotFromChannelOpenIdMetadataUrl: "https://127.0.0.1:9999/keys" }, /cannot be read/, /Let this machine reach 127\.0\.0\.1:9999, or correct ToBotFromChannelOpenIdMetadataUrl/],
+    ["a sign-in that is not there", { ToChannelFromBotLoginUrl: "http://127.0.0.1:1" }, /cannot sign in/, /Let this machine reach 127\.0\.0\.1:1/],
+    ["an address that Teams cannot reach", { PUBLIC_URL: "" }, /HTTPS only/, /PUBLIC_URL/],
+  ])("finds %s", async (_what, settings, saw, next) => {
+    expect(await look(settings)).toMatchObject({ state: "does not", saw: expect.stringMatching(saw), next: expect.stringMatching(next) });
   });
-  test("finds an address that Teams cannot reach, and names the endpoint of one it can", async () => {
-    expect(await look(undefined, undefined)).toMatchObject({ state: "does not", next: expect.stringContaining("PUBLIC_URL") });
-    expect(await look(undefined, "https://desk.example.org")).toMatchObject({ state: "works", saw: expect.stringContaining("https://desk.example.org/api/messages") });
+  test.each([undefined, "us-government"] as const)("names the endpoint of a bot that signs in (cloud: %s)", async (cloud) => {
+    expect(await look({}, cloud)).toMatchObject({ state: "works", saw: expect.stringContaining("https://desk.example.org/api/messages") });
   });
 });
 

@@ -38,7 +38,7 @@ describe("what is written down", () => {
   });
 
   test(".env.example shows what holds without it, knows no other setting, and could be used as it stands", () => {
-    const shown = Object.fromEntries([...read(".env.example").matchAll(/^#?([A-Z][A-Z_]+)=(.*)$/gm)].map(([, name = "", value = ""]) => [name, value.replaceAll('"', "")]));
+    const shown = Object.fromEntries([...read(".env.example").matchAll(/^#?([A-Z][A-Za-z_]+)=(.*)$/gm)].map(([, name = "", value = ""]) => [name, value.replaceAll('"', "")]));
     expect(Object.keys(shown).filter((name) => !settings.includes(name as (typeof settings)[number]))).toEqual([]);
     const holds = Object.entries(readConfig({})).filter(([, value]) => ["string", "number", "boolean"].includes(typeof value));
     expect(holds.filter(([name, value]) => shown[name] !== String(value)).map(([name, value]) => `${name} is ${String(value)}, not ${shown[name]}`)).toEqual([]);

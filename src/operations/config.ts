@@ -3,11 +3,14 @@ import { loadEnvFile } from "node:process";
 import { z } from "zod";
 import { Invalid } from "#errors.ts";
 import { startingAt } from "./clock.ts";
+import { isOnLoopback } from "./loopback.ts";
 
 /** What would do, beside each setting; a refusal says it. */
 const example = <S extends z.ZodType>(shape: S, text: string): S => shape.describe(text) as S;
 const text = z.string().trim().min(1);
 const webAddress = z.url({ protocol: /^https?$/ });
+/** Over a network only what is encrypted; a program on this machine itself may be spoken with as it is. */
+const safeAddress = webAddress.refine((url) => url.startsWith("https:") || isOnLoopback(url));
 const yesOrNo = z.stringbool();
 const moment = text.refine((value) => { try { startingAt(value, "UTC"); return true; } catch { return false; } });
 
@@ -35,6 +38,11 @@ const shape = z.object({
   MICROSOFT_APP_PASSWORD: example(text.optional(), "the client secret of the bot"),
   MICROSOFT_APP_TENANT_ID: example(text.optional(), "the directory (tenant) id of the organisation"),
   MICROSOFT_APP_TYPE: example(z.enum(["SingleTenant", "UserAssignedMSI"]).default("SingleTenant"), "SingleTenant or UserAssignedMSI"),
+  MICROSOFT_CLOUD: example(z.enum(["public", "us-government", "china"]).default("public"), "public, us-government (Azure Government, GCC High and DoD) or china (Azure operated by 21Vianet)"),
+  ToChannelFromBotLoginUrl: example(safeAddress.optional(), "https:// and where the bot signs in, or http:// on this machine; nothing for the one of MICROSOFT_CLOUD"),
+  ToChannelFromBotOAuthScope: example(webAddress.optional(), "what the bot signs in for, like https://api.botframework.com, or nothing for that of MICROSOFT_CLOUD"),
+  ToBotFromChannelTokenIssuer: example(webAddress.optional(), "who issues the tokens of what comes from Teams, like https://api.botframework.com, or nothing for that of MICROSOFT_CLOUD"),
+  ToBotFromChannelOpenIdMetadataUrl: example(safeAddress.optional(), "https:// and where the keys of those tokens are described, or http:// on this machine; nothing for those of MICROSOFT_CLOUD"),
   TEAMS_EMULATOR: example(yesOrNo.default(false), "true on your own machine with the Bot Framework Emulator, else false"),
   SMTP_URL: example(z.url({ protocol: /^smtps?$/ }).optional(), "smtps://name:password@mail.example.org:465, or nothing for a desk without mail"),
   MAIL_FROM: example(text.regex(/^(?:[^<>\r\n]*<[^\s<>@"]+@[^\s<>@"]+>|[^\s<>@"]+@[^\s<>@"]+)$/).optional(), "who letters come from, like Hotel <desk@example.org>"),

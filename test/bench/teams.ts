@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from "botbuilder";
 import restify from "restify";
-import { BotSecret } from "#channels/teams/credentials.ts";
+import { accountOf } from "#channels/teams/clouds.ts";
+import { BotSignIn } from "#channels/teams/credentials.ts";
+import { readConfig } from "#operations/config.ts";
 import { account, openConnector, type Connector } from "../support/connector.ts";
 import { openDesks } from "../proofs/support/desks.ts";
 
@@ -15,8 +17,7 @@ export async function teamsBench(chats = 150, atOnce = 8): Promise<TeamsBench> {
   // What is measured is the desk, not Microsoft's limits: the connector's clock, and that of the desk's pace, runs ahead with every look.
   const clock = () => (time += 10_000);
   const connector = await openConnector({ now: clock });
-  const desks = await openDesks(1, { service: null, teams: { issuing: connector.issuing, login: connector.url, loopback: true, liveAfter: 600_000, metronome: { now: clock, wait: async () => {} } } },
-    { MICROSOFT_APP_ID: account.appId, MICROSOFT_APP_PASSWORD: account.secret, MICROSOFT_APP_TENANT_ID: account.tenant });
+  const desks = await openDesks(1, { service: null, teams: { liveAfter: 600_000, metronome: { now: clock, wait: async () => {} } } }, connector.environment);
   const echoed = await openEcho(connector);
   const said = await greetings(connector, `${desks.urls[0]}/api/messages`, { chats, atOnce, first: 2 });
   const bare = await greetings(connector, `${echoed.url}/api/messages`, { chats, atOnce, first: 1 });
@@ -27,9 +28,11 @@ export async function teamsBench(chats = 150, atOnce = 8): Promise<TeamsBench> {
 }
 
 /** The bot of the library's own introduction, with the same proof of who writes and the same sign-in. */
-async function openEcho({ issuing, url: login }: Connector): Promise<{ url: string; close(): void }> {
-  const settings = { MicrosoftAppId: account.appId, ToBotFromChannelOpenIdMetadataUrl: issuing.metadata, ToBotFromChannelTokenIssuer: issuing.issuer, ToChannelFromBotLoginUrl: login, ToChannelFromBotOAuthScope: "https://api.botframework.com", OAuthUrl: login, ToBotFromEmulatorOpenIdMetadataUrl: issuing.metadata, CallerId: "" };
-  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(settings, new BotSecret({ appId: account.appId, secret: account.secret, tenant: account.tenant, login })));
+async function openEcho({ environment }: Connector): Promise<{ url: string; close(): void }> {
+  const bot = accountOf(readConfig(environment))!;
+  const { login, scope, issuer, metadata } = bot.cloud;
+  const settings = { MicrosoftAppId: bot.appId, ToBotFromChannelOpenIdMetadataUrl: metadata, ToBotFromChannelTokenIssuer: issuer, ToChannelFromBotLoginUrl: login, ToChannelFromBotOAuthScope: scope, OAuthUrl: login, ToBotFromEmulatorOpenIdMetadataUrl: metadata, CallerId: "" };
+  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(settings, new BotSignIn(bot)));
   const server = restify.createServer();
   server.post("/api/messages", restify.plugins.jsonBodyParser(), async (request, response) => {
     await adapter.process(request as never, response as never, async (context) => { await context.sendActivity(`You said: ${context.activity.text}`); });

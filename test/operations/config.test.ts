@@ -37,6 +37,10 @@ describe("the settings", () => {
     [{ ALLOWED_ORIGINS: "example.org" }, /^ALLOWED_ORIGINS/],
     [{ MICROSOFT_APP_TYPE: "MultiTenant" }, /SingleTenant or UserAssignedMSI/],
     [{ MICROSOFT_APP_ID: "6f9c3c3e-3c0e-4c6e-8b5e-2a3b4c5d6e7f" }, /MICROSOFT_APP_PASSWORD/],
+    [{ MICROSOFT_CLOUD: "germany" }, /^MICROSOFT_CLOUD is "germany"\. What would do: public, us-government \(/],
+    [{ ToChannelFromBotLoginUrl: "http://login.example.org" }, /^ToChannelFromBotLoginUrl is "http:\/\/login\.example\.org"\. What would do: https:\/\/ .* or http:\/\/ on this machine/],
+    [{ ToBotFromChannelOpenIdMetadataUrl: "http://127.0.0.1.example.org/keys" }, /^ToBotFromChannelOpenIdMetadataUrl is/],
+    [{ ToBotFromChannelTokenIssuer: "botframework" }, /^ToBotFromChannelTokenIssuer is "botframework"/],
     [{ FRONTDESK_NOW: "2026-02-30T09:00" }, /^FRONTDESK_NOW is "2026-02-30T09:00"/],
     [{ FRONTDESK_NOW: "noonish" }, /2026-12-01T09:00/],
   ])("%j stops the start with a sentence", (environment, sentence) => {
@@ -53,12 +57,12 @@ describe("the settings", () => {
   });
 
   test(".env.example has every setting and no other", () => {
-    const written = readFileSync(new URL("../../.env.example", import.meta.url), "utf8").split("\n").flatMap((line) => /^#?([A-Z_]+)=/.exec(line)?.[1] ?? []);
+    const written = readFileSync(new URL("../../.env.example", import.meta.url), "utf8").split("\n").flatMap((line) => /^#?([A-Z][A-Za-z_]+)=/.exec(line)?.[1] ?? []);
     expect(written.toSorted()).toEqual([...settings].toSorted());
   });
 
   test("what .env.example shows is taken", () => {
-    const lines = readFileSync(new URL("../../.env.example", import.meta.url), "utf8").split("\n").flatMap((line) => /^#?([A-Z_]+)=(.+)$/.exec(line)?.slice(1, 3) as [string, string] ?? []);
+    const lines = readFileSync(new URL("../../.env.example", import.meta.url), "utf8").split("\n").flatMap((line) => /^#?([A-Z][A-Za-z_]+)=(.+)$/.exec(line)?.slice(1, 3) as [string, string] ?? []);
     const shown: Record<string, string> = {};
     for (let at = 0; at < lines.length; at += 2) shown[String(lines[at])] = String(lines[at + 1]);
     expect(() => readConfig({ ...shown, SECRET_KEY: "s".repeat(32) })).not.toThrow();

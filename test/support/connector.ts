@@ -2,6 +2,7 @@ import { generateKeyPairSync, randomUUID, type KeyObject } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { SignJWT, type JWTPayload } from "jose";
+import { clouds } from "#channels/teams/clouds.ts";
 
 /** An activity as it came over the wire. */
 export interface Wired { type: string; id?: string; text?: string; textFormat?: string; locale?: string; attachments?: { contentType: string; content: Card }[]; entities?: Record<string, unknown>[]; channelData?: Record<string, unknown>; suggestedActions?: { to: string[]; actions: { type: string; title: string; value: string }[] }; conversation?: { id: string }; from?: { id: string }; recipient?: { id: string } }
@@ -13,16 +14,29 @@ export type Fault = { status: number; retryAfter?: number; code?: string } | "cu
 export interface Call { method: string; thread: string; id?: string | undefined; activity: Wired; at: number; outcome: string }
 
 const secret = "the bot's own secret";
+/** One that it had before. */
+export const outworn = "the bot's secret of last year";
 export const account = { appId: "11111111-2222-4333-8444-555555555555", tenant: "99999999-8888-4777-8666-555555555555", secret };
 
 /** Microsoft's published limits of one chat, and of one organisation, kept strictly. */
 const limits = [[7, 1_000], [8, 2_000], [60, 30_000], [1_800, 3_600_000]] as const;
 
+/** Why nobody is signed in, as Microsoft Entra says it ("Error codes", AADSTS). */
+function noToken(directory: string, form: URLSearchParams, scope: string): { status: number; error: string; code: number } | undefined {
+  if (directory !== account.tenant) return { status: 400, error: "invalid_request", code: 90002 };
+  if (form.get("grant_type") !== "client_credentials") return { status: 400, error: "unsupported_grant_type", code: 70003 };
+  if (form.get("client_id") !== account.appId) return { status: 400, error: "unauthorized_client", code: 700016 };
+  if (form.get("scope") !== scope) return { status: 400, error: "invalid_scope", code: 1002012 };
+  if (form.get("client_secret") !== secret) return { status: 401, error: "invalid_client", code: form.get("client_secret") === outworn ? 7000222 : 7000215 };
+  return undefined;
+}
+
 /**
  * A Bot Framework connector on this machine: OpenID metadata and keys, the bot's sign-in, chats with ids, updates and streams, throttled
  * by the published limits. What nobody planned is kept, and `close` throws for it.
  */
-export async function openConnector({ now = () => performance.now() }: { now?: () => number } = {}) {
+export async function openConnector({ now = () => performance.now(), cloud = "public" as keyof typeof clouds } = {}) {
+  const { issuer, scope } = clouds[cloud];
   const keys = new Map<string, { key: KeyObject; jwk: object }>();
   const addKey = (kid: string, endorsements?: string[]) => {
     const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
@@ -85,21 +99,21 @@ export async function openConnector({ now = () => performance.now() }: { now?: (
     if (url.pathname === "/.well-known/openidconfiguration") {
       state.keysAsked += 1;
       if (state.down) { request.socket.destroy(); return; }
-      answer(response, 200, { issuer: "https://api.botframework.com", jwks_uri: `${self.url}/keys` });
+      answer(response, 200, { issuer, jwks_uri: `${self.url}/keys` });
       return;
     }
     if (url.pathname === "/keys") { answer(response, 200, { keys: [...keys.values()].map(({ jwk }) => jwk) }); return; }
     let text = "";
     for await (const part of request) text += String(part);
-    if (url.pathname === `/${account.tenant}/oauth2/v2.0/token`) {
-      const form = new URLSearchParams(text);
-      const right = form.get("grant_type") === "client_credentials" && form.get("client_id") === account.appId && form.get("client_secret") === secret && form.get("scope") === "https://api.botframework.com/.default";
+    const directory = /^\/([^/]+)\/oauth2\/v2\.0\/token$/.exec(url.pathname)?.[1];
+    if (directory) {
       state.signedIn += 1;
       const fault = state.signIn();
       if (typeof fault === "object") { answer(response, fault.status, { error: "temporarily_unavailable" }); return; }
       if (fault?.startsWith("hang")) return;
       if (fault) { request.socket.destroy(); return; }
-      answer(response, right ? 200 : 401, right ? { token_type: "Bearer", expires_in: 3600, access_token: state.token } : { error: "invalid_client" });
+      const no = noToken(directory, new URLSearchParams(text), `${scope}/.default`);
+      answer(response, no?.status ?? 200, no ? { error: no.error, error_codes: [no.code] } : { token_type: "Bearer", expires_in: 3600, access_token: state.token });
       return;
     }
     const path = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(url.pathname);
@@ -131,13 +145,19 @@ export async function openConnector({ now = () => performance.now() }: { now?: (
 
   const server = createServer((request, response) => { serve(request, response).catch((error: unknown) => { unplanned.push(String(error)); request.socket.destroy(); }); });
   await new Promise<void>((resolve) => { server.listen(0, "127.0.0.1", resolve); });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const metadata = `${url}/.well-known/openidconfiguration`;
   const self = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, account, chats, calls, unplanned, state, addKey, streams,
-    issuing: { issuer: "https://api.botframework.com", metadata: `http://127.0.0.1:${(server.address() as AddressInfo).port}/.well-known/openidconfiguration` },
+    url, account, chats, calls, unplanned, state, addKey, streams,
+    /** The settings by which a desk finds this connector instead of Microsoft's. */
+    environment: {
+      MICROSOFT_APP_ID: account.appId, MICROSOFT_APP_PASSWORD: secret, MICROSOFT_APP_TENANT_ID: account.tenant, ToChannelFromBotLoginUrl: url, ToBotFromChannelOpenIdMetadataUrl: metadata,
+      ...(cloud === "public" ? {} : { MICROSOFT_CLOUD: cloud }),
+    },
     /** A token as the channel signs it; what is given stands instead. */
     async token(claims: JWTPayload = {}, { kid = "first", alg = "RS256", minutes = 60, key = keys.get(kid)?.key }: { kid?: string; alg?: string; minutes?: number; key?: KeyObject | undefined } = {}): Promise<string> {
       const at = Math.floor(Date.now() / 1000);
-      return new SignJWT({ serviceurl: `${self.url}/`, iss: "https://api.botframework.com", aud: account.appId, nbf: at - 60, exp: at + minutes * 60, ...claims }).setProtectedHeader({ alg, kid, typ: "JWT" }).sign(key!);
+      return new SignJWT({ serviceurl: `${self.url}/`, iss: issuer, aud: account.appId, nbf: at - 60, exp: at + minutes * 60, ...claims }).setProtectedHeader({ alg, kid, typ: "JWT" }).sign(key!);
     },
     /** The messages that stand in a chat. */
     in: (thread: string): Wired[] => (chats.get(thread) ?? []).map(({ activity }) => activity),

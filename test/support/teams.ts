@@ -50,10 +50,10 @@ export async function openTeamsDesk({ parts = {}, teams = {}, environment = {}, 
   const connector = await openConnector({ now: () => pace.at });
   const clock = testClock("2026-12-01T08:00:00Z");
   const own = db ?? await embeddedDatabase();
-  const config = readConfig({ DATA_DIR: mkdtempSync(join(tmpdir(), "teams-")), ...(documents ? { DESK: folderWith(documents) } : {}), MICROSOFT_APP_ID: account.appId, MICROSOFT_APP_PASSWORD: account.secret, MICROSOFT_APP_TENANT_ID: account.tenant, PUBLIC_URL: "https://desk.example.org", ...environment });
+  const config = readConfig({ DATA_DIR: mkdtempSync(join(tmpdir(), "teams-")), ...(documents ? { DESK: folderWith(documents) } : {}), ...connector.environment, PUBLIC_URL: "https://desk.example.org", ...environment });
   const open = await openHouse(config, {
     db: own, clock, log: openLog("silent"), service: null, ...parts,
-    teams: { issuing: connector.issuing, login: connector.url, loopback: true, random: () => 0, patience: 20_000, liveAfter: 60_000, metronome: { now: () => pace.at, wait: async (milliseconds) => { pace.at += milliseconds; } }, ...teams },
+    teams: { random: () => 0, patience: 20_000, liveAfter: 60_000, metronome: { now: () => pace.at, wait: async (milliseconds) => { pace.at += milliseconds; } }, ...teams },
   });
   if (documents) await open.takeIn();
   const website = await open.website();

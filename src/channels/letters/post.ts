@@ -1,11 +1,10 @@
 import { Readable } from "node:stream";
 import SMTPConnection from "nodemailer/lib/smtp-connection";
 import type { Carried } from "#conversations/carrying.ts";
+import { isLoopback } from "#operations/loopback.ts";
 
 /** A mail server, from `SMTP_URL`: `smtp://` (with STARTTLS where it is offered, required where a password is sent over a network) or `smtps://`. */
 export interface PostOffice { host: string; port: number; secure: boolean; requireTls: boolean; user?: string; password?: string }
-
-const loopback = /^(?:localhost|127(?:\.\d+){3}|::1)$/;
 
 /** Reads `SMTP_URL`. */
 export function officeAt(url: string): PostOffice {
@@ -13,7 +12,7 @@ export function officeAt(url: string): PostOffice {
   const secure = protocol === "smtps:";
   const host = hostname.replace(/^\[|\]$/g, "");
   return {
-    host, secure, port: port ? Number(port) : secure ? 465 : 587, requireTls: !secure && username !== "" && !loopback.test(host),
+    host, secure, port: port ? Number(port) : secure ? 465 : 587, requireTls: !secure && username !== "" && !isLoopback(host),
     ...(username ? { user: decodeURIComponent(username), password: decodeURIComponent(password) } : {}),
   };
 }

@@ -1,8 +1,9 @@
 import type { IncomingMessage } from "node:http";
 import { NotAllowed } from "#errors.ts";
 import { route, type Route } from "#channels/routes.ts";
+import { isLoopback } from "#operations/loopback.ts";
 import { activityShape } from "./activity.ts";
-import { isLoopback, mayAnswerAt } from "./service_urls.ts";
+import { mayAnswerAt } from "./clouds.ts";
 import type { Teams } from "./setting.ts";
 import { take } from "./taking.ts";
 
@@ -22,7 +23,7 @@ export const teamsRoutes = (teams: Teams): Route[] => [
     async run({ body, request }) {
       if (teams.tokens) await teams.tokens.prove(request.headers.authorization, body);
       else if (!isFromHere(request)) throw new NotAllowed("Without an account of the bot's own only an emulator on this machine is let in.", "teams_not_set_up");
-      if (!mayAnswerAt(body.serviceUrl, teams.loopback)) throw new NotAllowed("The desk answers at Microsoft's own addresses only.", "service_url_not_allowed");
+      if (!mayAnswerAt(body.serviceUrl, teams.cloud, teams.loopback)) throw new NotAllowed("The desk answers at Microsoft's own addresses only.", "service_url_not_allowed");
       return take(teams, body);
     },
   }),

@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { House } from "#conversations/house.ts";
+import type { Cloud } from "./clouds.ts";
 import type { Pace } from "./pacing.ts";
 import type { Tokens } from "./tokens.ts";
 import type { Wire } from "./wire.ts";
@@ -14,6 +15,8 @@ export interface Teams {
   tokens?: Tokens;
   /** The bot's own organisation: its people are known by their object id alone. */
   tenant?: string;
+  /** Whose hosts replies may go to. */
+  cloud: Cloud;
   /** Whether replies may go to this machine itself. */
   loopback: boolean;
   /** Seals the tokens of cards. */

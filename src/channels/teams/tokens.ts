@@ -1,10 +1,10 @@
 import { decodeJwt, decodeProtectedHeader, importJWK, jwtVerify, type JWK } from "jose";
 import { NotSignedIn, Unavailable } from "#errors.ts";
 import type { Activity } from "./activity.ts";
+import type { Cloud } from "./clouds.ts";
 
-/** Whose tokens the desk believes: those of the Bot Framework's channels, unless a test says otherwise. */
-export interface Issuing { issuer: string; metadata: string }
-export const microsoft: Issuing = { issuer: "https://api.botframework.com", metadata: "https://login.botframework.com/v1/.well-known/openidconfiguration" };
+/** Whose tokens the desk believes, and where the keys they are signed with are had. */
+type Issuing = Pick<Cloud, "issuer" | "metadata">;
 
 type Key = JWK & { endorsements?: string[] };
 /** A token that held: the key it was signed with, where it may be answered, until when. The same one comes with every activity for an hour. */
@@ -32,7 +32,7 @@ export class Tokens {
   readonly #imported = new WeakMap<Key, ReturnType<typeof importJWK>>();
 
   /** `clock` gives milliseconds: how old the keys are follows the machine's own. */
-  constructor(appId: string, issuing: Issuing = microsoft, clock: () => number = () => performance.now()) {
+  constructor(appId: string, issuing: Issuing, clock: () => number = () => performance.now()) {
     this.#appId = appId;
     this.#issuing = issuing;
     this.#clock = clock;

@@ -2,7 +2,8 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { createRequire } from "node:module";
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Activity as BotActivity, type ConversationReference } from "botbuilder";
 import type { ClaimsIdentity, ConnectorClient, ConnectorFactory, UserTokenClient } from "botframework-connector";
-import { BotSecret, patience as signInPatience } from "./credentials.ts";
+import type { Account } from "./clouds.ts";
+import { BotSignIn, patience as signInPatience } from "./credentials.ts";
 
 /** Where a chat is reached. */
 export interface Reference { serviceUrl: string; channelId: string; thread: string; botId: string; memberId: string; tenant?: string | undefined }
@@ -12,9 +13,6 @@ export type Outgoing = Partial<BotActivity> & { type: string };
 
 /** What came of a call: accepted, with the other side's id; refused with a status; nothing was sent; or it may have arrived. */
 export type Called = { id: string } | { status: number; retryAfter?: number; code?: string } | { unsent: string } | { lost: string };
-
-/** The bot's own account. Without one the desk speaks with an emulator on this machine only. */
-export interface Account { appId: string; tenant: string; secret?: string | undefined; managed: boolean; login?: string | undefined }
 
 // The library's mapper keeps only type, text and mentioned of an entity: citations, the AI label and stream marks would be lost.
 const mappers = createRequire(import.meta.url)("botframework-connector/lib/connectorApi/models/mappers") as { Entity: { type: { additionalProperties?: object } } };
@@ -34,8 +32,8 @@ class Connecting extends ConfigurationBotFrameworkAuthentication {
   readonly #clients = new Map<string, Promise<ConnectorClient>>();
   #userTokens: Promise<UserTokenClient> | undefined;
 
-  constructor(settings: ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[0], secret: BotSecret | undefined, wait: number) {
-    super(settings, secret);
+  constructor(settings: ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[0], signIn: BotSignIn | undefined, wait: number) {
+    super(settings, signIn);
     this.#patience = wait;
   }
 
@@ -65,17 +63,22 @@ class Connecting extends ConfigurationBotFrameworkAuthentication {
   }
 }
 
+/** The account in the library's own words. What comes in is proved elsewhere, and tokens of users are never asked for, so that their address is only there because it has to be. */
+const settingsOf = ({ appId, cloud }: Account) => ({
+  MicrosoftAppId: appId,
+  ToChannelFromBotLoginUrl: cloud.login, ToChannelFromBotOAuthScope: cloud.scope, ToBotFromChannelTokenIssuer: cloud.issuer, ToBotFromChannelOpenIdMetadataUrl: cloud.metadata, OAuthUrl: cloud.scope,
+});
+
 /** The way out to Teams: botbuilder's adapter, and of it only what the desk needs. */
 export class Wire {
   readonly #adapter: CloudAdapter;
-  readonly #secret: BotSecret | undefined;
+  readonly #signIn: BotSignIn | undefined;
   readonly #appId: string;
 
   constructor(account: Account | undefined, wait = patience) {
     this.#appId = account?.appId ?? "";
-    this.#secret = account && !account.managed ? new BotSecret({ appId: account.appId, secret: account.secret ?? "", tenant: account.tenant, login: account.login, wait: Math.min(wait, signInPatience) }) : undefined;
-    const settings = account ? { MicrosoftAppId: account.appId, MicrosoftAppTenantId: account.tenant || "organizations", MicrosoftAppType: account.managed ? "UserAssignedMsi" : "SingleTenant", ...(account.managed ? {} : { MicrosoftAppPassword: account.secret ?? "" }) } : {};
-    this.#adapter = new CloudAdapter(new Connecting(settings, this.#secret, wait));
+    this.#signIn = account && new BotSignIn(account, Math.min(wait, signInPatience));
+    this.#adapter = new CloudAdapter(new Connecting(account ? settingsOf(account) : {}, this.#signIn, wait));
   }
 
   /** Says something new in a chat. */
@@ -100,7 +103,7 @@ export class Wire {
       return { id: answer?.id ?? "" };
     } catch (fault) {
       const called = outcomeOf(fault, call.began);
-      if ("status" in called && called.status === 401) this.#secret?.forget();
+      if ("status" in called && called.status === 401) this.#signIn?.forget();
       return called;
     }
   }

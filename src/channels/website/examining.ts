@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { isIP } from "node:net";
 import { setTimeout as after } from "node:timers/promises";
 import { z } from "zod";
+import { isOnLoopback } from "#operations/loopback.ts";
 import { doesNot, notSet, sentenceOf, works, type Look } from "#operations/doctor.ts";
 import type { Trust } from "#channels/address.ts";
 import { route } from "#channels/routes.ts";
@@ -61,7 +62,7 @@ async function asSeen(publicUrl: string, desk: string, body: ReadableStream<Uint
   if (gathered) return doesNot(`The proxy at ${publicUrl} gathers streams: guests would see nothing until an answer is whole.`, "Switch buffering off there (nginx: proxy_buffering off; Caddy: flush_interval -1).");
   if (seen.proxies > 0 && !seen.believed) return doesNot(`A proxy stands before ${publicUrl}, and its word about the guest's address is not taken: all guests look like one.`, "Set TRUST_PROXY=1 (or how many stand in front), and start again.");
   if (seen.proxies === 0 && publicUrl.startsWith("https:")) return doesNot(`The proxy at ${publicUrl} does not say whom it speaks for: all guests look like one.`, "Let it send X-Forwarded-For (nginx: proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for), and set TRUST_PROXY=1.");
-  if (publicUrl.startsWith("http:") && !/^http:\/\/(?:localhost|127\.|\[::1\])/.test(publicUrl)) return doesNot(`${publicUrl} is not encrypted.`, "Put HTTPS in front (the README shows Caddy and nginx), and let PUBLIC_URL begin with https://.");
+  if (publicUrl.startsWith("http:") && !isOnLoopback(publicUrl)) return doesNot(`${publicUrl} is not encrypted.`, "Put HTTPS in front (the README shows Caddy and nginx), and let PUBLIC_URL begin with https://.");
   return works(`${publicUrl} reaches this desk, and its streams flow.`);
 }
 
