@@ -8,7 +8,7 @@ import type { Embedder } from "#knowledge/embeddings.ts";
 
 /** What the assistant does for a colleague who answers: it suggests, translates where a model service is set up, and takes corrections. */
 export function aideOf(house: House, embedder: Embedder, all: Speaker[]): Aide {
-  const translator = all.find(({ house: own }) => !own);
+  const translator = all.find((speaker) => !speaker.house);
   return {
     suggest: suggesterOf(house, all, embedder),
     ...(translator ? { translate: (texts, to) => translate(translator, house.phrases, texts, to) } : {}),

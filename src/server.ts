@@ -165,7 +165,7 @@ export async function callsNoTools(config: Config): Promise<boolean> {
 
 /** The gauges, asked when somebody reads the figures. */
 async function countWaiting(db: Database, models: readonly Speaker[], figures: Metrics): Promise<void> {
-  const state = models.find(({ breaker }) => breaker)?.breaker?.state(Date.now()) ?? "closed";
+  const state = models.find((speaker) => !speaker.house)?.breaker.state(Date.now()) ?? "closed";
   figures.circuit.set({ closed: 0, half_open: 1, open: 2 }[state]);
   const [row] = await db.query<{ queue: number; turns: number }>(
     "select (select count(*)::int from handoffs where state = 'waiting') as queue, (select count(*)::int from turns where state = 'waiting') as turns");

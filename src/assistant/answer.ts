@@ -1,7 +1,5 @@
-import { HumanMessage, type BaseMessage } from "@langchain/core/messages";
 import type { ReactAgent } from "langchain";
 import { chapterEvents } from "#conversations/chapter_events.ts";
-import { conversationById } from "#conversations/conversations.ts";
 import { foldFrame } from "#conversations/fold.ts";
 import type { House } from "#conversations/house.ts";
 import { lexiconFor } from "#conversations/lexicon.ts";
@@ -9,16 +7,16 @@ import { Superseded, type Event } from "#conversations/log.ts";
 import type { Answer } from "#conversations/runner.ts";
 import type { Saying } from "#conversations/saying.ts";
 import type { Turn } from "#conversations/turns.ts";
-import { whispersFor } from "#conversations/whispers.ts";
+import { whispersIn } from "#conversations/whispers.ts";
 import type { Embedder } from "#knowledge/embeddings.ts";
 import { quoteFor } from "#knowledge/cite.ts";
 import { foresee } from "#knowledge/retrieve.ts";
 import { documentsRead } from "#knowledge/intake.ts";
 import { messagesFor } from "./history.ts";
-import type { Speaker } from "./models.ts";
+import type { Served, Speaker } from "./models.ts";
 import type { Run } from "./run.ts";
-import { cite, Sources } from "./sources.ts";
-import { agentOf, HeldBack, speak } from "./speak.ts";
+import { cite, Sources, withoutMarks } from "./sources.ts";
+import { agentsOf, HeldBack, speak, speakFromHouse } from "./speak.ts";
 import { newTrace, type Trace } from "./trace.ts";
 import { Veil } from "./veil.ts";
 
@@ -30,17 +28,16 @@ export interface Watching { onFallback?(model: string, reason: string): void; on
 
 /** The assistant as the turn runner calls it: the models in their order, each with the same tools, under the same check. */
 export function assistantOf(house: House, speakers: Speaker[], embedder: Embedder, watching: Watching = {}): Answer {
-  const agents = new Map<Speaker, ReactAgent>(speakers.map((speaker) => [speaker, agentOf(speaker, house.phrases)]));
+  const agents = agentsOf(speakers, house.phrases);
   return async (turn, saying, signal) => {
     const begun = performance.now();
     // A desk that opens for the first time is still reading: its first guests wait a moment rather than hear that nothing is known.
     await documentsRead(house.db, firstReading).catch(() => undefined);
     const { run, events } = await begin(house, embedder, turn, saying);
-    if (run.frame.latest.length > 0 || run.frame.gone) {
-      const said = await inOrder(run, events, speakers, agents, signal, watching);
-      await conclude(run, said);
-    }
+    const answered = run.frame.latest.length > 0 || run.frame.gone;
+    const said = answered ? await inOrder(run, events, speakers, agents, signal, watching) : [];
     run.trace.ms = Math.round(performance.now() - begun);
+    if (answered) await conclude(run, said);
     watching.onTrace?.(run.trace);
     return run.trace;
   };
@@ -48,8 +45,9 @@ export function assistantOf(house: House, speakers: Speaker[], embedder: Embedde
 
 /** What a turn begins with: the chapter so far, folded, and what colleagues have whispered. */
 export async function begin(house: House, embedder: Embedder, turn: Turn, saying: Saying): Promise<{ run: Run; events: Event[] }> {
-  const { conversation } = turn;
-  const [desk, talk, events, whispers] = await Promise.all([house.desk(), conversationById(house.db, conversation), chapterEvents(house.db, conversation), whispersFor(house.db, conversation)]);
+  const { conversation, talk } = turn;
+  const [desk, events] = await Promise.all([house.desk(), chapterEvents(house.db, conversation)]);
+  const whispers = whispersIn(events);
   const zone = desk.sites[0]!.timeZone;
   const language = talk.language ?? desk.languages[0]!;
   const frame = foldFrame(events, { desk, lexicon: lexiconFor(desk), timeZone: zone, language, fromSeq: turn.fromSeq });
@@ -68,36 +66,36 @@ export async function begin(house: House, embedder: Embedder, turn: Turn, saying
 export async function inOrder(run: Run, events: Event[], speakers: Speaker[], agents: Map<Speaker, ReactAgent>, signal: AbortSignal, watching: Watching): Promise<string[]> {
   const own = run.desk.model.houseOnly || run.frame.latest.some(({ text }) => run.desk.model.topics.some((topic) => text.toLowerCase().includes(topic.toLowerCase())));
   for (const speaker of speakers.filter((one) => one.house || !own)) {
-    if (speaker.breaker && !speaker.breaker.allows(Date.now())) { run.trace.notes.push(`${speaker.name} is left alone for now`); continue; }
+    if (!speaker.house && !speaker.breaker.allows(Date.now())) { run.trace.notes.push(`${speaker.name} is left alone for now`); continue; }
     const begun = performance.now();
     try {
-      const said = await twice(run, events, speaker, agents.get(speaker)!, signal, watching);
-      speaker.breaker?.succeeded();
+      const said = speaker.house ? await speakFromHouse(run, signal) : await twice(run, events, speaker, agents.get(speaker)!, signal, watching);
+      if (!speaker.house) speaker.breaker.succeeded();
       watching.onModel?.(speaker.name, performance.now() - begun, true);
       run.trace.model = speaker.name;
       if (said.length > 0) return said;
       run.trace.notes.push(`${speaker.name} said nothing`);
     } catch (fault) {
       if (fault instanceof Superseded || signal.aborted) throw new Superseded();
-      if (!(fault instanceof HeldBack)) speaker.breaker?.failed(Date.now());
       watching.onModel?.(speaker.name, performance.now() - begun, false);
       const reason = fault instanceof Error ? fault.name === "TimeoutError" ? "too slow" : fault.message.slice(0, 160) : "unknown";
       run.trace.notes.push(`${speaker.name} gave way: ${reason}`);
-      if (!speaker.house) watching.onFallback?.(speaker.name, reason);
+      if (!speaker.house) {
+        if (!(fault instanceof HeldBack)) speaker.breaker.failed(Date.now());
+        watching.onFallback?.(speaker.name, reason);
+        run.tookOver = true;
+      }
       run.house.fault?.(fault, { turn: run.saying.turn.turn, model: speaker.name });
     }
   }
   return [];
 }
 
-/** The house model reads the run itself; its messages are only the loop's memory of what was called. */
-const wordsOnly = (run: Run): BaseMessage[] => [new HumanMessage(run.frame.latest.at(-1)?.text || "…")];
-
 /** One more try, with the reason, where a sentence was held back or nothing was said. */
-async function twice(run: Run, events: Event[], speaker: Speaker, agent: ReactAgent, signal: AbortSignal, watching: Watching): Promise<string[]> {
+async function twice(run: Run, events: Event[], speaker: Served, agent: ReactAgent, signal: AbortSignal, watching: Watching): Promise<string[]> {
   try {
-    const said = await speak(run, speaker, agent, speaker.house ? wordsOnly(run) : messagesFor(run, events), signal);
-    if (said.length > 0 || speaker.house) return said;
+    const said = await speak(run, speaker, agent, messagesFor(run, events), signal);
+    if (said.length > 0) return said;
     return await speak(run, speaker, agent, messagesFor(run, events, run.house.phrases.say("checks.empty", "en")), signal);
   } catch (fault) {
     if (!(fault instanceof HeldBack)) throw fault;
@@ -106,18 +104,17 @@ async function twice(run: Run, events: Event[], speaker: Speaker, agent: ReactAg
   }
 }
 
-/** The whole reply, with its sources in the order they are read and what was asked beside it. */
+/** The whole reply, with its sources in the order they are read and what was asked beside it; what was not yet said of it is, and the turn is over. */
 async function conclude(run: Run, said: string[]): Promise<void> {
   if (said.length === 0) {
     const sorry = run.house.phrases.say("checks.nothing_left", run.language);
-    await run.saying.sentence(sorry);
     said = [sorry];
     run.unsure = true;
   }
   const already = run.saying.turn.alreadySaid.filter((sentence) => !said.some((one) => one.startsWith(sentence)));
   const { text, citations } = cite([...already, ...said].join(" "), run.sources, (source, sentence) => quoteFor(source.rows, sentence));
   await run.saying.message({
-    text, language: run.language, citations, ...(run.asked?.labels ? { choices: run.asked.labels } : {}),
+    text, language: run.language, citations, sentences: said.map(withoutMarks), ends: run.trace, ...(run.asked?.labels ? { choices: run.asked.labels } : {}),
     body: {
       ...(run.asked ? { asked: { for: run.asked.for, ...(run.asked.want ? { want: run.asked.want } : {}), ...(run.asked.values ? { values: run.asked.values } : {}) } } : {}),
       ...(run.unsure ? { unsure: true } : {}),

@@ -23,10 +23,8 @@ export interface Run {
   sources: Sources;
   veil: Veil;
   trace: Trace;
-  /** A model service speaks: personal words in what tools give it back are covered. */
-  covered?: boolean;
   /** The house model took over from a service that failed: what that spent is not counted against it. */
-  tookOver?: { calls: number; tokens: number };
+  tookOver?: boolean;
   /** What the guest was asked in this turn, by `ask_guest`; written beside the reply. */
   asked?: { for: string; want?: string; values?: string[]; labels?: string[] };
   /** What was committed or read in this turn: only that may be claimed. */

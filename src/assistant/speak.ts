@@ -5,9 +5,10 @@ import { Superseded } from "#conversations/log.ts";
 import type { Phrases } from "#operations/phrases.ts";
 import { isTracing, spanned } from "#operations/tracing.ts";
 import { checkSentence } from "./check/check.ts";
-import type { Speaker } from "./models.ts";
+import { houseReply } from "./house/model.ts";
+import type { Served, Speaker } from "./models.ts";
 import type { Run } from "./run.ts";
-import { SentenceStream } from "./sentences.ts";
+import { SentenceStream, sentencesIn } from "./sentences.ts";
 import { withoutMarks } from "./sources.ts";
 import { tools } from "./tools/all.ts";
 import { forModel } from "./tools/tool.ts";
@@ -29,50 +30,56 @@ const limits = createMiddleware({
   name: "limits",
   contextSchema,
   beforeModel: (_state, runtime) => {
-    const { trace, tookOver = { calls: 0, tokens: 0 } } = runtime.context.run;
+    const { trace } = runtime.context.run;
     trace.calls += 1;
-    if (trace.calls - tookOver.calls > modelCallsAtMost) throw new Error("too many model calls in one turn");
-    if (trace.tokens.in + trace.tokens.out - tookOver.tokens > tokensAtMost) throw new Error("too many tokens in one turn");
+    if (trace.calls > modelCallsAtMost) throw new Error("too many model calls in one turn");
+    if (trace.tokens.in + trace.tokens.out > tokensAtMost) throw new Error("too many tokens in one turn");
   },
 });
 
 /** A span for each call of a model, in OpenTelemetry's conventions for generative AI (no contents). */
-const traced = ({ name, house }: Speaker) => createMiddleware({
+const traced = ({ name }: Served) => createMiddleware({
   name: "traced",
-  wrapModelCall: (request, call) => spanned(`chat ${name}`, { "gen_ai.operation.name": "chat", "gen_ai.provider.name": house ? "frontdesk" : "openai", "gen_ai.request.model": name }, async (span) => {
+  wrapModelCall: (request, call) => spanned(`chat ${name}`, { "gen_ai.operation.name": "chat", "gen_ai.provider.name": "openai", "gen_ai.request.model": name }, async (span) => {
     const said = await call(request);
     const { usage_metadata: usage } = said as AIMessageChunk;
     if (usage) span?.setAttributes({ "gen_ai.usage.input_tokens": usage.input_tokens, "gen_ai.usage.output_tokens": usage.output_tokens });
     return said;
-  }, house ? "inside" : "client"),
+  }, "client"),
 });
 
-/** The loop of one model with the desk's tools; made once, used by every turn. */
-export function agentOf(speaker: Speaker, phrases: Phrases): ReactAgent {
-  return createAgent({ model: speaker.model, tools: tools.map((tool) => forModel(tool, phrases)), contextSchema, middleware: isTracing() ? [limits, traced(speaker)] : [limits] }) as unknown as ReactAgent;
+/** The loops of the model services with the desk's tools; made once, used by every turn. */
+export const agentsOf = (speakers: readonly Speaker[], phrases: Phrases): Map<Speaker, ReactAgent> => new Map(speakers.flatMap((speaker) => (speaker.house ? [] : [[speaker,
+  createAgent({ model: speaker.model, tools: tools.map((tool) => forModel(tool, phrases)), contextSchema, middleware: isTracing() ? [limits, traced(speaker)] : [limits] }) as unknown as ReactAgent] as const])));
+
+/** Reads a sentence against its sources before it leaves; says what is wrong with it, where something is. */
+function fault(sentence: string, run: Run): { code: string; reason: string } | undefined {
+  const verdict = checkSentence(sentence, run);
+  if (verdict.ok) { run.trace.checks.passed += 1; return undefined; }
+  run.trace.checks.failed.push({ code: verdict.code, reason: verdict.reason, sentence: withoutMarks(sentence) });
+  return verdict;
 }
 
 /**
- * Lets a model hold the turn: its words are cut into sentences, each checked and then said. Returns what was said with
+ * Lets the house model hold the turn; gives what it may say, with its marks, all at once. Its sentences come from records and prompts: one that
+ * fails the check is left out, not argued with.
+ */
+export const speakFromHouse = async (run: Run, signal: AbortSignal): Promise<string[]> =>
+  sentencesIn(await houseReply(run, signal), run.language).filter((sentence) => !fault(sentence, run));
+
+/**
+ * Lets a model service hold the turn: its words are cut into sentences, each checked and then said. Returns what was said with
  * its marks. Throws `HeldBack`, `Superseded`, or whatever the model service failed with.
  */
-export async function speak(run: Run, speaker: Speaker, agent: ReactAgent, messages: BaseMessage[], signal: AbortSignal): Promise<string[]> {
-  if (speaker.house && run.covered) run.tookOver = { calls: run.trace.calls, tokens: run.trace.tokens.in + run.trace.tokens.out };
-  run.covered = !speaker.house;
+export async function speak(run: Run, speaker: Served, agent: ReactAgent, messages: BaseMessage[], signal: AbortSignal): Promise<string[]> {
   const said: string[] = [];
   const say = async (sentences: string[]) => {
     const passed: string[] = [];
     try {
       for (const covered of sentences) {
         const sentence = run.veil.uncover(covered);
-        const verdict = checkSentence(sentence, run);
-        if (!verdict.ok) {
-          run.trace.checks.failed.push({ code: verdict.code, reason: verdict.reason, sentence: withoutMarks(sentence) });
-          // The house model's own sentences come from records and prompts; one that fails is left out, not argued with.
-          if (speaker.house) continue;
-          throw new HeldBack(verdict.reason, verdict.code);
-        }
-        run.trace.checks.passed += 1;
+        const wrong = fault(sentence, run);
+        if (wrong) throw new HeldBack(wrong.reason, wrong.code);
         passed.push(sentence);
       }
     } finally {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { ReactAgent } from "langchain";
+import { conversationById } from "#conversations/conversations.ts";
 import type { House } from "#conversations/house.ts";
 import type { Citation, Saying } from "#conversations/saying.ts";
 import type { Turn } from "#conversations/turns.ts";
@@ -9,7 +9,7 @@ import type { Embedder } from "#knowledge/embeddings.ts";
 import { begin, inOrder } from "./answer.ts";
 import type { Speaker } from "./models.ts";
 import { cite } from "./sources.ts";
-import { agentOf } from "./speak.ts";
+import { agentsOf } from "./speak.ts";
 
 /** A reply that a colleague may send, or not. */
 export interface Suggested { text: string; language: string; citations: Citation[]; model: string }
@@ -22,7 +22,7 @@ const patience = 45_000;
  * whatever would note or propose is refused to it, so that nothing comes of a suggestion but words on one screen.
  */
 export function suggesterOf(house: House, speakers: Speaker[], embedder: Embedder): (conversation: string) => Promise<Suggested> {
-  const agents = new Map<Speaker, ReactAgent>(speakers.map((speaker) => [speaker, agentOf(speaker, house.phrases)]));
+  const agents = agentsOf(speakers, house.phrases);
   return async (conversation) => {
     const turn = await turnFor(house, conversation);
     const { run, events } = await begin(house, embedder, turn, silent(turn));
@@ -39,7 +39,7 @@ export function suggesterOf(house: House, speakers: Speaker[], embedder: Embedde
 
 /** A mouth that says nothing: what is said is collected by who speaks, and nothing is recorded. */
 const silent = (turn: Turn): Saying => ({
-  turn, said: [], async sentence() {}, async sentences() {}, async message() {},
+  turn, said: [], ended: false, async sentence() {}, async sentences() {}, async message() {},
   record() { return Promise.reject(new Refused("A suggestion only reads; a colleague does this.", "only_suggested")); },
 });
 
@@ -50,5 +50,5 @@ async function turnFor(house: House, conversation: string): Promise<Turn> {
        (select coalesce(max(seq), 0) as last from events where conversation_id = $1 and type = 'message' and sender in ('receptionist', 'assistant')) spoke
      where conversation_id = $1 and type = 'message' and sender = 'guest'`, [conversation]);
   if (!row?.to) throw new NotFound("Nothing of the guest's waits for an answer here.", "nothing_to_answer");
-  return { turn: randomUUID(), attempt: 0, holderVersion: 0, conversation, fromSeq: row.from ?? row.to, toSeq: row.to, restarts: 0, answered: false, alreadySaid: [] };
+  return { turn: randomUUID(), attempt: 0, holderVersion: 0, conversation, talk: await conversationById(house.db, conversation), fromSeq: row.from ?? row.to, toSeq: row.to, restarts: 0, answered: false, alreadySaid: [] };
 }

@@ -2,7 +2,7 @@ import { HumanMessage, SystemMessage } from "@langchain/core/messages";
 import { z } from "zod";
 import type { Phrases } from "#operations/phrases.ts";
 import { Unavailable } from "#errors.ts";
-import type { Speaker } from "./models.ts";
+import type { Served } from "./models.ts";
 import { Veil } from "./veil.ts";
 
 const answered = z.object({ translations: z.array(z.string()) });
@@ -11,7 +11,7 @@ const answered = z.object({ translations: z.array(z.string()) });
  * Translates words for a colleague with the model service. What looks like an e-mail, a phone or a reference is covered on the way there and
  * put back; what does not come back in the same number is not taken. Throws `Unavailable`.
  */
-export async function translate(speaker: Speaker, phrases: Phrases, texts: readonly string[], to: string): Promise<string[]> {
+export async function translate(speaker: Served, phrases: Phrases, texts: readonly string[], to: string): Promise<string[]> {
   const veil = new Veil();
   for (const text of texts) {
     for (const [email] of text.matchAll(/(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+\w/g)) veil.learn("EMAIL", email);

@@ -30,7 +30,8 @@ export interface Conversation {
   endedAt: Date | null;
 }
 
-const columns = `id, channel, address_hash as "addressHash", locale, time_zone as "timeZone", language, guest_id as guest, staff_id as staff,
+/** A conversation's columns. */
+export const talkColumns = `id, channel, address_hash as "addressHash", locale, time_zone as "timeZone", language, guest_id as guest, staff_id as staff,
   known_by as "knownBy", last_seq as "lastSeq", holder, holder_staff as "holderStaff", holder_version as "holderVersion",
   running_turn as "runningTurn", chapter, chapter_seq as "chapterSeq", last_guest_at as "lastGuestAt", ended_at as "endedAt"`;
 
@@ -50,7 +51,7 @@ export async function openConversation(db: Database, opening: {
 
 /** The conversation that a token opens. A wrong token and no such conversation are answered alike. */
 export async function conversationOf(db: Database, id: string, token: string): Promise<Conversation> {
-  const [row] = await db.query<Conversation & { tokenHash: string }>(`select ${columns}, token_hash as "tokenHash" from conversations where id = $1`, [id]);
+  const [row] = await db.query<Conversation & { tokenHash: string }>(`select ${talkColumns}, token_hash as "tokenHash" from conversations where id = $1`, [id]);
   const given = hashOf(token);
   if (!row || !timingSafeEqual(Buffer.from(row.tokenHash), Buffer.from(given))) throw new NotFound("There is no such conversation, or this token does not open it.");
   const { tokenHash: _, ...conversation } = row;
@@ -59,21 +60,16 @@ export async function conversationOf(db: Database, id: string, token: string): P
 
 /** A conversation by its id, for the desk itself. */
 export async function conversationById(db: Database, id: string): Promise<Conversation> {
-  const [row] = await db.query<Conversation>(`select ${columns} from conversations where id = $1`, [id]);
+  const [row] = await db.query<Conversation>(`select ${talkColumns} from conversations where id = $1`, [id]);
   if (!row) throw new NotFound("There is no such conversation.");
   return row;
 }
 
 /** Takes the lock of a conversation's log for the rest of the transaction. */
 export async function lock(tx: Database, id: string): Promise<Conversation> {
-  const [row] = await tx.query<Conversation>(`select ${columns} from conversations where id = $1 for update`, [id]);
+  const [row] = await tx.query<Conversation>(`select ${talkColumns} from conversations where id = $1 for update`, [id]);
   if (!row) throw new NotFound("There is no such conversation.");
   return row;
-}
-
-/** The same, or undefined where somebody else has it: who has other things to do does not wait. */
-export async function lockIfFree(tx: Database, id: string): Promise<Conversation | undefined> {
-  return (await tx.query<Conversation>(`select ${columns} from conversations where id = $1 for update skip locked`, [id]))[0];
 }
 
 /** The guest ends the conversation; the next words begin a new chapter. */

@@ -65,10 +65,10 @@ export async function appendAll(tx: Database, conversation: string, entries: rea
        select id, seq, $2::timestamptz, type, sender, audience, turn, source, body from given order by seq),
      said as (
        insert into words (conversation_id, seq, content) select id, seq, words from given where words is not null order by seq),
-     spoken as (
-       update turns set said = true from taken where turns.id = $8 and not said),
-     ended as (
-       update turns set state = $11, ended_at = $2, trace = $12, leased_by = null, lease_until = null from taken where turns.id = $5 and $11 is not null)
+     turned as (
+       update turns set said = said or $8::uuid is not null, state = coalesce($11, state), trace = coalesce($12, trace), ended_at = case when $11 is null then ended_at else $2 end,
+         leased_by = case when $11 is null then leased_by end, lease_until = case when $11 is null then lease_until end
+       from taken where turns.id = coalesce($8, $5) and ($11 is not null or $8 is not null and not said))
      select last_seq, pg_notify(current_schema()::text, 'c:' || id) from taken`,
     [conversation, now, JSON.stringify(entries.map(({ type, from, audience = "all", turn, source, body = {}, words }, n) => ({ n: n + 1, type, sender: from, audience, turn, source, body, words }))),
       entries.length, fence?.turn ?? null, fence?.attempt ?? null, fence?.holderVersion ?? null, entries.find(({ spoken }) => spoken)?.turn ?? null,

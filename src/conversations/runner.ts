@@ -4,11 +4,10 @@ import type { Announcements } from "./announcements.ts";
 import { lookAnyway } from "./announcements.ts";
 import { newReference, under } from "#operations/log.ts";
 import { spanned } from "#operations/tracing.ts";
-import { conversationById } from "./conversations.ts";
 import type { House } from "./house.ts";
 import { Superseded } from "./log.ts";
 import { sayingOf, type Saying } from "./saying.ts";
-import { endTurn, keepLease, lostAmong, takeTurn, type Turn } from "./turns.ts";
+import { endTurn, keepLease, lostAmong, takeTurns, type Turn } from "./turns.ts";
 
 /** Answers one turn by speaking through `saying`; returns the trace. Aborted when the conversation is lost. */
 export type Answer = (turn: Turn, saying: Saying, signal: AbortSignal) => Promise<object>;
@@ -36,10 +35,10 @@ export function runTurns(house: House, announcements: Announcements, answer: Ans
     try {
       do {
         lookAgain = false;
-        while (!stopped && inHand.size < atOnce) {
-          const turn = await takeTurn(house.db, worker, leaseSeconds, house.clock.now());
-          if (turn === "none") break;
-          if (turn !== "passed") begin(turn);
+        for (let atMost = atOnce - inHand.size; atMost > 0 && !stopped; atMost = atOnce - inHand.size) {
+          const taken = await takeTurns(house.db, { worker, leaseSeconds, atMost, now: house.clock.now() });
+          for (const turn of taken) begin(turn);
+          if (taken.length < atMost) break;
         }
       } while (lookAgain && !stopped);
     } catch (fault) {
@@ -59,8 +58,9 @@ export function runTurns(house: House, announcements: Announcements, answer: Ans
   const run = async (turn: Turn, abort: AbortController) => {
     const beat = setInterval(() => { void stillMine(turn, abort); }, leaseSeconds * 1000 / 3);
     try {
-      const trace = turn.answered ? { notes: ["the reply had been given before"] } : await answer(turn, sayingOf(house, turn), abort.signal);
-      await endTurn(house.db, turn, "ended", trace, house.clock.now());
+      const saying = sayingOf(house, turn);
+      const trace = turn.answered ? { notes: ["the reply had been given before"] } : await answer(turn, saying, abort.signal);
+      if (!saying.ended) await endTurn(house.db, turn, "ended", trace, house.clock.now());
       onEnd(turn, "ended");
     } catch (fault) {
       if (fault instanceof Superseded || abort.signal.aborted) { onEnd(turn, "superseded"); return; }
@@ -112,7 +112,6 @@ export function runTurns(house: House, announcements: Announcements, answer: Ans
 
 /** Nobody is left without a word: where a turn failed altogether, the desk says so and offers a person. */
 async function apologise(house: House, turn: Turn): Promise<void> {
-  const talk = await conversationById(house.db, turn.conversation);
-  const language = talk.language ?? (await house.desk()).languages[0]!;
+  const language = turn.talk.language ?? (await house.desk()).languages[0]!;
   await sayingOf(house, turn).message({ text: house.phrases.say("checks.failed", language), language, body: { asked: { for: "handoff" }, unsure: true } });
 }

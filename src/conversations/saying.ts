@@ -1,7 +1,7 @@
 import type { Database } from "#records/database.ts";
 import type { House } from "./house.ts";
-import { append, appendAll, Superseded, type Entry } from "./log.ts";
-import type { Turn } from "./turns.ts";
+import { appendAll, Superseded, type Entry } from "./log.ts";
+import { ending, type Turn } from "./turns.ts";
 
 /** A source shown beside an answer. */
 export interface Citation { n: number; title: string; document: string; heading: string; quote: string }
@@ -13,22 +13,25 @@ export interface Saying {
   sentence(text: string): Promise<void>;
   /** Several that are ready at once: an event each, all or none. */
   sentences(texts: readonly string[]): Promise<void>;
-  /** The whole reply; it replaces its sentences. */
-  message(reply: { text: string; language: string; citations?: Citation[]; choices?: string[]; body?: Record<string, unknown> }): Promise<void>;
+  /** The whole reply; it replaces its sentences. All at once: `sentences` that were not said yet, and with `ends` the turn is over with this trace. */
+  message(reply: { text: string; language: string; sentences?: readonly string[]; citations?: Citation[]; choices?: string[]; body?: Record<string, unknown>; ends?: object }): Promise<void>;
   /** Work that belongs to this turn, in a transaction that commits only while the turn has the conversation. `entries` are appended in it. */
   record<T>(work: (tx: Database) => Promise<{ result: T; entries: Entry[] }>): Promise<T>;
   /** What was said so far. */
   readonly said: readonly string[];
+  /** The turn is over. */
+  readonly ended: boolean;
 }
 
 /** Opens the mouth of a turn. Its methods throw `Superseded` once the turn has lost the conversation. */
 export function sayingOf(house: House, turn: Turn): Saying {
   const said = [...turn.alreadySaid];
   const isNew = new Set(said.map(plain));
-  const say = async (texts: readonly string[]) => {
+  let ended = false;
+  const say = async (texts: readonly string[], then: readonly Entry[] = []) => {
     const fresh = texts.filter((text, n) => !isNew.has(plain(text)) && texts.findIndex((other) => plain(other) === plain(text)) === n);
-    if (fresh.length === 0) return;
-    const entries = fresh.map((text, n): Entry => ({ type: "sentence", from: "assistant", turn: turn.turn, body: { n: said.length + 1 + n }, words: { text }, spoken: true }));
+    const entries = [...fresh.map((text, n): Entry => ({ type: "sentence", from: "assistant", turn: turn.turn, body: { n: said.length + 1 + n }, words: { text }, spoken: true })), ...then];
+    if (entries.length === 0) return;
     await appendAll(house.db, turn.conversation, entries, house.clock.now(), turn);
     for (const text of fresh) isNew.add(plain(text));
     said.push(...fresh);
@@ -36,13 +39,15 @@ export function sayingOf(house: House, turn: Turn): Saying {
   return {
     turn,
     said,
+    get ended() { return ended; },
     sentence: (text) => say([text]),
-    sentences: say,
-    async message({ text, language, citations, choices, body }) {
-      await append(house.db, turn.conversation, {
+    sentences: (texts) => say(texts),
+    async message({ text, language, sentences = [], citations, choices, body, ends }) {
+      await say(sentences, [{
         type: "message", from: "assistant", turn: turn.turn, source: `reply:${turn.turn}`, body: { language, ...body },
         words: { text, citations: citations ?? [], ...(choices?.length ? { choices } : {}) }, spoken: true,
-      }, house.clock.now(), turn);
+      }, ...(ends ? [ending(turn, "ended", ends)] : [])]);
+      ended = ends !== undefined;
     },
     record: (work) => house.db.transaction(async (tx) => {
       // The fence is checked first, under the conversation's lock, so that the work itself runs for the holder only.

@@ -2,12 +2,14 @@ import { randomUUID } from "node:crypto";
 import type { Database } from "#records/database.ts";
 import { currentId } from "#operations/log.ts";
 import { announce } from "./announcements.ts";
-import { lockIfFree, type Conversation } from "./conversations.ts";
-import { append, eventOf, type Event, type EventRow, type Fence } from "./log.ts";
+import { talkColumns, type Conversation } from "./conversations.ts";
+import { append, eventOf, type Entry, type Event, type EventRow, type Fence } from "./log.ts";
 
 /** A turn that this process has taken: the guest's messages it answers, and the right to write. */
 export interface Turn extends Fence {
   conversation: string;
+  /** The conversation as it stood when the turn was taken up. */
+  talk: Conversation;
   fromSeq: number;
   toSeq: number;
   restarts: number;
@@ -44,45 +46,34 @@ export async function wantTurn(tx: Database, talk: Conversation, seq: number, no
     [talk.id, seq, restartsAtMost, randomUUID(), now, currentId() ?? null]);
 }
 
-/** The conversation whose turn is due the longest: one that waits, or one whose lease ran out; what somebody has in hand is left to them. */
-const due = `select t.id, t.conversation_id from conversations c join turns t on t.conversation_id = c.id
-  where (t.state = 'waiting' and not exists (select from turns r where r.conversation_id = c.id and r.state = 'running'))
-     or (t.state = 'running' and t.lease_until < clock_timestamp())
-  order by t.created_at limit 1 for update of c skip locked`;
+/** How turns are taken up: by whom, for how long, and how many at most. */
+export interface TakingUp { worker: string; leaseSeconds: number; atMost: number; now: Date }
 
-/** Takes the next turn that is due: one that waits, or one whose lease ran out. `none` where there is none; `passed` where it needed no answer. */
-export async function takeTurn(db: Database, worker: string, leaseSeconds: number, now: Date): Promise<Turn | "none" | "passed"> {
-  // Asked by itself first: most looks find nothing, and that is worth no transaction.
-  const [seen] = await db.query<{ id: string; conversation_id: string }>(due);
-  if (!seen) return "none";
-  return db.transaction(async (tx) => {
-    // The conversation's row is locked before the turn's, as everybody does; who has it locked meanwhile keeps it.
-    const talk = await lockIfFree(tx, seen.conversation_id);
-    if (!talk) return "passed";
-    if (talk.holder === "receptionist") {
-      await tx.query("update turns set state = 'ended', ended_at = $2 where conversation_id = $1 and state in ('waiting', 'running')", [talk.id, now]);
-      await tx.query("update conversations set running_turn = null, running_attempt = null where id = $1", [talk.id]);
-      return "passed";
-    }
-    const [turn] = await tx.query<{ id: string; from_seq: number; to_seq: number; attempt: number; restarts: number; request: string | null }>(
-      `with taken as (update turns set state = 'running', attempt = attempt + 1, leased_by = $2, holder_version = $3, started_at = coalesce(started_at, $4),
-         lease_until = clock_timestamp() + make_interval(secs => $5)
-       where id = $1 and (state = 'waiting' and not exists (select from turns r where r.conversation_id = $6 and r.state = 'running')
-          or state = 'running' and lease_until < clock_timestamp())
-       returning id, from_seq, to_seq, attempt, restarts, request),
-       running as (update conversations c set running_turn = taken.id, running_attempt = taken.attempt from taken where c.id = $6)
-       select id, from_seq, to_seq, attempt, restarts, request from taken`, [seen.id, worker, talk.holderVersion, now, leaseSeconds, talk.id]);
-    if (!turn) return "passed";
-    const said = turn.attempt === 1 ? [] : await tx.query<{ type: string; text: string }>(
-      `select e.type, w.content->>'text' as text from events e join words w using (conversation_id, seq)
-       where e.conversation_id = $1 and e.turn_id = $2 and e.type in ('sentence', 'message') order by seq`, [talk.id, turn.id]);
-    if (turn.attempt === 1) await append(tx, talk.id, { type: "turn", from: "desk", turn: turn.id, body: { state: "started" } }, now);
-    return {
-      turn: turn.id, attempt: turn.attempt, holderVersion: talk.holderVersion, conversation: talk.id,
-      fromSeq: turn.from_seq, toSeq: turn.to_seq, restarts: turn.restarts, ...(turn.request ? { request: turn.request } : {}),
-      answered: said.some(({ type }) => type === "message"), alreadySaid: said.filter(({ type }) => type === "sentence").map(({ text }) => text),
-    };
-  });
+/**
+ * Takes up the turns that are due the longest, in one statement: those that wait, and those whose lease ran out. What somebody has in hand is
+ * left to them, and nobody waits for who is writing in a conversation. The conversation's row is locked before the turn's, as everybody does.
+ */
+export async function takeTurns(db: Database, { worker, leaseSeconds, atMost, now }: TakingUp): Promise<Turn[]> {
+  const taken = await db.query<Conversation & Pick<Turn, "turn" | "attempt" | "fromSeq" | "toSeq" | "restarts"> & { request: string | null; before: { type: string; text: string }[] | null }>(
+    `with due as materialized (
+       select t.id as due, c.holder_version as version, c.last_seq as last from turns t join conversations c on c.id = t.conversation_id
+       where c.holder <> 'receptionist' and (t.state = 'waiting' and c.running_turn is null or t.state = 'running' and t.lease_until < clock_timestamp())
+       order by t.created_at limit $4 for update of c skip locked),
+     taken as (
+       update turns t set state = 'running', attempt = attempt + 1, leased_by = $1, holder_version = version, started_at = coalesce(started_at, $3), lease_until = clock_timestamp() + make_interval(secs => $2)
+       from due where t.id = due.due and (t.state = 'waiting' or t.state = 'running' and t.lease_until < clock_timestamp())
+       returning t.id as turn, conversation_id as talk, attempt, from_seq as "fromSeq", to_seq as "toSeq", restarts, request, last),
+     begun as (
+       insert into events (conversation_id, seq, at, type, sender, turn_id, body) select talk, last + 1, $3, 'turn', 'desk', turn, '{"state": "started"}' from taken where attempt = 1)
+     update conversations set running_turn = turn, running_attempt = attempt, last_seq = last_seq + (attempt = 1)::int from taken where id = talk
+     returning ${talkColumns}, turn, attempt, "fromSeq", "toSeq", restarts, request, pg_notify(current_schema()::text, 'c:' || id),
+       case when attempt > 1 then (
+         select json_agg(json_build_object('type', e.type, 'text', w.content->>'text') order by e.seq) from events e join words w using (conversation_id, seq)
+         where e.conversation_id = talk and e.turn_id = turn and e.type in ('sentence', 'message')) end as before`, [worker, leaseSeconds, now, atMost]);
+  return taken.map(({ turn, attempt, fromSeq, toSeq, restarts, request, before, ...talk }) => ({
+    turn, attempt, holderVersion: talk.holderVersion, conversation: talk.id, talk, fromSeq, toSeq, restarts, ...(request ? { request } : {}),
+    answered: before?.some(({ type }) => type === "message") ?? false, alreadySaid: (before ?? []).filter(({ type }) => type === "sentence").map(({ text }) => text),
+  }));
 }
 
 /** Keeps the lease; false when the turn is somebody else's by now. */
@@ -116,8 +107,11 @@ export async function waitAgain(tx: Database, conversation: string, now: Date): 
 
 /** Ends a turn with its trace; who ends one looks for the next. Superseded attempts end nothing. */
 export async function endTurn(tx: Database, turn: Turn, state: "ended" | "failed", trace: object, now: Date): Promise<void> {
-  await append(tx, turn.conversation, { type: "turn", from: "desk", turn: turn.turn, body: { state }, ends: { state, trace } }, now, turn);
+  await append(tx, turn.conversation, ending(turn, state, trace), now, turn);
 }
+
+/** The last event of a turn. */
+export const ending = (turn: Turn, state: "ended" | "failed", trace: object): Entry => ({ type: "turn", from: "desk", turn: turn.turn, body: { state }, ends: { state, trace } });
 
 /** Which of these turns are somebody else's by now, looked up in one question. */
 export async function lostAmong(db: Database, turns: readonly Turn[]): Promise<Turn[]> {

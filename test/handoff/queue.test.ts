@@ -4,7 +4,7 @@ import { conversationById } from "#conversations/conversations.ts";
 import { eventsAfter } from "#conversations/log.ts";
 import { receive } from "#conversations/messages.ts";
 import { sayingOf } from "#conversations/saying.ts";
-import { takeTurn, type Turn } from "#conversations/turns.ts";
+import { takeTurns } from "#conversations/turns.ts";
 import { claim, endClaim } from "#handoff/claims.ts";
 import { handoffsFor } from "#handoff/lists.ts";
 import { openCase } from "#handoff/complaints.ts";
@@ -36,6 +36,7 @@ for (const { name, open } of databases) describe(`the queue (${name})`, () => {
   });
 
   const wait = (id: string, more: Partial<Bringing> = {}) => db.transaction((tx) => bring(tx, house, id, { reason: "asked", ...more }, clock.now()));
+  const take = (worker: string) => takeTurns(db, { worker, leaseSeconds: 30, atMost: 1, now: clock.now() });
   const handoffs = async (id: string) => (await eventsAfter(db, id, 0, "all")).filter(({ type }) => type === "handoff");
 
   it("takes a conversation once, and asking again keeps the place", async () => {
@@ -71,20 +72,20 @@ for (const { name, open } of databases) describe(`the queue (${name})`, () => {
   it("makes a turn in flight wait again, which is then taken up with the new holder", async () => {
     const id = await conversation(db);
     await receive(house, id, { id: randomUUID(), text: "Is there a table tonight?" });
-    const turn = await takeTurn(db, "one", 30, clock.now());
+    const [turn] = await take("one");
     await wait(id);
-    const again = await takeTurn(db, "two", 30, clock.now());
-    expect(again).toMatchObject({ turn: (turn as { turn: string }).turn, attempt: 2, holderVersion: 2 });
+    const [again] = await take("two");
+    expect(again).toMatchObject({ turn: turn!.turn, attempt: 2, holderVersion: 2 });
   });
 
   it("ends a turn that has given its whole reply, so that what the guest says next is answered by its own", async () => {
     const id = await conversation(db);
     await receive(house, id, { id: randomUUID(), text: "Is there a table tonight?" });
-    const turn = await takeTurn(db, "one", 30, clock.now());
-    await sayingOf(house, turn as Turn).message({ text: "Yes, at seven.", language: "en" });
+    const [turn] = await take("one");
+    await sayingOf(house, turn!).message({ text: "Yes, at seven.", language: "en" });
     await wait(id);
     const { seq } = await receive(house, id, { id: randomUUID(), text: "Wonderful. And is there parking?" });
-    expect(await takeTurn(db, "two", 30, clock.now())).toMatchObject({ fromSeq: seq, attempt: 1, answered: false });
+    expect((await take("two"))[0]).toMatchObject({ fromSeq: seq, attempt: 1, answered: false });
     expect((await eventsAfter(db, id, 0, "all")).filter(({ type, state }) => type === "turn" && state === "ended")).toHaveLength(1);
   });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { conversationById } from "#conversations/conversations.ts";
 import type { House } from "#conversations/house.ts";
 import { append, eventsAfter, Superseded } from "#conversations/log.ts";
 import { receive } from "#conversations/messages.ts";
@@ -45,14 +46,14 @@ describe.skipIf(!process.env.DATABASE_URL)("a claim against a reply in flight (P
     return { id, turn, handoff };
   }
 
-  /** What `takeTurn` does, for this conversation: lanes share a desk. */
+  /** What `takeTurns` does, for this conversation: lanes share a desk. */
   async function takeMine(database: Database, id: string): Promise<Turn> {
     return database.transaction(async (tx) => {
       await tx.query("select id from conversations where id = $1 for update", [id]);
       const [waiting] = await tx.query<{ id: string; from_seq: number; to_seq: number }>(
         "update turns set state = 'running', attempt = 1, leased_by = 'proof', lease_until = clock_timestamp() + interval '1 hour' where conversation_id = $1 and state = 'waiting' returning id, from_seq, to_seq", [id]);
       const [talk] = await tx.query<{ holder_version: number }>("update conversations set running_turn = $2, running_attempt = 1 where id = $1 returning holder_version", [id, waiting?.id]);
-      return { turn: waiting!.id, attempt: 1, holderVersion: talk!.holder_version, conversation: id, fromSeq: waiting!.from_seq, toSeq: waiting!.to_seq, restarts: 0, answered: false, alreadySaid: [] };
+      return { turn: waiting!.id, attempt: 1, holderVersion: talk!.holder_version, conversation: id, talk: await conversationById(tx, id), fromSeq: waiting!.from_seq, toSeq: waiting!.to_seq, restarts: 0, answered: false, alreadySaid: [] };
     });
   }
 

@@ -35,15 +35,14 @@ export function forModel(tool: DeskTool, phrases: Phrases) {
     async (given: unknown, runtime: { context?: { run?: Run } }) => {
       const run = runtime.context?.run;
       if (!run) throw new Error("a tool works only inside a turn");
-      const answer = await answerOnce(run, tool, given as object);
       // What goes back to a model service goes out of the house: the same words are covered as in what it was asked with.
-      return run.covered ? JSON.stringify(run.veil.coverAll(JSON.parse(answer))) : answer;
+      return JSON.stringify(run.veil.coverAll(JSON.parse(await answerOnce(run, tool, given as object))));
     },
     { name: tool.name, description: phrases.say(`tools.${tool.name}`, "en"), schema: tool.takes });
 }
 
 /** The same call in the same turn gives the same result. */
-function answerOnce(run: Run, tool: DeskTool, given: object): Promise<string> {
+export function answerOnce(run: Run, tool: DeskTool, given: object): Promise<string> {
   const uncovered = run.veil.uncoverAll(given);
   const key = `${tool.name} ${JSON.stringify(sorted(uncovered))}`;
   const known = run.calls.get(key);
