@@ -1,4 +1,5 @@
 import type { Desk } from "#rules/desk.ts";
+import { onlyAsks } from "#understanding/answers.ts";
 import { fold } from "#understanding/fold.ts";
 import { stemOf } from "#understanding/mentions.ts";
 import { currentWant, type Frame, type Question, type Want } from "./frame.ts";
@@ -49,10 +50,19 @@ export function joinRooms(frame: Frame, { seq }: Reading, desk: Desk): void {
   other.state = "dropped";
 }
 
-/** "Yes, but …" with something the desk has no feature for: it goes beside the offer in the guest's words. */
-export function condition(frame: Frame, { added, understood, cues, seq }: Reading): void {
+/** "The one I can cancel", "the prepaid one": which of two prices is meant. */
+export function priced(frame: Frame, { cues, text, seq }: Reading): void {
   const want = currentWant(frame);
-  if (!added || understood.answer || want?.state !== "proposed" || want.kind === "stay" && cues.has("breakfast") || cues.has("expensive")) return;
+  const value = cues.has("prepaid") ? "now" : cues.has("refundable") ? "later" : undefined;
+  if (!value || want?.does !== "book" || text.includes("?")) return;
+  delete want.rate;
+  Object.assign(want, { paying: { value, seq }, state: "open", seq });
+}
+
+/** "Yes, but …" with something the desk has no feature for: it goes beside the offer in the guest's words. What is asked is no wish. */
+export function condition(frame: Frame, { added, understood, cues, language, seq }: Reading): void {
+  const want = currentWant(frame);
+  if (!added || understood.answer || want?.state !== "proposed" || want.kind === "stay" && cues.has("breakfast") || cues.has("expensive") || cues.has("refundable") || cues.has("prepaid") || onlyAsks(added, language)) return;
   want.notes.push({ value: added, seq });
   Object.assign(want, { state: "open", seq });
 }
@@ -184,4 +194,4 @@ export function named(frame: Frame, { understood, seq }: Reading): void {
 }
 
 const filledBy = (want: Want, seq: number): boolean =>
-  [want.nights, want.party, want.units, want.arrival, want.date, want.time].some((slot) => slot?.seq === seq);
+  [want.nights, want.party, want.units, want.arrival, want.departure, want.date, want.time].some((slot) => slot?.seq === seq);

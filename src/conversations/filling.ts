@@ -91,7 +91,10 @@ function fillNights(want: Want, said: Said, frame: Frame): void {
   const told = want.arrival && understood.weekday && understood.dates[0]!.end === undefined ? besideDay(understood.dates[0]!.start.slice(0, 10), want.arrival.value, said.today, ends) : undefined;
   if (want.does === "change" && understood.weekday) want.weekday = slot(ends ? "until" : "on");
   // Of something moved from one day to another, the other is wanted.
-  const [first, second] = told ? [{ start: told, end: undefined }] : (understood.moved ? understood.dates.slice(-1) : understood.dates).map((date) => ({ start: recent(date.start.slice(0, 10), said), end: date.end && recent(date.end.slice(0, 10), said) }));
+  // "New year, 31 December to 2 January": a day that is named within the stretch says no more.
+  const whole = understood.dates.find(({ end }) => end !== undefined);
+  const named = whole ? understood.dates.filter((date) => date === whole || date.start < whole.start || date.start > whole.end!) : understood.dates;
+  const [first, second] = told ? [{ start: told, end: undefined }] : (understood.moved ? understood.dates.slice(-1) : named).map((date) => ({ start: recent(date.start.slice(0, 10), said), end: date.end && recent(date.end.slice(0, 10), said) }));
   const length = want.nights?.value ?? (want.arrival && want.departure ? daysBetween(want.arrival.value, want.departure.value) : undefined);
   const relative = understood.nights !== undefined && (part.cues.has("more") || part.cues.has("fewer"));
   if (first && !(relative && first.start === said.today)) {

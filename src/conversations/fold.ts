@@ -4,8 +4,8 @@ import { fold } from "#understanding/fold.ts";
 import { nameBeside, nameFor } from "#understanding/followups.ts";
 import type { Lexicon } from "#understanding/mentions.ts";
 import type { Asked } from "./asked.ts";
-import { agree, choose, chooseTwo, condition, correct, forget, joinRooms, named, standInLine } from "./answering.ts";
-import type { Frame, Question, Want } from "./frame.ts";
+import { agree, choose, chooseTwo, condition, correct, forget, joinRooms, named, priced, standInLine } from "./answering.ts";
+import { currentWant, standing, type Frame, type Question, type Want } from "./frame.ts";
 import { instead } from "./instead.ts";
 import type { Event } from "./log.ts";
 import { byRank } from "./ranking.ts";
@@ -45,7 +45,7 @@ function guestSaid(frame: Frame, event: Event, folding: Folding): void {
   const language = (event.language as Language | undefined) ?? frame.language;
   frame.language = language;
   const reading = readOnce({ seq: event.seq, text, language, at: new Date(event.at) },
-    { desk: folding.desk, lexicon: folding.lexicon, timeZone: folding.timeZone, ...(frame.asked ? { expecting: frame.asked.for } : {}) });
+    { desk: folding.desk, lexicon: folding.lexicon, timeZone: folding.timeZone, ...(frame.asked ? { expecting: frame.asked.for } : {}), staying: (currentWant(frame)?.kind ?? standing(frame).at(-1)?.kind) === "stay" });
   if (event.seq >= folding.fromSeq) frame.latest.push(reading);
   else frame.earlier.push(text);
   takeGuest(frame, reading);
@@ -62,6 +62,7 @@ function guestSaid(frame: Frame, event: Event, folding: Folding): void {
     if (!two) instead(frame, reading, folding.desk);
     correct(frame, reading);
     standInLine(frame, reading);
+    priced(frame, reading);
     condition(frame, reading);
     agree(frame, reading);
     named(frame, reading);

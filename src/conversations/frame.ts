@@ -21,6 +21,8 @@ export interface Want {
   /** Where one name means several offerings ("a massage"). */
   among?: string[];
   rate?: Slot<string>;
+  /** Of two prices the one that is paid at once, or the one that can be cancelled free. */
+  paying?: Slot<"now" | "later">;
   /** Two kinds of room chosen together ("family_room+standard_double"). */
   mix?: Slot<string>;
   arrival?: Slot<string>;

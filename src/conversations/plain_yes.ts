@@ -1,4 +1,5 @@
 import type { Database } from "#records/database.ts";
+import type { Proposal } from "#records/items.ts";
 import { open } from "#records/offers.ts";
 import type { Desk, Language } from "#rules/desk.ts";
 import { readAnswer, type Answer } from "#understanding/answers.ts";
@@ -22,12 +23,13 @@ export const plainYes: Arrival = {
     const offer = await open(tx, talk.id, now);
     if (!offer) return undefined;
     const desk = await house.desk();
-    const { answer, question, rest } = agreesByName(words.text, (talk.language ?? desk.languages[0]!) as Language, desk);
+    const language = (talk.language ?? desk.languages[0]!) as Language;
+    const { answer, question, rest } = metAlready(words.text, language, offer) ?? agreesByName(words.text, language, desk);
     // "No, Saturday" puts the offer right; only a no that names nothing else ends it.
-    if (answer === "no" && rest && corrects(rest, words.text, (talk.language ?? desk.languages[0]!) as Language, desk)) return undefined;
+    if (answer === "no" && rest && corrects(rest, words.text, language, desk)) return undefined;
     if (!answer || !(await wasLastAndSeen(tx, talk, offer.id, words.seen, seq))) return undefined;
     const outcome = await settle(tx, house, talk, offer.id, answer, { kind: "guest" }, seq, now);
-    return { answered: !question && (!rest?.trim() || answer === "no" && reasonOnly(rest, talk.language ?? desk.languages[0]!)) && outcome?.outcome !== "gone" };
+    return { answered: !question && (!rest?.trim() || answer === "no" && reasonOnly(rest, language)) && outcome?.outcome !== "gone" };
   },
 };
 
@@ -39,6 +41,14 @@ function agreesByName(text: string, language: Language, desk: Desk): Answer {
   return onlyWho(read.rest) && !corrects(read.rest, read.rest, language, desk) && readAnswer(head, language).answer === "yes" ? { answer: "yes", rest: read.rest } : read;
 }
 
+/** "Yes, the one I can cancel", where the offer can be cancelled free: the condition is met already, and the yes is a plain one. */
+function metAlready(text: string, language: Language, { items, madeAt }: Proposal): Answer | undefined {
+  const { rest } = readAnswer(text, language);
+  const free = ({ fixed }: Proposal["items"][number]) => fixed.do === "book" && fixed.sale.terms?.steps[0]?.fee === 0 && fixed.sale.quote.dueNow === 0 && fixed.sale.startsAt > madeAt.toISOString();
+  if (!rest || rest.includes("?") || !gives(text, language, "refundable") || gives(text, language, "prepaid") || rest.split(/\s+/).length > 9 || !items.every(free)) return undefined;
+  return readAnswer(text.slice(0, text.length - rest.length), language).answer === "yes" ? { answer: "yes" } : undefined;
+}
+
 /** Whether the words beside a no only say why ("we'll take the train instead"): nothing is asked, wished or complained of. */
 const reasonOnly = (rest: string, language: Language): boolean =>
   !rest.includes("?") && readIntents(rest, language).every(({ name }) => ["other", "deny", "thank", "change", "affirm", "smalltalk"].includes(name));
@@ -46,7 +56,7 @@ const reasonOnly = (rest: string, language: Language): boolean =>
 /** Whether the words beside a no name what is wanted instead: a day, a time, a number, a thing of the desk. */
 function corrects(rest: string, text: string, language: Language, desk: Desk): boolean {
   const { dates, times, party, nights, rooms } = readMoments(rest, language, { now: "2000-01-01T12:00" });
-  return dates.length > 0 || times.length > 0 || party !== undefined || nights !== undefined || rooms !== undefined || mentionsIn(rest, lexiconFor(desk)).length > 0 || (["expensive", "biggest", "smallest", "dearest", "other", "oneof"] as const).some((cue) => gives(text, language, cue) || gives(rest, language, cue));
+  return dates.length > 0 || times.length > 0 || party !== undefined || nights !== undefined || rooms !== undefined || mentionsIn(rest, lexiconFor(desk)).length > 0 || (["expensive", "biggest", "smallest", "dearest", "other", "oneof", "refundable", "prepaid"] as const).some((cue) => gives(text, language, cue) || gives(rest, language, cue));
 }
 
 /** Whether nothing was said after the offer but the words that came with it, and the guest can be taken to have read it. */

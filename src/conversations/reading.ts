@@ -35,7 +35,9 @@ export interface Part {
 }
 
 /** What a message is read with. */
-export interface ReadingGlass { desk: Desk; lexicon: Lexicon; timeZone: string; expecting?: Asked }
+export interface ReadingGlass { desk: Desk; lexicon: Lexicon; timeZone: string; expecting?: Asked;
+  /** A stay is being arranged, or stands: bare numbers may be its days. */
+  staying?: boolean }
 
 /** What is asked of a stay; anything else that was asked leaves its days to be read as those of a stay. */
 const stayValues = new Set<Asked>(["arrival", "departure", "nights", "party", "childAges"]);
@@ -49,7 +51,13 @@ export function readMessage(message: { seq: number; text: string; language: Lang
   const texts = apart(message.text, message.language, glass);
   // "The weekend" begins on Friday for a stay: what is read for one is read as such.
   const forStay = (text: string) => read(text, glass.expecting && stayValues.has(glass.expecting) ? glass.expecting : "arrival");
-  const parts = texts.map((text) => partOf(text, message.language, texts.length === 1 ? understood : read(text), forStay, glass));
+  const parts = texts.map((text) => partOf(text, message.language, withDays(text, texts.length === 1 ? understood : read(text)), forStay, glass));
+  // "And if we stay till 27?", "22-25 then", of a stay that is spoken of.
+  function withDays(text: string, plain: Understood): Understood {
+    const says = plain.dates.length + plain.times.length > 0 || plain.party !== undefined || plain.nights !== undefined || plain.rooms !== undefined || plain.choice !== undefined;
+    const days = glass.staying && !says && /\d/.test(text) ? read(text, "nights").dates : [];
+    return days.length > 0 ? { ...plain, dates: days } : plain;
+  }
   const answer = readAnswer(message.text, message.language);
   const agrees = answer.answer === undefined && understood.intents.some(({ name }) => name === "affirm");
   const added = answer.condition || answer.answer === "no" || agrees ? answer.rest?.replace(/^(?:but|only|pero|sólo|solo|de|csak|dar|însă|doar)\s+/iu, "") : undefined;

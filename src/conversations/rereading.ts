@@ -9,7 +9,7 @@ const remembered = new WeakMap<Lexicon, Map<string, Reading>>();
 export function readOnce(message: Parameters<typeof readMessage>[0], glass: ReadingGlass): Reading {
   const readings = remembered.get(glass.lexicon) ?? new Map<string, Reading>();
   remembered.set(glass.lexicon, readings);
-  const key = JSON.stringify([message.seq, message.at.getTime(), message.language, glass.timeZone, glass.expecting ?? null, message.text]);
+  const key = JSON.stringify([message.seq, message.at.getTime(), message.language, glass.timeZone, glass.expecting ?? null, glass.staying ?? false, message.text]);
   const reading = readings.get(key) ?? readMessage(message, glass);
   readings.delete(key);
   readings.set(key, reading);

@@ -13,7 +13,9 @@ export const fills = ({ understood, offerings, mentions }: Part): boolean =>
 /** What a part wants done: a booking's change or end is asked in so many words, anything to be had is a booking. */
 function doing(frame: Frame, said: Said): Want["does"] | undefined {
   const { part } = said;
-  const [book, change, cancel, ask] = [score(part, "book"), score(part, "change"), score(part, "cancel"), score(part, "ask_information")];
+  const [book, change, ask] = [score(part, "book"), score(part, "change"), score(part, "ask_information")];
+  // "The one I can cancel" is a price, and ends nothing.
+  const cancel = part.cues.has("refundable") ? 0 : score(part, "cancel");
   const asksOnly = ask > Math.max(cancel, change, book) || cancel === 0 && change > 0 && change <= 0.5 && ask + score(part, "pay") >= 0.5 && !fills(part)
     // "Is late check-in all right?" asks how it is done.
     || cancel === 0 && part.cues.has("late") && (part.question || part.text.includes("?")) && part.understood.dates.length + part.offerings.length === 0

@@ -98,15 +98,22 @@ async function nearestStays(db: Database, desk: Desk, offerings: readonly Offeri
     const days = await freeNights(db, desk, { offering: offering.id, from: addDays(middle, -around), to: addDays(middle, length + around), needs: looked.needs, conversation: looked.conversation, now: looked.now });
     const units = looked.units ?? unitsFor(offering, looked.party ?? { adults: Math.min(2, offering.party.max), childAges: [] });
     const away = (day: Day) => Math.abs(daysBetween(looked.arrival, day));
-    const starts = arrivalsIn(days, length, units).filter((day) => day !== looked.arrival).sort((a, b) => away(a) - away(b) || (a < b ? -1 : 1));
+    const starts = arrivalsIn(days, length, units).sort((a, b) => away(a) - away(b) || (a < b ? -1 : 1));
     let got = 0;
     for (const arrival of starts) {
       if (got >= (offerings.length > 1 ? 1 : 2)) break;
-      const { options } = await lookAt(db, desk, [offering], { ...looked, arrival, departure: addDays(arrival, length) });
-      if (options[0]) { found.push(options[0]); got += 1; }
+      const [option] = (await atLeast(db, desk, offering, { ...looked, arrival, departure: addDays(arrival, length) })).filter(({ sale }) => arrival !== looked.arrival || sale.departure !== looked.departure);
+      if (option) { found.push(option); got += 1; }
     }
   }
   return found.sort((a, b) => Math.abs(daysBetween(looked.arrival, a.sale.arrival ?? "")) - Math.abs(daysBetween(looked.arrival, b.sale.arrival ?? ""))).slice(0, 3);
+}
+
+/** A stay as it was asked for or, where the season sells none so short, the shortest that it sells from that day on. */
+async function atLeast(db: Database, desk: Desk, offering: Offering, looked: StayLooked): Promise<StayOption[]> {
+  const { options, reasons } = await lookAt(db, desk, [offering], looked);
+  const longer = options.length > 0 ? undefined : reasons.find(({ code }) => code === "minimum_stay")?.details.departure;
+  return typeof longer === "string" ? (await lookAt(db, desk, [offering], { ...looked, departure: longer })).options : options;
 }
 
 /** How many units of an offering are free in each night from `from` up to, and not including, `to`: a month at a glance. */

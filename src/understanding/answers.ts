@@ -98,6 +98,12 @@ function opening(words: Lists, sentence: Sentence): number | undefined {
   return reach(words.but, sentence, place) === undefined ? place : undefined;
 }
 
+/** Whether words beside a yes ask what is so, and wish for nothing: "is there parking?". */
+export function onlyAsks(text: string, language: Language): boolean {
+  const words = lists[language];
+  return sentencesOf(text, language).every((sentence) => sentence.question && starts(words.asks, words, sentence) && !starts(words.wants, words, sentence));
+}
+
 const starts = (list: Phrase[], words: Lists, sentence: Sentence): boolean => {
   const from = opening(words, sentence);
   return from !== undefined && reach(list, sentence, from) !== undefined;

@@ -79,21 +79,24 @@ function sinceDay(text: Atoms, at: number, glass: DayGlass): Rough | undefined {
   return roughAt(text, at, { ...glass, numbers: true });
 }
 
-/** "the 5th", "5" as an answer to a question for a day. */
+/** "the 5th", "5" as an answer to a question for a day; "until 27" of days that are being arranged. */
 function askedFor(text: Atoms, at: number, glass: DayGlass): Rough | undefined {
-  if (!/^(?:arrival|departure|date|day)$/.test(glass.expecting ?? "")) return undefined;
   const numbers = text.atoms.filter((atom) => atom.n !== undefined);
-  if (numbers.length !== 1 || text.atoms.length > 5) return undefined;
+  const edged = text.atoms[at]?.n !== undefined && [text.atoms[at]!.has.case, text.atoms[at - 1]?.has.until && "until", text.atoms[at - 1]?.has.from && "from"].some((edge) => edge === "until" || edge === "from");
+  if (!(edged ? asksForDays : asksForDay).test(glass.expecting ?? "") || numbers.length !== 1 || text.atoms.length > (edged ? 12 : 5)) return undefined;
   const rough = roughAt(text, at, { ...glass, numbers: true });
   return rough?.bare || rough?.day !== undefined ? rough : undefined;
 }
+
+const asksForDay = /^(?:arrival|departure|date|day)$/;
+const asksForDays = /^(?:arrival|departure|date|day|nights)$/;
 
 /** "from Friday to Sunday", "3-7 December", "between the 3rd and the 7th", "péntektől vasárnapig", "del 3 al 7 de mayo". */
 function rangeAt(text: Atoms, at: number, glass: DayGlass): DateFound | undefined {
   const { atoms } = text;
   const opener = atoms[at]!;
   const opens = opener.n === undefined && opener.has.weekday === undefined && (opener.has.from !== undefined || opener.has.between !== undefined);
-  const asking = glass.stay || /^(?:arrival|departure|date|nights)$/.test(glass.expecting ?? "");
+  const asking = glass.stay || asksForDays.test(glass.expecting ?? "");
   const wide = { ...glass, numbers: true };
   const first = (opens ? roughAt(text, at + 1, wide) : undefined) ?? roughAt(text, at, wide);
   if (!first || first.plural) return undefined;

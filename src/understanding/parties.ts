@@ -94,6 +94,7 @@ function readKin(text: Atoms, tally: Tally, used: Set<number>, free: (n: number)
     if (typeof atom.has.alone === "number") { tally.group ??= 1; return; }
     if (atom.has.kin && !used.has(n)) {
       const before = count(atoms[n - 1]) ?? 1;
+      if (accompanied(atoms, n)) self = true;
       kin += Number(atom.has.kin) * (atoms[n - 1]?.n !== undefined && !used.has(n - 1) ? before : 1);
       used.add(n);
       return;
@@ -114,6 +115,12 @@ function readKin(text: Atoms, tally: Tally, used: Set<number>, free: (n: number)
   if (kids > 0 && (tally.said || self || kinTogether || tally.group !== undefined || tally.persons !== undefined)) { tally.children += kids; tally.said = true; }
 }
 
+/** "With my husband", "con mi mujer", "cu soția": who says so comes too; to whom one speaks does not. */
+function accompanied(atoms: Atom[], n: number): boolean {
+  const at = /^(?:my|our|mi|mis|nuestr[oa]s?|the)$/.test(atoms[n - 1]?.word ?? "") ? n - 2 : n - 1;
+  return /^(?:with|w|w\/|con|cu)$/.test(atoms[at]?.word ?? "") && !/^(?:speak|talk|check|discuss|consult|hablar|hablarlo|hablo|consultar\p{L}*|vorbi|vorbesc|discut)$/u.test(atoms[at - 1]?.word ?? "");
+}
+
 const beside = (atoms: Atom[], n: number) => [atoms[n - 1], atoms[n + 1]].some((atom) => atom && (atom.has.and || atom.word === "," || atom.word === "+")) || [atoms[n + 1], atoms[n + 2]].some((a) => a?.has.kin);
 
 /** "for six", "family of five", "party of 6", "we are four", "somos 4", "suntem 5", "négyen leszünk", "6 főre". */
@@ -127,7 +134,7 @@ function readTotals(text: Atoms, tally: Tally, used: Set<number>, free: (n: numb
     const number = count(atoms[next]);
     const has = atoms[next + 1]?.has ?? {};
     const noun = has.unit ?? has.room ?? has.roomkind ?? has.fixed ?? has.ampm ?? has.oclock ?? has.month ?? has.age ?? has.child ?? has.baby ?? has.adult ?? has.half ?? has.andhalf;
-    const ends = atoms[next + 1] === undefined || atoms[next + 1]!.shape === "mark" || Object.keys(has).length > 0 || atom.has.groupof !== undefined || atom.has.weare !== undefined || stops(atoms[next + 1]!.word);
+    const ends = atoms[next + 1] === undefined || atoms[next + 1]!.shape === "mark" || Object.keys(has).length > 0 || atom.has.groupof !== undefined || atom.has.weare !== undefined || !free(next + 1) || stops(atoms[next + 1]!.word);
     if (number === undefined || number === 0 || !free(next) || noun !== undefined || !ends) return;
     if (atoms[next]!.has.a && atoms[next]!.has.num === 1 && language !== "en") return;
     if (/^(?:its|us|there is|lesz)$/.test(atom.word) && atoms[next + 1] && !has.person) return;

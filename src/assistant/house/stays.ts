@@ -37,7 +37,7 @@ export function* advanceStay(run: Run, want: Want): Script<Step> {
   if (party?.children && offering && agesNeeded(offering, offering.rates[0], run.desk.levies)) return ask(run, want, "childAges", "bookings.how_old");
   if (found.options.length === 0) return yield* inLineOr(run, want, stayLine(want, found.reasons[0]?.offering, arrival, departure ?? addDays(arrival, 1), party), found.reasons, nothing(run, want, found, arrival));
   // No child sleeps in a room without an adult.
-  const cheapest = cheapestOf(found.options).filter(({ units }, _n, all) => !party?.childAges.length || units <= party.adults || all.every((one) => one.units > party.adults));
+  const cheapest = cheapestOf(found.options, want.paying?.value).filter(({ units }, _n, all) => !party?.childAges.length || units <= party.adults || all.every((one) => one.units > party.adults));
   if (offering && want.firm && !(want.family && agesNeeded(offering, offering.rates[0], run.desk.levies))) {
     const chosen = found.options.find(({ rate }) => rate === want.rate?.value) ?? cheapest[0]!;
     return { items: [itemOf(want, chosen, party, offering)], sentences: [] };
@@ -55,9 +55,9 @@ const beside = (run: Run, want: Want): Want | undefined =>
 const stayLine = (want: Want, usual: string | undefined, arrival: string, departure: string, party: Party | undefined): Record<string, unknown> | undefined =>
   (want.offering?.value ?? usual) === undefined ? undefined : { do: "book", offering: want.offering?.value ?? usual, ...(want.rate ? { rate: want.rate.value } : {}), arrival, departure, ...partyArgs(party ?? { adults: 2, childAges: [] }), ...(want.units ? { rooms: want.units.value } : {}), ...wishesArgs(want) };
 
-/** The cheapest of each kind of room that can still be cancelled, else the cheapest. */
-export const cheapestOf = (options: readonly StayFound[]): StayFound[] =>
-  [...Map.groupBy(options, (option) => option.offering).values()].map((those) => those.find((option) => option.dueNow === 0) ?? those[0]!);
+/** The cheapest of each kind of room that can still be cancelled, or that is paid at once where that was asked for; else the cheapest. */
+export const cheapestOf = (options: readonly StayFound[], paying: "now" | "later" = "later"): StayFound[] =>
+  [...Map.groupBy(options, (option) => option.offering).values()].map((those) => those.find((option) => (option.dueNow > 0) === (paying === "now")) ?? those[0]!);
 
 function itemOf(want: Want, option: StayFound, party: Party | undefined, offering: Offering): Record<string, unknown> {
   const people = party ?? { adults: Math.min(2, offering.party.max), childAges: [] };
@@ -101,6 +101,10 @@ function nothing(run: Run, want: Want, found: StaysFound, arrival: string): Step
   const most = Math.max(...run.desk.offerings.filter(({ kind }) => kind === "stay").map(({ party }) => party.max));
   // More than several rooms together take: a group is for a person.
   if (near.length === 0 && reason?.code === "party_too_large") return { sentences: [reasonSentence(run, { ...reason, details: { ...reason.details, max: most } }, {})], ...asking(run, want, "handoff", "bookings.person_instead") };
+  // What is near is longer than was asked for: the season sells none so short.
+  const [first] = near;
+  const asked = want.nights?.value ?? (want.departure ? daysBetween(arrival, want.departure.value) : undefined);
+  if (first && asked && first.nights > asked && reason?.code !== "minimum_stay") sentences.push(reasonSentence(run, { code: "minimum_stay", sentence: "", offering: "", name: "", details: { minNights: first.nights } }, {}));
   if (near.length === 0) return { sentences, ...asking(run, want, "arrival", reason?.code === "full" ? "bookings.other_days_or_person" : "bookings.which_other_days") };
   return nearby(run, want, near, sentences, "bookings.nearest");
 }

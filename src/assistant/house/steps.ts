@@ -38,16 +38,16 @@ export function reasonSentence(run: Run, reason: Refusal | undefined, values: Re
   const details = Object.fromEntries(Object.entries(reason?.details ?? {}).map(([name, value]) => [name, typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) ? writeDay(value, run.language) : String(value)]));
   const extra = run.desk.extras.find(({ id }) => id === details.extra);
   const all = { ...details, ...values, name: reason?.name ?? "", ...(extra ? { extra: inWords(extra.name, run.language, run.desk.languages[0]) } : {}) };
-  const sentence = phrase(run, run.house.phrases.has(key) ? key : "refusals.other", all);
-  const { max, day, period } = all as Record<string, string | undefined>;
+  const sentence = phrase(run, run.house.phrases.has(key) ? key : "refusals.other", { ...all, ...(details.minNights ? { minNights: Number(details.minNights) } : {}) });
+  const { max, day, period, minNights } = all as Record<string, string | undefined>;
   const name = reason?.name || run.desk.name;
   return byRule(run, reason?.name ?? "", sentence, [
-    ...(max === undefined ? [] : [ruleRow(run, "max", { name, max: Number(max) })]), ...[day, period].flatMap((when) => (when ? [ruleRow(run, "on", { name, when })] : [])),
+    ...(max === undefined ? [] : [ruleRow(run, "max", { name, max: Number(max) })]), ...(minNights === undefined ? [] : [ruleRow(run, "nights", { name, nights: Number(minNights) })]), ...[day, period].flatMap((when) => (when ? [ruleRow(run, "on", { name, when })] : [])),
   ]);
 }
 
 /** What a rule of the house decided, as a row of its record. */
-export const ruleRow = (run: Run, rule: "max" | "on" | "tables", values: Record<string, string | number>): string => run.house.phrases.say(`facts.rule_${rule}`, run.language, values);
+export const ruleRow = (run: Run, rule: "max" | "nights" | "on" | "tables", values: Record<string, string | number>): string => run.house.phrases.say(`facts.rule_${rule}`, run.language, values);
 
 /** A sentence that a rule of the house gives, with the mark of that rule where it has figures: without one the check holds it back. */
 export function byRule(run: Run, name: string, sentence: string, rows: string[]): string {
