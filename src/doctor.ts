@@ -1,19 +1,23 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { examineModel } from "#assistant/examining.ts";
+import { examineSignIn } from "#channels/console/examining.ts";
 import { examineMail } from "#channels/letters/examining.ts";
 import { accountOf } from "#channels/teams/clouds.ts";
 import { examineIdentities } from "#channels/website/examining_identities.ts";
 import { examinePublic } from "#channels/website/examining.ts";
+import { examinePort } from "#channels/website/examining_port.ts";
 import { examineDocuments, examineEmbeddings } from "#knowledge/examining.ts";
 import { masked, type Config, type SettingFault } from "#operations/config.ts";
 import { doesNot, notSet, sentenceOf, works, type Examination, type Look } from "#operations/doctor.ts";
+import { examineTraces } from "#operations/examining_traces.ts";
 import { machineExaminations } from "#operations/machine.ts";
 import { deriving } from "#operations/secret.ts";
 import { deskFile, idOfFolder, lookAt } from "#records/desk_file.ts";
 import { inSentence } from "#records/desk_faults.ts";
 import { examineEmbedded, examinePostgres } from "#records/examining.ts";
 import { examineKey, markOf } from "#records/key_mark.ts";
+import type { Desk } from "#rules/desk.ts";
 import { deskFolder } from "./data.ts";
 
 /** Everything outside that this desk leans on, to be tried one by one; `faults` are the settings that could not be read. */
@@ -32,9 +36,12 @@ export function examinationsOf(config: Config, faults: readonly SettingFault[] =
       ? examineModel({ apiKey, model: config.OPENAI_MODEL, ...(baseUrl ? { baseUrl } : {}) })
       : notSet("The house model answers, which needs no key.", "For a model service set OPENAI_API_KEY, and OPENAI_BASE_URL for another than OpenAI's.") },
     { name: "Embeddings", within: 30_000, look: () => examineEmbeddings(apiKey && embeddings ? { apiKey, model: embeddings, ...(baseUrl ? { baseURL: baseUrl } : {}) } : undefined) },
+    { name: "Port", look: () => examinePort(config.HOST, config.PORT, desk) },
     { name: "Public address", look: () => examinePublic(config.PUBLIC_URL, desk) },
-    { name: "Mail", within: 20_000, look: () => examineMail(config.SMTP_URL, config.MAIL_FROM, config.SMTP_URL ? shownOf(config.SMTP_URL) : "") },
+    { name: "Mail", within: 20_000, look: () => examineMail(config.SMTP_URL, config.MAIL_FROM, config.SMTP_URL ? shownOf(config.SMTP_URL) : "", deskOf(config)) },
     { name: "Teams", within: 25_000, look: () => lookAtTeams(config) },
+    { name: "Staff sign-in", look: () => examineSignIn(config.OPENID_ISSUER, config.PUBLIC_URL) },
+    { name: "Traces", look: () => examineTraces() },
     { name: "Signed identities", look: () => examineIdentities({
       ...(config.IDENTITY_KEY ? { identityKey: config.IDENTITY_KEY } : {}), ...(config.IDENTITY_JWKS_URL ? { identityJwksUrl: config.IDENTITY_JWKS_URL } : {}) }) },
   ];
@@ -46,11 +53,13 @@ const shownOf = (url: string): string => masked("DATABASE_URL", url).slice(1, -1
 /** The nearest folder above that exists: the data folder itself may be made only at the first start. */
 const standing = (folder: string): string => (existsSync(folder) || dirname(folder) === folder ? folder : standing(dirname(folder)));
 
+/** The desk as its file has it, where it can be read; what hinders that is told by a look of its own. */
+function deskOf(config: Config): Desk | undefined {
+  try { return lookAt(deskFolder(config.DESK)).desk; } catch { return undefined; }
+}
+
 function idOf(config: Config): string {
-  try {
-    const folder = deskFolder(config.DESK);
-    return existsSync(join(folder, deskFile)) ? lookAt(folder).desk?.id ?? idOfFolder(folder) : idOfFolder(folder);
-  } catch { return idOfFolder(config.DESK); }
+  try { return deskOf(config)?.id ?? idOfFolder(deskFolder(config.DESK)); } catch { return idOfFolder(config.DESK); }
 }
 
 /** The libraries of Teams are heavy, and loaded only where Teams is set up. */

@@ -9,6 +9,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { examinationsOf } from "#doctor.ts";
 import { readSettings } from "#operations/config.ts";
 import { examine, type Examined } from "#operations/doctor.ts";
+import { examineTraces } from "#operations/examining_traces.ts";
+import { openCollector } from "./support/collector.ts";
 import { openConnector, outworn } from "./support/connector.ts";
 import { deskText } from "./support/hotel.ts";
 import { openService } from "./support/openai.ts";
@@ -22,7 +24,7 @@ const folder = join(data, smallHotel.id);
 mkdirSync(folder);
 writeFileSync(join(folder, "desk.yaml"), deskText.replace("id: hotel", `id: ${smallHotel.id}`));
 writeFileSync(join(folder, "parking.md"), "---\ntitle: Parking\nupdated: 2026-11-01\naudience: guest\nlanguage: en\n---\n\n## Cars\n\nCars stand behind the house.\n");
-const sound = { DESK: folder, DATA_DIR: join(data, "data") };
+const sound = { DESK: folder, DATA_DIR: join(data, "data"), PORT: "0" };
 let website: OpenWebsite;
 beforeAll(async () => { website = await openTestWebsite(); });
 afterAll(async () => { await website.close(); rmSync(data, { recursive: true, force: true }); });
@@ -67,6 +69,32 @@ describe("the doctor", () => {
     const found = await about("Database", { ...settings, SECRET_KEY: "x".repeat(32) });
     expect(found).toMatchObject({ state: "does not", saw: expect.stringMatching(saw), next: expect.stringMatching(next) });
     expect(JSON.stringify(found)).not.toContain("secret-word");
+  });
+
+  test("names a file where the desk's folder should be", async () => {
+    writeFileSync(join(data, "file"), "");
+    expect(await about("Disk", { DATA_DIR: join(data, "file") })).toMatchObject({ state: "does not", saw: expect.stringContaining("is a file"), next: expect.stringContaining("DATA_DIR") });
+  });
+
+  test("reads what the organisation's sign-in says of itself", async () => {
+    let issuer = "https://elsewhere.example";
+    const server = createServer((_request, response) => { response.end(JSON.stringify({ issuer })); });
+    await new Promise<void>((resolve) => { server.listen(0, "127.0.0.1", resolve); });
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const settings = { OPENID_ISSUER: url, OPENID_CLIENT_ID: "desk", OPENID_CLIENT_SECRET: "secret", PUBLIC_URL: "https://desk.example.org" };
+    expect(await about("Staff sign-in", settings)).toMatchObject({ state: "does not", saw: expect.stringContaining("speaks for https://elsewhere.example"), next: expect.stringContaining("OPENID_ISSUER") });
+    issuer = url;
+    expect(await about("Staff sign-in", { ...settings, PUBLIC_URL: "" })).toMatchObject({ state: "does not", next: expect.stringContaining("PUBLIC_URL") });
+    expect(await about("Staff sign-in", settings)).toMatchObject({ state: "works", saw: expect.stringContaining("https://desk.example.org/api/sign-in/openid/return") });
+    await new Promise((done) => { server.close(done); });
+  });
+
+  test("names a collector that is not there, and one that takes no traces", async () => {
+    const collector = await openCollector();
+    expect(await examineTraces({ OTEL_EXPORTER_OTLP_ENDPOINT: collector.url })).toMatchObject({ state: "works" });
+    expect(await examineTraces({ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: `${collector.url}/v2` })).toMatchObject({ state: "does not", saw: expect.stringContaining("415") });
+    await collector.close();
+    expect(await examineTraces({ OTEL_EXPORTER_OTLP_ENDPOINT: collector.url })).toMatchObject({ state: "does not", next: expect.stringContaining("Start the collector") });
   });
 
   test("keeps a model that answers and calls a tool", async () => {
@@ -121,7 +149,12 @@ describe("the doctor", () => {
     const url = `http://127.0.0.1:${(page.address() as AddressInfo).port}`;
     expect(await about("Public address", { PUBLIC_URL: url })).toMatchObject({ state: "does not", saw: expect.stringContaining("not a Frontdesk") });
     expect(await about("Signed identities", { IDENTITY_JWKS_URL: url })).toMatchObject({ state: "does not", next: expect.stringContaining("IDENTITY_JWKS_URL") });
+    const { port } = new URL(url);
+    expect(await about("Port", { PORT: port })).toMatchObject({ state: "does not", saw: expect.stringContaining("Another program"), next: expect.stringContaining("Set PORT") });
     await new Promise((done) => { page.close(done); });
+    expect(await about("Port", { PORT: port })).toMatchObject({ state: "works" });
+    expect(await about("Port", { HOST: "192.0.2.1" })).toMatchObject({ state: "does not", next: expect.stringContaining("Correct HOST") });
+    expect(await about("Port", { PORT: String(website.port) })).toMatchObject({ state: "works", saw: expect.stringContaining("The desk listens") });
     expect(await about("Public address", { PUBLIC_URL: website.url })).toMatchObject({ state: "works" });
   });
 });

@@ -1,4 +1,4 @@
-import { accessSync, constants, statfsSync } from "node:fs";
+import { accessSync, constants, statSync, statfsSync } from "node:fs";
 import { freemem, totalmem } from "node:os";
 import { doesNot, works, type Examination } from "./doctor.ts";
 
@@ -16,6 +16,7 @@ export const machineExaminations = (folder: string): Examination[] => [
     return major >= 24 ? works(`Node ${process.versions.node} runs the desk.`) : doesNot(`Node ${process.versions.node} runs the desk.`, "Start it with npm start or npx frontdesk, which bring Node 24 along, or install Node 24.");
   } },
   { name: "Disk", look: async () => {
+    if (!statSync(folder).isDirectory()) return doesNot(`${folder} is a file, and the desk needs a folder there.`, "Set DATA_DIR to a folder of its own, or take that file away.");
     try { accessSync(folder, constants.W_OK); } catch { return doesNot(`The desk may not write in ${folder}.`, "Give that folder to the user the desk runs as, or set DATA_DIR to a folder of its own."); }
     const { bavail, bsize } = statfsSync(folder);
     const free = megabytes(bavail * bsize);

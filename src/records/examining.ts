@@ -28,14 +28,16 @@ export async function examinePostgres(url: string, desk: string, shown: string):
 }
 
 async function whatItCan(db: Database, schema: string, shown: string): Promise<Look> {
-  const [is] = await db.query<{ version: number; number: string; role: string; schema: boolean; uses: boolean; makes: boolean; there: string[]; now: Date; primary: boolean }>(
+  const [is] = await db.query<{ version: number; number: string; role: string; schema: boolean; uses: boolean; makes: boolean; there: string[]; could: string[]; now: Date; primary: boolean }>(
     `select current_setting('server_version_num')::integer / 10000 as version, current_setting('server_version') as number, current_user as role, clock_timestamp() as now, not pg_is_in_recovery() as primary,
        exists (select from pg_namespace where nspname = $1) as schema, coalesce(has_schema_privilege((select oid from pg_namespace where nspname = $1), 'create'), false) as uses,
-       has_database_privilege(current_database(), 'create') as makes, array(select extname::text from pg_extension where extname = any($2)) as there`, [schema, extensions]);
+       has_database_privilege(current_database(), 'create') as makes, array(select extname::text from pg_extension where extname = any($2)) as there, array(select name::text from pg_available_extensions where name = any($2)) as could`, [schema, extensions]);
   if (!is) return doesNot(`${shown} answers nothing that a PostgreSQL would.`, "Name a PostgreSQL in DATABASE_URL.");
   if (is.version < oldest) return doesNot(`${shown} is PostgreSQL ${is.number}.`, `Use PostgreSQL ${oldest} or later; \`npx frontdesk move\` takes a desk along.`);
   if (!is.primary) return doesNot(`${shown} is a standby, where nothing can be written.`, "Name the primary in DATABASE_URL.");
   const missing = extensions.filter((name) => !is.there.includes(name));
+  const absent = missing.filter((name) => !is.could.includes(name));
+  if (absent.length > 0) return doesNot(`The PostgreSQL at ${shown} does not have ${absent.join(", ")} installed.`, absent.includes("vector") ? `Install pgvector on that server (Debian and Ubuntu: postgresql-${is.version}-pgvector), or use an image with it, like pgvector/pgvector.` : `Install its contrib extensions (Debian and Ubuntu: postgresql-contrib).`);
   if (missing.length > 0 && !is.makes) return doesNot(`${shown} lacks ${missing.join(", ")}, and the role ${is.role} may not add extensions.`, `An administrator runs: ${missing.map((name) => `create extension ${name} schema public;`).join(" ")}`);
   if (!is.schema && !is.makes) return doesNot(`${shown} has no schema ${schema}, and the role ${is.role} may not make one.`, `An administrator runs: create schema ${schema} authorization ${is.role};`);
   if (is.schema && !is.uses) return doesNot(`${shown} has the schema ${schema}, and the role ${is.role} may not make tables in it.`, `An administrator runs: alter schema ${schema} owner to ${is.role};`);

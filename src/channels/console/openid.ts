@@ -5,6 +5,7 @@ import { DeskError, NotFound, NotSignedIn } from "#errors.ts";
 import type { Settings } from "#channels/door.ts";
 import { route, type Answer, type Call } from "#channels/routes.ts";
 import { sessionCookie } from "#channels/security.ts";
+import { isOnLoopback } from "#operations/loopback.ts";
 import { deviceOf } from "./device.ts";
 
 type OpenId = NonNullable<Settings["openId"]>;
@@ -19,8 +20,7 @@ const found = new Map<string, Promise<client.Configuration>>();
 /** What the organisation's sign-in says of itself, read once; a failure is asked again the next time. Plain HTTP on this machine only. */
 function discovered({ issuer, clientId, clientSecret }: OpenId): Promise<client.Configuration> {
   const key = `${issuer} ${clientId}`;
-  const local = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::|\/|$)/.test(issuer);
-  const known = found.get(key) ?? client.discovery(new URL(issuer), clientId, clientSecret, undefined, { timeout: 10, ...(local ? { execute: [client.allowInsecureRequests] } : {}) });
+  const known = found.get(key) ?? client.discovery(new URL(issuer), clientId, clientSecret, undefined, { timeout: 10, ...(issuer.startsWith("http:") && isOnLoopback(issuer) ? { execute: [client.allowInsecureRequests] } : {}) });
   found.set(key, known);
   known.catch(() => found.delete(key));
   return known;

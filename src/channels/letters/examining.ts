@@ -1,12 +1,14 @@
 import SMTPConnection from "nodemailer/lib/smtp-connection";
 import { doesNot, notSet, sentenceOf, works, type Look } from "#operations/doctor.ts";
+import type { Desk } from "#rules/desk.ts";
 import { officeAt } from "./post.ts";
 
 const patience = 8_000;
 
-/** Calls the mail server and signs in; no letter is sent. `shown` is its address without secrets. */
-export async function examineMail(url: string | undefined, from: string | undefined, shown: string): Promise<Look> {
+/** Calls the mail server and signs in; no letter is sent. `shown` is its address without secrets, `desk` whose letters it would be. */
+export async function examineMail(url: string | undefined, from: string | undefined, shown: string, desk?: Pick<Desk, "sites">): Promise<Look> {
   if (!url) return notSet("SMTP_URL is not set: nothing that needs mail is offered.", "To send confirmations and codes, set SMTP_URL and MAIL_FROM.");
+  if (desk && !desk.sites.some(({ email }) => email)) return doesNot("No site in desk.yaml has an e-mail that answers to letters could go to: the desk does not start so.", "Write email under sites in desk.yaml, like reception@example.org.");
   const { user, password, ...office } = officeAt(url);
   const connection = new SMTPConnection({ host: office.host, port: office.port, secure: office.secure, requireTLS: office.requireTls, connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience, dnsTimeout: patience });
   try {

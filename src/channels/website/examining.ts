@@ -32,6 +32,20 @@ export const streamRoute = route({
 const believes = ({ socket: { remoteAddress = "" } }: IncomingMessage, trust: Trust): boolean =>
   ("hops" in trust ? trust.hops > 0 : trust.named.check(remoteAddress.replace(/^::ffff:/, ""), remoteAddress.includes(":") && !remoteAddress.startsWith("::ffff:") ? "ipv6" : "ipv4"));
 
+/** The id of the desk that answers at an address; undefined where none does. */
+export async function whoAnswers(url: string): Promise<string | undefined> {
+  try {
+    const answer = await fetch(new URL(path, url), { signal: AbortSignal.timeout(5_000) });
+    for await (const part of answer.body ?? []) return firstIn(new TextDecoder().decode(part))?.desk;
+  } catch { /* nobody who speaks HTTP */ }
+  return undefined;
+}
+
+/** The first line of the stream; undefined where it is somebody else's page. */
+function firstIn(text: string): z.infer<typeof first> | undefined {
+  try { return first.parse(JSON.parse(/^data: (.+)$/m.exec(text)?.[1] ?? "")); } catch { return undefined; }
+}
+
 /** Goes to the desk by the address guests use: the name, the certificate, the proxy's streams and headers. */
 export async function examinePublic(publicUrl: string | undefined, desk: string): Promise<Look> {
   if (!publicUrl) return notSet("PUBLIC_URL is not set: the desk is for this machine, and letters have no links.", "When guests come from elsewhere, put a proxy with HTTPS in front and set PUBLIC_URL to its address.");
@@ -54,9 +68,7 @@ async function asSeen(publicUrl: string, desk: string, body: ReadableStream<Uint
   const decoder = new TextDecoder();
   for await (const part of body) { firstAt ||= performance.now(); text += decoder.decode(part, { stream: true }); }
   const gathered = performance.now() - firstAt < pause / 2;
-  const line = /^data: (.+)$/m.exec(text)?.[1];
-  let seen: z.infer<typeof first> | undefined;
-  try { seen = first.parse(JSON.parse(line ?? "")); } catch { /* somebody else's page */ }
+  const seen = firstIn(text);
   if (!seen) return doesNot(`${publicUrl} answers, and that is not a Frontdesk.`, "Let the proxy pass everything on to HOST and PORT of the desk.");
   if (seen.desk !== desk) return doesNot(`${publicUrl} is the desk "${seen.desk}", not "${desk}".`, "Correct PUBLIC_URL, or the proxy's rule for that name.");
   if (gathered) return doesNot(`The proxy at ${publicUrl} gathers streams: guests would see nothing until an answer is whole.`, "Switch buffering off there (nginx: proxy_buffering off; Caddy: flush_interval -1).");
