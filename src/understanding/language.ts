@@ -7,6 +7,8 @@ import { foreignWords, knownEndings, knownLetters, knownWords, languageOrder } f
 export interface LanguageFound { language?: Language; other?: string; confidence: number; words?: number }
 
 const wordOf = /[\p{L}\p{M}']+/gu;
+/** Addresses and links are in no language, whatever words they are made of. */
+const addresses = /(?<!\S)(?:\S*@|https?:\/\/|www\.)\S*/gi;
 /** Words that many languages have borrowed; they say nothing of the one they stand in. */
 const everywhere = new Set("ok okay oke weekend hotel spa taxi wifi pizza restaurant bar menu check in out email mail internet sms parking club sauna wellness massage dj tv usb app online pm am no".split(" "));
 const scripts: [RegExp, string][] = [
@@ -18,7 +20,7 @@ const scripts: [RegExp, string][] = [
 export function readLanguage(text: string): LanguageFound {
   const written = script(text);
   if (written) return written;
-  const raw = text.normalize("NFC").toLowerCase().slice(0, 4000);
+  const raw = text.normalize("NFC").toLowerCase().slice(0, 4000).replace(addresses, " ");
   const words = (fold(raw).match(wordOf) ?? []).map((word) => word.replace(/'/g, "")).filter((word) => !everywhere.has(word));
   const scores = new Map<string, number>();
   const add = (language: string, points: number) => scores.set(language, (scores.get(language) ?? 0) + points);
@@ -41,7 +43,7 @@ export function readLanguage(text: string): LanguageFound {
   const rival = foreign ? spokenHere?.[1] : second?.[1];
   const margin = (best[1] - (rival ?? 0)) / best[1];
   const confidence = Math.min(1, margin * Math.min(1, best[1] / 3) + (best[1] >= 6 && margin > 0.2 ? 0.2 : 0));
-  const matched = words.filter((word) => foreignWords.get(word)?.includes(best[0])).length;
+  const matched = new Set(words.filter((word) => foreignWords.get(word)?.includes(best[0]))).size;
   if (foreign && (matched < (words.length <= 6 ? 2 : 3) || (spokenHere && spokenHere[1] >= best[1] * 0.75))) return spokenHere ? { language: spokenHere[0] as Language, confidence: 0.2 } : { confidence: 0 };
   const ours = best[0] === "en" || best[0] === "es" || best[0] === "hu" || best[0] === "ro";
   const count = new Set(words.filter((word) => knownWords.get(word)?.includes(best[0]))).size + (raw.match(/[ñ¿¡őűțșşţă]/u) ? 1 : 0);

@@ -38,7 +38,7 @@ describe("a text in another language", () => {
 
 describe("what never switches the language of a conversation", () => {
   test.each<[Language, string]>([
-    ["es", "ok"], ["hu", "5"], ["en", "José García López"], ["ro", "John Smith"], ["en", "hola"], ["es", "thanks"], ["hu", "weekend"], ["en", "12/05"], ["ro", "spa"], ["en", "Nagy Péter"], ["es", "wifi?"], ["hu", "👍"], ["en", "Müller"], ["es", "check-in"],
+    ["es", "ok"], ["hu", "5"], ["en", "José García López"], ["ro", "John Smith"], ["en", "hola"], ["es", "thanks"], ["hu", "weekend"], ["en", "12/05"], ["ro", "spa"], ["en", "Nagy Péter"], ["es", "wifi?"], ["hu", "👍"], ["en", "Müller"], ["en", "Jane Miller, jane@example.org"], ["es", "Ola Nordmann, ola@dua.no"], ["hu", "https://www.dua.al/dhoma/nata"], ["es", "check-in"],
   ])("%s stays after %s", (spoken, text) => {
     expect(languageFor(text, spoken)).toMatchObject({ language: spoken });
     expect(languageFor(text, spoken).other).toBeUndefined();
