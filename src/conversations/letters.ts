@@ -47,6 +47,12 @@ export async function tellBooking(tx: Database, house: House, id: string, about:
   if (contact) await orderLetter(tx, house, "booking", { booking: id, version, about, contact }, now, { conversation });
 }
 
+/** Who waits for a place, and has left an e-mail, is told by letter as well that it has come free: with the words said in the conversation at that `seq`. */
+export async function tellCameFree(tx: Database, house: House, { id, guest }: { id: string; guest: string | null }, { seq, proposal }: { seq: number; proposal: string }, now: Date): Promise<void> {
+  const contact = house.mail && guest ? await mailOnFile(tx, guest) : undefined;
+  if (contact) await orderLetter(tx, house, "came_free", { seq, proposal, contact }, now, { conversation: id });
+}
+
 /** How long a receptionist's words are gathered before they go out as one letter, in seconds. */
 const gathered = 20;
 

@@ -1,6 +1,7 @@
 import { DeskError } from "#errors.ts";
 import { lock } from "#conversations/conversations.ts";
 import type { House } from "#conversations/house.ts";
+import { tellCameFree } from "#conversations/letters.ts";
 import { append } from "#conversations/log.ts";
 import { proposalEntry } from "#conversations/settling.ts";
 import { isQuiet } from "#conversations/turns.ts";
@@ -53,8 +54,9 @@ async function offerTo(house: House, desk: Desk, wait: Wait, now: Date): Promise
     const { language } = wait;
     const { summary } = proposalEvent(offer, labelsOf(house, language));
     const text = house.phrases.say("waiting.came_free", language, { what: summary, held: offer.held ? "yes" : "no", time: writeTime(timeOf(offer.expiresAt, desk.sites[0]!.timeZone), language) });
-    await append(tx, talk.id, { type: "message", from: "desk", body: { language, notice: "came_free" }, words: { text, citations: [] } }, now);
+    const seq = await append(tx, talk.id, { type: "message", from: "desk", body: { language, notice: "came_free" }, words: { text, citations: [] } }, now);
     await append(tx, talk.id, { ...proposalEntry(house, offer), from: "desk" }, now);
+    await tellCameFree(tx, house, talk, { seq, proposal: offer.id }, now);
     return "told";
   });
 }

@@ -7,13 +7,13 @@ import { bookingLetter, receiptLetter } from "./bookings.ts";
 import type { Desks, Writer } from "./desk_words.ts";
 import { elsewhereLetter } from "./elsewhere.ts";
 import { inEnvelope } from "./envelope.ts";
-import { callBackLetter, codeLetter, contactLetter, replyLetter } from "./guests.ts";
+import { callBackLetter, cameFreeLetter, codeLetter, contactLetter, replyLetter } from "./guests.ts";
 import { handOver, officeAt, type Patience } from "./post.ts";
 import { alertLetter, overdueLetter, passwordLetter, signInLetter } from "./staff.ts";
 
 /** Every kind of letter, and how it is written. */
 const writers: Record<string, Writer> = {
-  receipt: receiptLetter, booking: bookingLetter, code: codeLetter, contact: contactLetter, reply: replyLetter, elsewhere: elsewhereLetter, call_back: callBackLetter,
+  receipt: receiptLetter, booking: bookingLetter, code: codeLetter, contact: contactLetter, reply: replyLetter, elsewhere: elsewhereLetter, call_back: callBackLetter, came_free: cameFreeLetter,
   sign_in: signInLetter, password: passwordLetter, alert: alertLetter, overdue: overdueLetter,
 };
 

@@ -61,6 +61,21 @@ export const replyLetter: Writer = async (at, { tells, conversation }) => {
   };
 };
 
+/** What a guest stood in line for has come free: what they were told in the conversation, where alone it can be taken. */
+export const cameFreeLetter: Writer = async (at, { tells, conversation }) => {
+  const to = await recipient(at, tells.contact);
+  if (!to) return { refused: "no_address" };
+  const [offer] = await at.house.db.query<{ text: string | null }>(
+    "select w.content->>'text' as text from proposals p join words w on w.conversation_id = $1 and w.seq = $2 where p.id = $3 and p.state = 'open'", [conversation, tells.seq, tells.proposal]);
+  if (!offer?.text) return { refused: "no_longer" };
+  const language = await spokenIn(at, conversation);
+  const say = sayer(at, language);
+  return {
+    to: to.to, language, subject: say("came_free_subject"), foot: footOf(at, language),
+    blocks: [greeting(say, to.name), { quote: offer.text }, { text: say("came_free_on") }, ...linkTo(at, `/?lang=${language}`, say("reply_link")), farewell(say, at)],
+  };
+};
+
 /** A call-back, read back: the number, and between when. */
 export const callBackLetter: Writer = async (at, { tells, conversation }) => {
   const to = await recipient(at, tells.contact);

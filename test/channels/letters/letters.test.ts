@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { offerPlaces } from "#handoff/places.ts";
 import { bring } from "#handoff/queue.ts";
 import { raiseAlert } from "#handoff/emergencies.ts";
 import { tellBooking, tellReply, tellStaffOverdue, tellStaffWayIn } from "#conversations/letters.ts";
@@ -10,6 +11,7 @@ import { keepErrand } from "#records/errands.ts";
 import type { Database } from "#records/database.ts";
 import type { Book } from "#records/items.ts";
 import { owe } from "#records/promises.ts";
+import { standInLine } from "#records/waits.ts";
 import { invite, signIn } from "#records/staff.ts";
 import { codeOf } from "#records/codes.ts";
 import type { Language } from "#rules/desk.ts";
@@ -121,6 +123,21 @@ describe("letters", () => {
     await letters(1);
     for (const about of ["accepted", "refused", "sure"] as const) await db.transaction((tx) => tellBooking(tx, house.house, one!.id, about, house.clock.now()));
     for (const [n, letter] of (await letters(3)).entries()) properly(letter, language, ["accepted", "refused", "sure"][n]!);
+  });
+
+  test.each(languages)("who stands in line is told by letter too that a place has come free, and the letter books nothing, in %s", async (language) => {
+    const talk = await house.guest(language);
+    await house.yes(talk, [stay(language, { arrival: "2027-03-08", departure: "2027-03-09" })], language);
+    await letters(1);
+    const { do: _, guest: __, ...wish } = stay(language, { arrival: "2027-03-15", departure: "2027-03-17" });
+    const times = { beginsAt: new Date("2027-03-15T15:00:00Z"), endsAt: new Date("2027-03-17T10:00:00Z") };
+    await db.transaction((tx) => standInLine(tx, { conversation: talk, wish, language, now: house.clock.now(), ...times }));
+    house.clock.advance(21_000);
+    expect(await offerPlaces(house.house)).toBe(1);
+    const [letter] = await letters(1);
+    properly(letter!, language, "came_free");
+    expect(letter!.text).toMatch(/15[\s\S]*17/);
+    expect(await db.query("select 1 from bookings where conversation_id = $1 and confirmed_at is not null", [talk])).toHaveLength(1);
   });
 
   test.each(languages)("a code stands in its letter alone and holds ten minutes, in %s", async (language) => {
