@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TeamsParts } from "#channels/teams/open.ts";
 import { testClock, type TestClock } from "#operations/clock.ts";
-import { readConfig } from "#operations/config.ts";
+import { readConfig, type Config } from "#operations/config.ts";
 import { openLog } from "#operations/log.ts";
 import type { Database } from "#records/database.ts";
 import { openHouse, type OpenHouse, type Parts } from "#server.ts";
@@ -45,9 +45,9 @@ function folderWith(documents: Record<string, string>): string {
   return folder;
 }
 
-export async function openTeamsDesk({ parts = {}, teams = {}, environment = {}, documents, db }: { parts?: Parts; teams?: TeamsParts; environment?: Record<string, string>; documents?: Record<string, string>; db?: Database } = {}): Promise<TeamsDesk> {
+export async function openTeamsDesk({ parts = {}, teams = {}, environment = {}, cloud = "public", documents, db }: { cloud?: Config["MICROSOFT_CLOUD"]; parts?: Parts; teams?: TeamsParts; environment?: Record<string, string>; documents?: Record<string, string>; db?: Database } = {}): Promise<TeamsDesk> {
   const pace = { at: 0 };
-  const connector = await openConnector({ now: () => pace.at });
+  const connector = await openConnector({ now: () => pace.at, cloud });
   const clock = testClock("2026-12-01T08:00:00Z");
   const own = db ?? await embeddedDatabase();
   const config = readConfig({ DATA_DIR: mkdtempSync(join(tmpdir(), "teams-")), ...(documents ? { DESK: folderWith(documents) } : {}), ...connector.environment, PUBLIC_URL: "https://desk.example.org", ...environment });

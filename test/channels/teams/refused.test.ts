@@ -95,7 +95,7 @@ describe("what is let in at /api/messages, and what is not", () => {
   });
 
   it("403: a serviceUrl that is not Microsoft's, whatever the token says", async () => {
-    for (const serviceUrl of ["https://evil.example/", "https://smba.trafficmanager.net.evil.example/", "http://smba.trafficmanager.net/", "https://smba.trafficmanager.net:8443/", "https://user@smba.trafficmanager.net/", "http://169.254.169.254/", "https://botframework.com.evil.example/"]) {
+    for (const serviceUrl of ["https://evil.example/", "https://smba.trafficmanager.net.evil.example/", "http://smba.trafficmanager.net/", "https://smba.trafficmanager.net:8443/", "https://user@smba.trafficmanager.net/", "http://169.254.169.254/", "https://botframework.com.evil.example/", "https://smba.infra.gov.teams.microsoft.us/", "https://x.botframework.azure.cn/"]) {
       const answer = await desk.post(desk.person().activity({ serviceUrl, text: "hello" }), { authorization: `Bearer ${await desk.connector.token({ serviceurl: serviceUrl })}` });
       expect([serviceUrl, answer.status, answer.body.code]).toEqual([serviceUrl, 403, "service_url_not_allowed"]);
     }
@@ -106,6 +106,30 @@ describe("what is let in at /api/messages, and what is not", () => {
       const socket = connect(Number(new URL(desk.url).port), "127.0.0.1", () => { socket.write("POST /api/messages HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n{\"type\""); socket.destroy(); resolve(); });
       socket.on("error", () => {});
     });
+  });
+});
+
+describe("a desk in another of Microsoft's clouds", () => {
+  it.each([
+    ["us-government", ["https://smba.infra.gov.teams.microsoft.us/gcch/", "https://smba.infra.dod.teams.microsoft.us/dod/", "https://webchat.botframework.azure.us/"]],
+    ["china", ["https://frontend.botapi.msg.infra.teams.microsoftonline.cn/teams/", "https://webchat.botframework.azure.cn/"]],
+  ] as const)("believes that cloud's tokens only, and answers at its hosts only: %s", async (cloud, hosts) => {
+    const desk = await openTeamsDesk({ cloud });
+    const typing = async (serviceUrl: string, claims = {}) => (await desk.post(desk.person().activity({ type: "typing", serviceUrl }), { authorization: `Bearer ${await desk.connector.token({ serviceurl: serviceUrl, ...claims })}` })).status;
+    for (const host of hosts) expect([host, await typing(host)]).toEqual([host, 200]);
+    for (const host of ["https://smba.trafficmanager.net/emea/", "https://webchat.botframework.com/", "https://smba.infra.example/"]) expect([host, await typing(host)]).toEqual([host, 403]);
+    expect(await typing(hosts[0], { iss: "https://api.botframework.com" })).toBe(401);
+    const guest = desk.person();
+    await guest.say("hello");
+    await desk.settled();
+    expect(desk.connector.in(guest.thread)).toHaveLength(2);
+    await desk.close();
+  });
+
+  it("answers on this machine only where the bot signs in here too", async () => {
+    const desk = await openTeamsDesk({ environment: { ToChannelFromBotLoginUrl: "" } });
+    expect(await desk.post(desk.person().activity({ type: "typing" }))).toMatchObject({ status: 403, body: { code: "service_url_not_allowed" } });
+    await desk.close();
   });
 });
 
