@@ -29,6 +29,10 @@ export interface ModelService {
   bodies: string[];
   /** Plans further calls. */
   plan(...steps: (Step | Reply)[]): void;
+  /** What it answers where nothing is planned; without it that is a fault. */
+  usual?: (request: ChatRequest) => Reply;
+  /** Whether it has embeddings too. */
+  embeds: boolean;
   /** Throws where a call was unplanned, an expectation was not met, a rule of the protocol was broken, or a step is left over. */
   done(): void;
   close(): Promise<void>;
@@ -54,7 +58,7 @@ export async function openService(...steps: (Step | Reply)[]): Promise<ModelServ
   const chat = async (body: unknown, response: ServerResponse): Promise<void> => {
     const request = mustBeChat(body);
     requests.push(request);
-    const step = planned.shift();
+    const step = planned.shift() ?? (service.usual && { reply: service.usual });
     if (!step) {
       faults.push(`a call nobody planned: ${JSON.stringify(request.messages.at(-1)).slice(0, 300)}`);
       throw new Wrong("No call was planned.", { status: 400, code: "unplanned" });
@@ -85,11 +89,12 @@ export async function openService(...steps: (Step | Reply)[]): Promise<ModelServ
     let body: unknown;
     try { body = JSON.parse(text); } catch { throw new Wrong("We could not parse the JSON body of your request."); }
     if (pathname === "/v1/chat/completions") return chat(body, response);
-    if (pathname === "/v1/embeddings") return embeddings(body, response);
+    if (pathname === "/v1/embeddings" && service.embeds) return embeddings(body, response);
     throw new Wrong(`Unknown request URL: ${request.method} ${pathname}.`, { status: 404, code: "unknown_url" });
   };
   await new Promise<void>((resolve) => { server.listen(0, "127.0.0.1", resolve); });
-  return {
+  const service: ModelService = {
+    embeds: true,
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`, key, requests, bodies, plan,
     done() {
       if (planned.length > 0) faults.push(`${planned.length} planned call(s) never came`);
@@ -99,6 +104,7 @@ export async function openService(...steps: (Step | Reply)[]): Promise<ModelServ
     },
     close: () => new Promise((resolve) => { server.closeAllConnections(); server.close(() => resolve()); }),
   };
+  return service;
 }
 
 const textOf = async (request: IncomingMessage): Promise<string> => {
