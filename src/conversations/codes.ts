@@ -21,6 +21,7 @@ export const withoutCodes = (text: string): string => text.replaceAll(new RegExp
  * came of it is said by the desk; after a right one the turn goes on with what it was for.
  */
 export const codes: Arrival = {
+  concerns: ({ text }) => sixDigits.test(text),
   async before(tx, _house, talk, words, now) {
     const typed = sixDigits.exec(words.text)?.[0];
     if (!typed || !await codeAwaited(tx, talk.id, now)) return words;

@@ -33,6 +33,8 @@ export interface Words { id: string; text: string; seen?: number; shared?: boole
  * `urgent` does so before the desk says what it is. Returning `answered` means that no turn is needed.
  */
 export interface Arrival {
+  /** Whether it may have anything to do with these words, told from them alone: where no arrival has, they are stored in one statement. */
+  concerns(words: Words, talk: Conversation, desk: Desk): boolean;
   before?(tx: Database, house: House, talk: Conversation, words: Words, now: Date): Promise<Words>;
   urgent?(tx: Database, house: House, talk: Conversation, words: Words, seq: number, now: Date): Promise<{ answered: boolean } | undefined>;
   after?(tx: Database, house: House, talk: Conversation, words: Words, seq: number, now: Date): Promise<{ answered: boolean } | undefined>;

@@ -13,7 +13,7 @@ const overLocale = 0.2;
  * The language a guest is answered in: that of their words where it is sure, else as before, else their locale's, else the desk's
  * first. The first words choose freely, two of them are enough; later it takes more, so that a name or a borrowed word switches nothing.
  */
-export async function languageOf(_tx: Database, house: House, talk: Conversation, text: string): Promise<Language> {
+export async function languageOf(house: House, talk: Conversation, text: string): Promise<Language> {
   const { languages } = await house.desk();
   const spoken = (language: string | null | undefined): Language | undefined => languages.find((one) => one === language?.slice(0, 2).toLowerCase());
   if (talk.language) return spoken(languageFor(text, talk.language).language) ?? talk.language;

@@ -1,37 +1,35 @@
 import { Invalid, Taken } from "#errors.ts";
 import type { Database } from "#records/database.ts";
+import type { Language } from "#rules/desk.ts";
 import { maskSecrets } from "#understanding/secrets.ts";
 import { beginChapter, chapterIsOver } from "./chapters.ts";
 import { withoutCodes } from "./codes.ts";
 import { lock, type Conversation } from "./conversations.ts";
 import type { Arrival, House, Words } from "./house.ts";
 import { languageOf, sayMasked, sayUnread, welcome } from "./introduction.ts";
-import { append, eventBySource, type Event } from "./log.ts";
+import { append, eventBySource, type Entry, type Event } from "./log.ts";
 import { cleanText } from "./text.ts";
-import { wantTurn } from "./turns.ts";
+import { appendAndWant, wantTurn } from "./turns.ts";
 
 /**
  * Takes in a guest's words: stored, and the turn that answers them waiting, in one transaction, before anybody acts on them.
- * The same `id` again is the same message (`again`); with other content it is `Taken`. Throws `Invalid`.
+ * The same `id` again is the same message (`again`); with other content it is `Taken`. `known`: the conversation as it was just read. Throws `Invalid`.
  */
-export async function receive(house: House, conversation: string, given: Words): Promise<{ seq: number; again: boolean }> {
+export async function receive(house: House, conversation: string, given: Words, known?: Conversation): Promise<{ seq: number; again: boolean }> {
   const words = { ...given, text: cleanText(given.text) };
   if (words.text === "" && !words.attachments?.length) throw new Invalid("A message has some words.", "no_words");
   const now = house.clock.now();
+  const stored = known && await storeAtOnce(house, known, words, now);
+  if (stored !== undefined) return { seq: stored, again: false };
   return house.db.transaction(async (tx) => {
     let talk = await lock(tx, conversation);
     const before = await eventBySource(tx, conversation, words.id);
     if (before) return sameAgain(before, words);
     if (chapterIsOver(talk, now)) talk = await beginChapter(tx, talk, now);
     const stored = await asStored(tx, house, talk, words, now);
-    const language = await languageOf(tx, house, talk, words.text);
+    const language = await languageOf(house, talk, words.text);
     talk = { ...talk, language };
-    const seq = await append(tx, conversation, {
-      type: "message", from: "guest", source: words.id,
-      body: { id: words.id, language, chapter: talk.chapter, ...(words.seen === undefined ? {} : { seen: words.seen }), ...(stored.proved?.outcome === "known" ? { proved: stored.proved.purpose } : {}) },
-      words: { text: stored.text, ...(stored.attachments?.length ? { attachments: stored.attachments } : {}), ...(stored.text === words.text ? {} : { masked: true }), digest: digestOf(words) },
-      heard: { language },
-    }, now);
+    const seq = await append(tx, conversation, entryOf(talk, language, words, stored), now);
     // Who is in danger reads the number first, and only then what the desk is.
     let answered = await each(house, (arrival) => arrival.urgent?.(tx, house, talk, stored, seq, now));
     if (talk.lastSeq === 0) await welcome(tx, house, talk, now);
@@ -46,6 +44,23 @@ export async function receive(house: House, conversation: string, given: Words):
     return { seq, again: false };
   });
 }
+
+/** Words from which nothing but a turn follows, in a conversation that waits for them and still stands as it was read; undefined where it is otherwise. */
+async function storeAtOnce(house: House, talk: Conversation, words: Words, now: Date): Promise<number | undefined> {
+  if (talk.lastSeq === 0 || talk.runningTurn || talk.holder === "receptionist" || chapterIsOver(talk, now) || words.attachments?.length || maskSecrets(words.text).found.length > 0) return undefined;
+  const desk = await house.desk();
+  const language = await languageOf(house, talk, words.text);
+  if (house.arrivals.some((arrival) => arrival.concerns(words, { ...talk, language }, desk))) return undefined;
+  return appendAndWant(house.db, talk, entryOf(talk, language, words, words), now);
+}
+
+/** A guest's words as an event. */
+const entryOf = (talk: Conversation, language: Language, words: Words, stored: Words) => ({
+  type: "message", from: "guest", source: words.id,
+  body: { id: words.id, language, chapter: talk.chapter, ...(words.seen === undefined ? {} : { seen: words.seen }), ...(stored.proved?.outcome === "known" ? { proved: stored.proved.purpose } : {}) },
+  words: { text: stored.text, ...(stored.attachments?.length ? { attachments: stored.attachments } : {}), ...(stored.text === words.text ? {} : { masked: true }), digest: digestOf(words) },
+  heard: { language },
+} satisfies Entry);
 
 /** Asks every arrival in turn; whether one of them answered. */
 async function each(house: House, ask: (arrival: Arrival) => Promise<{ answered: boolean } | undefined> | undefined): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { chatColumns, type Chat } from "#records/chats.ts";
-import type { Database } from "#records/database.ts";
+import { json, type Database } from "#records/database.ts";
 import type { Language } from "#rules/desk.ts";
 import { eventOf, type Event, type EventRow } from "./log.ts";
 
@@ -24,7 +24,7 @@ export async function orderNews(db: Database, conversations: readonly string[], 
        from events e join talk on talk.id = e.conversation_id where e.seq > talk.told_seq),
      moved as (update chats h set told_seq = f.seq from (select conversation_id, max(seq) as seq from fresh group by 1) f where h.conversation_id = f.conversation_id and h.told_seq < f.seq returning h.conversation_id),
      news as materialized (
-       select f.*, f.proposal is not null and (f.state <> 'open' or exists (
+       select f.conversation_id, f.seq, f.type, f.proposal, f.proposal is not null and (f.state <> 'open' or exists (
          select from events p where p.conversation_id = f.conversation_id and p.type = 'proposal' and p.body->>'id' = f.proposal and p.seq < f.seq)) as again
        from fresh f where f.told and exists (select from moved m where m.conversation_id = f.conversation_id)),
      ordered as (
@@ -60,17 +60,17 @@ export interface Wanted { conversation: string; seq: number; proposal: string | 
 /** An event to be told, its chat, and where the card of the same offer stands already. */
 export interface ToTell { chat: Chat; event: Event | undefined; language: Language | null; card: string | null }
 
-/** Reads what is to be told, all of it in one look, in the order asked; undefined where there is no such chat. */
+/** Reads what is to be told, all of it in one look, in the order asked; undefined where there is no such chat. Looked up one by one inside: planned once, where a list would be planned anew for each length. */
 export async function eventsToTell(db: Database, wanted: readonly Wanted[]): Promise<(ToTell | undefined)[]> {
-  const rows = await db.query<Chat & EventRow & { n: number; language: Language | null; card: string | null; place: number | null; kind: string }>(
-    `select a.n::int as n, ${chatColumns("h")}, e.seq as place, e.at, e.type as kind, e.sender, e.turn_id, e.body, w.content, c.language,
-       case when a.proposal is null then null else (select d.remote_id from deliveries d where d.conversation_id = a.talk and d.channel = 'teams' and d.state = 'sent' and d.tells->>'proposal' = a.proposal and d.remote_id <> '' order by d.number desc limit 1) end as card
-     from unnest($1::uuid[], $2::bigint[], $3::text[]) with ordinality a (talk, seq, proposal, n) join chats h on h.conversation_id = a.talk join conversations c on c.id = a.talk
-       left join events e on e.conversation_id = a.talk and e.seq = a.seq left join words w on w.conversation_id = a.talk and w.seq = a.seq`,
-    [wanted.map(({ conversation }) => conversation), wanted.map(({ seq }) => seq), wanted.map(({ proposal }) => proposal ?? null)]);
+  const rows = await db.query<{ n: number; found: Chat & Omit<EventRow, "type"> & { language: Language | null; card: string | null; kind: string | null } }>(
+    `select a.n, to_jsonb(found) as found from jsonb_to_recordset($1::jsonb) a (n int, talk uuid, place bigint, proposal text) cross join lateral (
+       select ${chatColumns("h")}, e.seq, e.at, e.type as kind, e.sender, e.turn_id, e.body, w.content, c.language,
+         case when a.proposal is null then null else (select d.remote_id from deliveries d where d.conversation_id = a.talk and d.channel = 'teams' and d.state = 'sent' and d.tells->>'proposal' = a.proposal and d.remote_id <> '' order by d.number desc limit 1) end as card
+       from chats h join conversations c on c.id = h.conversation_id left join events e on e.conversation_id = a.talk and e.seq = a.place left join words w on w.conversation_id = a.talk and w.seq = a.place
+       where h.conversation_id = a.talk limit 1) found`, [json(wanted.map(({ conversation, seq, proposal }, n) => ({ n, talk: conversation, place: seq, proposal })))]);
   const told: (ToTell | undefined)[] = wanted.map(() => undefined);
-  for (const { n, language, card, place, kind, at, sender, turn_id, body, content, ...chat } of rows) {
-    told[n - 1] = { chat, language, card, event: place === null ? undefined : eventOf({ seq: place, at, type: kind, sender, turn_id, body, content }) };
+  for (const { n, found: { language, card, kind, seq, at, sender, turn_id, body, content, ...chat } } of rows) {
+    told[n] = { chat, language, card, event: kind === null ? undefined : eventOf({ seq, at: new Date(at), type: kind, sender, turn_id, body, content }) };
   }
   return told;
 }

@@ -18,6 +18,7 @@ import { settle } from "./settling.ts";
  * thing the desk said, and the guest had it before their eyes. Anything else is left to the turn.
  */
 export const plainYes: Arrival = {
+  concerns: ({ text }, { language }, desk) => agreesByName(text, (language ?? desk.languages[0]!) as Language, desk).answer !== undefined,
   async after(tx, house, talk, words, seq, now) {
     if (talk.holder !== "assistant") return undefined;
     const offer = await open(tx, talk.id, now);

@@ -1,4 +1,4 @@
-import { dayOf, timeOf } from "#rules/calendar.ts";
+import { localOf } from "#rules/calendar.ts";
 import type { Desk, Language } from "#rules/desk.ts";
 import { readAnswer } from "#understanding/answers.ts";
 import { fold } from "#understanding/fold.ts";
@@ -44,7 +44,7 @@ const stayValues = new Set<Asked>(["arrival", "departure", "nights", "party", "c
 
 /** Reads one message: whole, and cut into parts where it names several things to be had. */
 export function readMessage(message: { seq: number; text: string; language: Language; at: Date }, glass: ReadingGlass): Reading {
-  const now = `${dayOf(message.at, glass.timeZone)}T${timeOf(message.at, glass.timeZone)}`;
+  const now = localOf(message.at, glass.timeZone);
   const read = (text: string, expecting: string | undefined = glass.expecting): Understood =>
     understand(text, { now, timeZone: glass.timeZone, language: message.language, ...(expecting ? { expecting } : {}) });
   const understood = read(message.text);

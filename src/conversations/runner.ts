@@ -97,7 +97,7 @@ export function runTurns(house: House, announcements: Announcements, answer: Ans
     void look();
     void lookForLost();
   };
-  const unsubscribe = [announcements.subscribeTo("t", heard), announcements.subscribeTo("h", heard)];
+  const unsubscribe = [announcements.subscribeTo("t", () => { void look(); }), announcements.subscribeTo("h", heard)];
   const clock = setInterval(() => { void look(); }, lookAnyway);
   void look();
   return {

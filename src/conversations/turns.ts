@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { Database } from "#records/database.ts";
+import { json, type Database } from "#records/database.ts";
+import type { Language } from "#rules/desk.ts";
 import { currentId } from "#operations/log.ts";
 import { announce } from "./announcements.ts";
 import { talkColumns, type Conversation } from "./conversations.ts";
@@ -42,8 +43,30 @@ export async function wantTurn(tx: Database, talk: Conversation, seq: number, no
      next as (
        insert into turns (id, conversation_id, state, from_seq, to_seq, holder_version, created_at, request)
        select $4, id, 'waiting', $2, $2, holder_version, $5, $6 from talk where not exists (select from grown) and not exists (select from anew))
-     select pg_notify(current_schema()::text, 't') from talk where not exists (select from grown)`,
+     select pg_notify(current_schema()::text, case when exists (select from anew) then 'h' else 't' end) from talk where not exists (select from grown)`,
     [talk.id, seq, restartsAtMost, randomUUID(), now, currentId() ?? null]);
+}
+
+/**
+ * The same in one statement: a guest's words and their turn, stored where the conversation still stands as it was read, nobody has written in it since,
+ * and no turn waits or runs. Undefined where it is otherwise; then nothing happened. The same source is stored once: whoever was first moved `last_seq`.
+ */
+export async function appendAndWant(db: Database, talk: Conversation, { source, body, words, heard }: { source: string; body: object; words: object; heard: { language: Language } }, now: Date): Promise<number | undefined> {
+  const [row] = await db.query<{ seq: number }>(
+    `with talk as (
+       update conversations set last_seq = last_seq + 1, last_guest_at = $4, language = $5
+       where id = $1 and last_seq = $2 and holder_version = $3 and running_turn is null and not exists (select from turns where conversation_id = $1 and state = 'waiting')
+         and not exists (select from events where conversation_id = $1 and source = $6)
+       returning id, last_seq, holder_version),
+     event as (
+       insert into events (conversation_id, seq, at, type, sender, source, body) select id, last_seq, $4, 'message', 'guest', $6, $7 from talk),
+     said as (
+       insert into words (conversation_id, seq, content) select id, last_seq, $8 from talk),
+     next as (
+       insert into turns (id, conversation_id, state, from_seq, to_seq, holder_version, created_at, request) select $9, id, 'waiting', last_seq, last_seq, holder_version, $4, $10 from talk)
+     select last_seq as seq, pg_notify(current_schema()::text, 'c:' || id), pg_notify(current_schema()::text, 't') from talk`,
+    [talk.id, talk.lastSeq, talk.holderVersion, now, heard.language, source, json(body), json(words), randomUUID(), currentId() ?? null]);
+  return row?.seq;
 }
 
 /** How turns are taken up: by whom, for how long, and how many at most. */

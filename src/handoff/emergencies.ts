@@ -21,6 +21,7 @@ import { colleagueNamed } from "./secrecy.ts";
  * head of the queue, an alert on every open console; in the transaction in which the words arrive, whoever holds the conversation.
  */
 export const emergencies: Arrival = {
+  concerns: ({ text }, { language }) => readEmergency(text, language ?? undefined) !== undefined,
   async urgent(tx, house, talk, words, seq, now) {
     const emergency = readEmergency(words.text, talk.language ?? undefined);
     if (!emergency) return undefined;

@@ -12,6 +12,7 @@ const sure = 0.5;
  * The answer in the desk's first language follows from the turn.
  */
 export const otherLanguage: Arrival = {
+  concerns: ({ text }, _talk, desk) => foreign(text, desk) !== undefined,
   async after(tx, house, talk, words, _seq, now) {
     const desk = await house.desk();
     const language = foreign(words.text, desk);

@@ -11,20 +11,6 @@ export interface Chat { conversation: string; channelId: string; thread: string;
 export const chatColumns = (h: string): string => `${h}.conversation_id as conversation, ${h}.channel_id as "channelId", ${h}.thread, ${h}.shared, ${h}.tenant, ${h}.service_url as "serviceUrl", ${h}.bot_id as "botId", ${h}.member_id as "memberId",
   ${h}.state, ${h}.stream_turn as "streamTurn", ${h}.stream_id as "streamId", ${h}.stream_step as "streamStep"`;
 
-/** The conversation held in a chat, the last event that was before the guest's eyes there two seconds ago, and whether the way there is still as named. */
-export interface KnownChat { conversation: string; shared: boolean; seen: number; asNamed: boolean }
-
-/** The chat that an activity names, if there is one, in one look. */
-export async function knownChat(db: Database, { channelId, thread, tenant, serviceUrl, botId, memberId, entraId, shared }: ChatNamed, now: Date): Promise<KnownChat | undefined> {
-  const [row] = await db.query<KnownChat>(
-    `select h.conversation_id as conversation, h.shared,
-       coalesce((select max((tells->>'seq')::bigint) from deliveries d where d.conversation_id = h.conversation_id and d.channel = 'teams' and d.state = 'sent' and d.ended_at <= $9::timestamptz - interval '2 seconds'), 0) as seen,
-       h.state = 'open' and h.tenant is not distinct from $3 and h.service_url is not distinct from $4 and h.bot_id is not distinct from $5 and h.member_id is not distinct from $6
-         and c.staff_id is not distinct from (case when $8::boolean then null else (select id from staff where entra_id = $7 and closed_at is null) end) as "asNamed"
-     from chats h join conversations c on c.id = h.conversation_id where h.channel_id = $1 and h.thread = $2`, [channelId, thread, tenant, serviceUrl, botId, memberId, entraId, shared, now]);
-  return row;
-}
-
 /** Takes down the way to a chat anew, as an activity brings it, and which colleague speaks there. */
 export async function refreshChat(db: Database, { channelId, thread, tenant, serviceUrl, botId, memberId, entraId, shared }: ChatNamed, now: Date): Promise<void> {
   await db.query(

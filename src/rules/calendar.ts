@@ -46,16 +46,25 @@ export function instantOf(day: Day, time: ClockTime, zone: string): Date {
   return new Date(local.toZonedDateTime(zone, { disambiguation: "compatible" }).epochMilliseconds);
 }
 
-const zoned = (instant: Date, zone: string) => Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone);
-
-/** The day that the calendar shows at this instant in this zone. */
-export const dayOf = (instant: Date, zone: string): Day => zoned(instant, zone).toPlainDate().toString();
-
-/** What the clock shows at this instant in this zone, `HH:MM`. */
-export const timeOf = (instant: Date, zone: string): ClockTime => zoned(instant, zone).toPlainTime().toString({ smallestUnit: "minute" });
+/** What the clocks of a zone showed in a minute: a message is read with the same one many times. */
+const minutes = new Map<string, string>();
 
 /** Day and clock at once: `2026-12-01T09:00`, as `understand` takes its `now`. */
-export const localOf = (instant: Date, zone: string): string => `${dayOf(instant, zone)}T${timeOf(instant, zone)}`;
+export function localOf(instant: Date, zone: string): string {
+  const minute = `${Math.floor(instant.getTime() / 60_000)} ${zone}`;
+  const known = minutes.get(minute);
+  if (known !== undefined) return known;
+  const local = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: "minute" });
+  if (minutes.size >= 1_000) minutes.clear();
+  minutes.set(minute, local);
+  return local;
+}
+
+/** The day that the calendar shows at this instant in this zone. */
+export const dayOf = (instant: Date, zone: string): Day => localOf(instant, zone).slice(0, -6);
+
+/** What the clock shows at this instant in this zone, `HH:MM`. */
+export const timeOf = (instant: Date, zone: string): ClockTime => localOf(instant, zone).slice(-5);
 
 /** The instant of a local `YYYY-MM-DDTHH:MM` in a zone. */
 export const instantOfLocal = (local: string, zone: string): Date => instantOf(local.slice(0, 10), local.slice(11, 16), zone);

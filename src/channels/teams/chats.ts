@@ -1,5 +1,6 @@
-import { openConversation, identify } from "#conversations/conversations.ts";
-import { firstComeTo, keepChat, knownChat, refreshChat, type ChatNamed, type KnownChat } from "#records/chats.ts";
+import { conversationById, openConversation, identify } from "#conversations/conversations.ts";
+import { knownChat, type KnownChat } from "#conversations/known_chat.ts";
+import { firstComeTo, keepChat, refreshChat, type ChatNamed } from "#records/chats.ts";
 import { signedGuest } from "#records/signed_guests.ts";
 import { cleanLine } from "#conversations/text.ts";
 import { kindOf, tenantOf, type Activity } from "./activity.ts";
@@ -44,7 +45,7 @@ export async function conversationFor({ house, tenant: own }: Teams, activity: A
     await identify(tx, id, await signedGuest(tx, { subject, ...(name ? { name } : {}) }, now, "teams"), "teams");
   });
   await refreshChat(house.db, named, now);
-  return { conversation: opened, shared: named.shared, seen: 0, asNamed: true };
+  return { talk: await conversationById(house.db, opened), shared: named.shared, seen: 0, asNamed: true };
 }
 
 /** The language of the person's Teams, where it is one. */

@@ -11,6 +11,7 @@ const forAll = new Set(["greet", "thank", "ask_information", "smalltalk", "other
  * the way to a chat of one's own, before any turn could speak of it. Danger is read before this, as everywhere.
  */
 export const inPublic: Arrival = {
+  concerns: ({ shared }) => shared === true,
   async after(tx, house, talk, words, _seq, now) {
     if (!words.shared) return undefined;
     const desk = await house.desk();

@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import { DeskError, Invalid, NotFound, Taken } from "#errors.ts";
 import { lock } from "#conversations/conversations.ts";
 import { languageOf, welcome } from "#conversations/introduction.ts";
+import type { KnownChat } from "#conversations/known_chat.ts";
 import { append, eventBySource } from "#conversations/log.ts";
 import { receive } from "#conversations/messages.ts";
 import { cleanText, longestText } from "#conversations/text.ts";
-import { chatOf, leaveChat, type KnownChat } from "#records/chats.ts";
+import { chatOf, leaveChat } from "#records/chats.ts";
 import { filesOf, isAddressed, kindOf, wordsOf, type Activity } from "./activity.ts";
 import { conversationFor } from "./chats.ts";
 import { press } from "./pressing.ts";
@@ -19,7 +20,7 @@ const ok: Taken200 = { status: 200 };
 /** Takes an activity in: it is in the log when this resolves, and what follows from it goes out afterwards. */
 export async function take(teams: Teams, activity: Activity): Promise<Taken200> {
   const chat = await conversationFor(teams, activity);
-  const { conversation } = chat;
+  const { id: conversation } = chat.talk;
   switch (activity.type) {
     case "message": await message(teams, chat, activity); return ok;
     case "invoke": return invoke(teams, conversation, activity);
@@ -34,7 +35,8 @@ export async function take(teams: Teams, activity: Activity): Promise<Taken200> 
   }
 }
 
-async function message(teams: Teams, { conversation, seen, shared }: KnownChat, activity: Activity): Promise<void> {
+async function message(teams: Teams, { talk, seen, shared }: KnownChat, activity: Activity): Promise<void> {
+  const { id: conversation } = talk;
   const pressed = pressShape.safeParse(activity.value);
   if (pressed.success) { await press(teams, conversation, pressed.data.desk).catch(known); return; }
   if (!isAddressed(activity)) return;
@@ -49,7 +51,7 @@ async function message(teams: Teams, { conversation, seen, shared }: KnownChat, 
     await tell(teams, conversation, id, "too_long", { longest: longestText });
     return;
   }
-  await receive(house, conversation, { id, text, seen, shared, ...(attachments.length > 0 ? { attachments } : {}) }).catch(known);
+  await receive(house, conversation, { id, text, seen, shared, ...(attachments.length > 0 ? { attachments } : {}) }, talk).catch(known);
 }
 
 /** What the desk refuses in words is no fault of whoever brought it; they are not to bring it again. */
@@ -102,7 +104,7 @@ async function installed({ house }: Teams, conversation: string, activity: Activ
   await house.db.transaction(async (tx) => {
     const talk = await lock(tx, conversation);
     if (talk.lastSeq > 0) return;
-    const language = await languageOf(tx, house, talk, "");
+    const language = await languageOf(house, talk, "");
     if (kindOf(activity) === "personal") { await welcome(tx, house, { ...talk, language }, now); return; }
     const desk = await house.desk();
     const text = house.phrases.say("teams.hello_shared", language, { desk: desk.name, privacy: "/privacy" });
@@ -115,7 +117,7 @@ async function tell({ house }: Teams, conversation: string, source: string, key:
   await house.db.transaction(async (tx) => {
     const talk = await lock(tx, conversation);
     if (await eventBySource(tx, conversation, source)) return;
-    const language = await languageOf(tx, house, talk, "");
+    const language = await languageOf(house, talk, "");
     await append(tx, conversation, { type: "message", from: "desk", source, body: { language }, words: { text: house.phrases.say(`teams.${key}`, language, values), citations: [] } }, house.clock.now());
   });
 }
