@@ -77,21 +77,21 @@ export function standInLine(frame: Frame, { cues, seq }: Reading): void {
   Object.assign(want, { line: { value: true, seq }, firm: true, seq });
 }
 
-/** A choice taken by its words or its place in the list ("the second one"); whether one was. */
-export function choose(frame: Frame, reading: Reading, desk: Desk): boolean {
+/** A choice taken by its words or its place in the list ("the second one"); what it is called, where one was. */
+export function choose(frame: Frame, reading: Reading, desk: Desk): string | undefined {
   const { asked } = frame;
   const want = frame.wants.find((one) => one.id === asked?.want);
-  if (!asked?.choices?.length || !want) return false;
+  if (!asked?.choices?.length || !want) return undefined;
   const plain = reading.text.trim().toLowerCase();
   const chosen = asked.choices.find((choice) => choice.label.toLowerCase() === plain || choice.value.toLowerCase() === plain)
     ?? asked.choices[(reading.understood.choice ?? 0) - 1] ?? byWords(plain, asked.choices) ?? byPlace(reading, asked, desk) ?? (reading.understood.answer === "yes" && asked.choices.length === 1 ? asked.choices[0] : undefined);
-  if (!chosen) return false;
-  want.firm = true;
-  want.seq = reading.seq;
+  if (!chosen) return undefined;
+  // What was taken back for a reason may be had in another way.
+  Object.assign(want, { firm: true, seq: reading.seq, ...(want.state === "dropped" ? { state: "open" } : {}) });
   const slot = { value: chosen.value, seq: reading.seq };
   if (chosen.value === inLine) {
     want.line = { value: true, seq: reading.seq };
-    return true;
+    return chosen.label;
   }
   if (asked.for === "offering" && chosen.value.includes("+")) {
     want.mix = slot;
@@ -120,7 +120,7 @@ export function choose(frame: Frame, reading: Reading, desk: Desk): boolean {
   } else if (asked.for === "which" || asked.for === "reference") {
     want.reference = slot;
   }
-  return true;
+  return chosen.label;
 }
 
 /** "The family room and the standard": two kinds of room for one party, where rooms were named to choose from. */

@@ -54,10 +54,11 @@ function guestSaid(frame: Frame, event: Event, folding: Folding): void {
   if (!forget(frame, reading)) {
     const two = chooseTwo(frame, reading, folding.desk);
     // Of a place in the list nothing else is to be read.
-    const listed = !two && choose(frame, reading, folding.desk) && (reading.understood.choice !== undefined || byRank(reading.cues) && reading.text.trim().split(/\s+/).length <= 5) && !reading.parts.some(({ mentions }) => mentions.some(({ kind }) => kind === "extra"));
+    const chosen = two ? undefined : choose(frame, reading, folding.desk);
+    const listed = chosen !== undefined && (reading.understood.choice !== undefined || byRank(reading.cues) && reading.text.trim().split(/\s+/).length <= 5) && !reading.parts.some(({ mentions }) => mentions.some(({ kind }) => kind === "extra"));
     const { added, understood } = reading;
     const said = { seq: event.seq, desk: folding.desk, correcting: understood.correction !== undefined, today: dayOf(new Date(event.at), folding.timeZone) };
-    for (const part of two || listed ? [] : reading.parts.map((one) => withAll(frame, withDay(one, reading), reading))) if (!tellsMore(frame, part)) takeIn(frame, { part, ...said, ...(added === undefined ? {} : { added }) });
+    for (const part of two || listed ? [] : reading.parts.map((one) => withAll(frame, withDay(ofName(one, chosen), reading), reading))) if (!tellsMore(frame, part)) takeIn(frame, { part, ...said, ...(added === undefined ? {} : { added }) });
     joinRooms(frame, reading, folding.desk);
     if (!two) instead(frame, reading, folding.desk);
     correct(frame, reading);
@@ -71,6 +72,10 @@ function guestSaid(frame: Frame, event: Event, folding: Folding): void {
   else delete frame.answering;
   delete frame.asked;
 }
+
+/** "The 30 one", of two lengths: a number of what was chosen is no day. */
+const ofName = (part: Part, chosen: string | undefined): Part =>
+  chosen === undefined ? part : { ...part, understood: { ...part.understood, dates: part.understood.dates.filter(({ text }) => !/^\d{1,3}$/.test(text) || !chosen.split(/\D+/).includes(text)) } };
 
 /** "Are you open on Sunday? Then a table at one": the one day of the message is the day of its hour. */
 const withDay = (part: Part, { parts, understood: { dates } }: Reading): Part =>

@@ -8,7 +8,7 @@ import { call, type Said, type Script } from "./script.ts";
 import { advanceSession } from "./sessions.ts";
 import { advanceStay } from "./stays.ts";
 import { asking, nameOf, reasonSentence, type Step } from "./steps.ts";
-import { cancelling, tell } from "./telling.ts";
+import { cancelling, onTop, tell } from "./telling.ts";
 
 type Failed = { error: string; code?: string; [detail: string]: unknown };
 
@@ -71,6 +71,8 @@ function* offer(run: Run, ready: Wanted[], again: boolean): Script<Said> {
   if ("error" in offered) return refused(run, offered, items[0]);
   const mark = ` [${offered.mark}]`;
   const sentences = told(run, offered);
+  // What comes on top is said where the price is new.
+  if (items.length === 1) sentences.push(...offered.items.flatMap(({ fixed }) => onTop(run, fixed)).map((sentence) => sentence + mark));
   if (offered.terms && items.length === 1 && items[0]!.do === "book" && offered.price) sentences.push(cancelling(run, offered.items[0]!.fixed, offered.terms) + mark);
   const fresh = ready.flatMap(({ want }) => want.notes).filter(({ seq }) => seq >= run.saying.turn.fromSeq);
   if (fresh[0]) sentences.push(phrase(run, "bookings.as_wish", { wish: fresh[0].value }));

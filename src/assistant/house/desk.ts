@@ -1,6 +1,7 @@
 import { currentWant } from "#conversations/frame.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import { advance, bookings, showAgain } from "./bookings.ts";
+import { cautions } from "./cautions.ts";
 import { courtesy } from "./courtesy.ts";
 import { letters } from "./letters.ts";
 import { documentAnswer, told } from "./documents.ts";
@@ -10,6 +11,7 @@ import { people } from "./people.ts";
 import { prices } from "./prices.ts";
 import { questions } from "./questions.ts";
 import { call, together, type Said, type Script } from "./script.ts";
+import { sums } from "./sums.ts";
 
 /** How the house model holds a turn: who needs a person first, then what was asked, then what is wished, and a word of courtesy where that is all. */
 export function* script(run: Run): Script<Said> {
@@ -19,7 +21,9 @@ export function* script(run: Run): Script<Said> {
   if (off) return off;
   const person = yield* people(run);
   if (person?.enough) return person.said;
-  const dear = yield* prices(run);
+  const careful = yield* cautions(run);
+  if (careful) return careful;
+  const dear = (yield* prices(run)) ?? (yield* sums(run));
   // What was just written down for them is not answered from the documents as well.
   const only = person !== undefined && run.frame.latest.every(({ parts, understood, text }) => parts.length === 1 && !(understood.answer === "yes" && text.includes("?")));
   const answers = dear ?? (only ? undefined : yield* questions(run));

@@ -75,14 +75,16 @@ function list(run: Run, want: Want, found: StaysFound, options: StayFound[], par
   const before = run.frame.answering;
   const listed = before?.want === want.id && ["party", "offering", "wanted", "childAges"].includes(before.for) && !rooms;
   const weekend = shown[0]!.nights === 2 && weekdayOf(shown[0]!.arrival) === "fri" && daysBetween(run.now.toISOString().slice(0, 10), shown[0]!.arrival) < 7;
+  const summed = party !== undefined && run.frame.latest.some(({ cues }) => cues.has("sum"));
   const period = weekend ? phrase(run, "bookings.weekend", { period: found.period }) : found.period;
-  const totals = listed || rooms;
+  const totals = listed || rooms || summed;
   const things = writeList(shown.map((option) => `${totals
     ? phrase(run, "bookings.option_total", { name: option.name, names: several(option.name), units: option.units, total: option.total })
     : phrase(run, "bookings.option", { name: option.name, a: article(option.name), night: option.night })} [${option.mark}]`), language);
   const sentences: string[] = [];
   if (shown.every(({ units }) => units > 1) && !want.units) sentences.push(phrase(run, "bookings.no_one_room"));
-  sentences.push(phrase(run, rooms ? "bookings.options_rooms" : listed ? "bookings.options_total" : "bookings.options", { period, things, meals, count: shown.length, nights: shown[0]!.nights, people: listed ? peopleOf(want) : 0 }));
+  if (!summed || !shown[0]!.levy) sentences.push(phrase(run, rooms ? "bookings.options_rooms" : totals ? "bookings.options_total" : "bookings.options", { period, things, meals, count: shown.length, nights: shown[0]!.nights, people: totals ? peopleOf(want) : 0 }));
+  if (party && totals) sentences.push(...onTop(run, shown, summed));
   if (mixed) sentences.push(mixed.sentence);
   if (want.assumed && !listed) sentences.push(phrase(run, "bookings.if_you_meant"));
   if (!party) return { sentences, ...asking(run, want, "party", "bookings.how_many_people") };
@@ -91,6 +93,14 @@ function list(run: Run, want: Want, found: StaysFound, options: StayFound[], par
   if (mixed) choices.push({ label: mixed.label, value: mixed.value });
   if (choices.length === 1) return { sentences, ...asking(run, want, "wanted", "bookings.shall_i", {}, choices) };
   return { sentences, ...asking(run, want, "offering", "bookings.which_one", {}, choices) };
+}
+
+/** What comes on top of the prices: said once where it is the same for all, and with each sum where that was asked for. */
+function onTop(run: Run, shown: readonly StayFound[], summed: boolean): string[] {
+  const [first] = shown;
+  if (!first?.levy) return [];
+  if (summed) return shown.map(({ name, units, total, levy = "", everything = "", mark }) => `${phrase(run, "bookings.with_levy", { name, units, total, levy, everything })} [${mark}]`);
+  return shown.every(({ levy }) => levy === first.levy) ? [`${phrase(run, "bookings.levy_on_top", { levy: first.levy })} [${first.mark}]`] : [];
 }
 
 /** Full or against a rule: the reason in half a sentence, the nearest that is possible, the way to a person. */

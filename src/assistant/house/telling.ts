@@ -6,6 +6,7 @@ import { writeMoney } from "#rules/money.ts";
 import { totalOf } from "#rules/party.ts";
 import { atTime, onDay, writeDay, writeList, writePeriod } from "#rules/writing.ts";
 import { phrase, type Run } from "#assistant/run.ts";
+import { levyOf } from "#assistant/tools/levies.ts";
 
 /** A day in a sentence, with "today", "tonight" or "tomorrow" where it is that. */
 export function dayWords(run: Run, day: string, time?: string): string {
@@ -26,6 +27,12 @@ export function cancelling(run: Run, fixed: Fixed, terms: string): string {
   const steps = feeSteps({ terms: fixed.sale.terms, startsAt: new Date(sale.startsAt), zone: sale.zone, total: sale.quote.total, firstNight: sale.firstNight });
   const now = steps.find(({ until }) => !until || until > run.now);
   return now && now.fee > 0 ? phrase(run, "bookings.cancelling_costs", { fee: money(run, now.fee, sale) }) : phrase(run, "bookings.cancelling", { terms });
+}
+
+/** What comes on top of the price of a line, where something does. */
+export function onTop(run: Run, fixed: Fixed): string[] {
+  const levy = "sale" in fixed ? levyOf(run, fixed.sale.quote) : "";
+  return levy ? [phrase(run, "bookings.levy_on_top", { levy })] : [];
 }
 
 /** Several of a name in English ("Garden doubles"); the other languages say how many beside the name. */

@@ -8,12 +8,15 @@ import { writeMoney } from "#rules/money.ts";
 import { totalOf, type Party } from "#rules/party.ts";
 import { onDay, untilDay, writePeriod, writeTime } from "#rules/writing.ts";
 import type { Run } from "#assistant/run.ts";
+import { withLevies } from "./levies.ts";
 import { deskTool } from "./tool.ts";
 
 /** A stay that can be had, in words and values. `value` names it for `propose` and for a choice. */
 export interface StayFound {
   value: string; offering: string; rate: string; name: string; rateName: string; units: number; arrival: string; departure: string; nights: number; people: number;
   total: string; amount: number; night: string; dueNow: number; freeUntil?: string; left: number; wishesMet: string[]; row: string; mark: number;
+  /** What comes on top at the desk, and the sum with it, where the party is known. */
+  levy?: string; everything?: string;
 }
 /** A start of a table or an appointment that can be had. */
 export interface SlotFound { value: string; day: string; time: string; total: string; amount: number; mark: number }
@@ -71,10 +74,11 @@ function stayRow(run: Run, { offering, title, sale, left, wishesMet }: StayOptio
   const total = money(sale.quote.total);
   const values = { name, rate: rateName, period: writePeriod(sale.arrival ?? "", sale.departure ?? "", language), nights, night, total, units: sale.units, people, free: freeUntil ? run.house.phrases.say("receipts.free_until", language, { until: freeUntil }) : run.house.phrases.say("availability.not_refundable", language) };
   const row = run.house.phrases.say("availability.row", language, values);
-  const source = run.sources.add({ kind: "record", title: name, document: "records/rates", heading: rateName || name, rows: [...["row_night", "row_total"].map((key) => run.house.phrases.say(`availability.${key}`, language, values)), `${name}: ${values.free}`], language });
+  const top = withLevies(run, name, sale.quote);
+  const source = run.sources.add({ kind: "record", title: name, document: "records/rates", heading: rateName || name, rows: [...["row_night", "row_total"].map((key) => run.house.phrases.say(`availability.${key}`, language, values)), `${name}: ${values.free}`, ...(top ? [top.row] : [])], language });
   return {
     value: `${offering}/${sale.rate ?? ""}`, offering, rate: sale.rate ?? "", name, rateName, units: sale.units, arrival: sale.arrival ?? "", departure: sale.departure ?? "", nights, people,
-    total, amount: sale.quote.total, night, dueNow: sale.quote.dueNow, ...(freeUntil ? { freeUntil } : {}), left, wishesMet, row, mark: source.n,
+    total, amount: sale.quote.total, night, dueNow: sale.quote.dueNow, ...(freeUntil ? { freeUntil } : {}), left, wishesMet, row, mark: source.n, ...(top ? { levy: top.levy, everything: top.everything } : {}),
   };
 }
 

@@ -12,6 +12,7 @@ import { totalOf } from "#rules/party.ts";
 import { writeTime } from "#rules/writing.ts";
 import { readWishes } from "#understanding/wishes.ts";
 import type { Run } from "#assistant/run.ts";
+import { withLevies } from "./levies.ts";
 import { deskTool } from "./tool.ts";
 
 const day = z.iso.date();
@@ -73,12 +74,14 @@ export function offered(run: Run, made: Proposal): Offered {
 }
 
 /** An item's price with what, when and for whom it is, in one row; of a change also as it was before. */
-function itemRows({ house, language, desk }: Run, fixed: Fixed): string[] {
+function itemRows(run: Run, fixed: Fixed): string[] {
+  const { house, language, desk } = run;
   const row = (key: string, sale: Sale) => house.phrases.say(`availability.${key}`, language, {
     name: inWords(sale.title, language, desk.languages[0]), when: whenOf({ sale }, language), people: totalOf(sale.party), units: sale.units, priced: sale.quote.total > 0 ? "yes" : "no", total: writeMoney({ amount: sale.quote.total, currency: sale.quote.currency }, language),
   });
   if (fixed.do === "note") return [];
-  const now = "sale" in fixed ? [row("offer_row", fixed.sale)] : [];
+  const top = "sale" in fixed ? withLevies(run, inWords(fixed.sale.title, language, desk.languages[0]), fixed.sale.quote) : undefined;
+  const now = "sale" in fixed ? [row("offer_row", fixed.sale), ...(top ? [top.row] : [])] : [];
   return "before" in fixed ? [...now, row("before_row", fixed.before)] : now;
 }
 

@@ -1,0 +1,22 @@
+/** What guests tell of their health, in all four languages, on folded text (the small language of phrases.ts); the key is how documents call it. */
+export const healthWords: Record<string, string[]> = {
+  pregnancy: ["pregnan*|embaraz*|terhes*|varandos*|allapotos*|gravid*|insarcinat*", "expecting|having a|our|my baby", "esperando|espero|espera un|a ?mi bebe|hijo", "babat|kisbabat varok|var|varunk", "astept|asteapta|asteptam un bebe|copil"],
+  breastfeeding: ["breastfeed*|breast-feed*|lactancia|szoptat*|alaptez*", "doy ~1 pecho"],
+  allergy: ["allerg* !test|clinic|list|menu", "alergi*|*allergias|*allergia|*allergiam"],
+  heart: ["heart trouble|condition|problem|problems|disease|attack|failure|patient|surgery|rhythm", "weak|bad heart", "cardiac*|arrhythmia*|arritmia*|aritmi*|szivbeteg*|szivproblema*|szivritmus*", "problema*|enfermedad|enfermo ~3 corazon", "bolnav*|probleme|boala ~3 inima", "sziv* ~2 baj*|problema*|beteg*"],
+  "blood pressure": ["high|low|my blood pressure", "hypertens*|hipertens*|hiperton*|magasvernyomas*|vernyomas*", "tension|presion alta|baja|arterial", "tensiune* ?mea mare|mica|arterial*", "tensiuni mari"],
+  thrombosis: ["thromb*|tromb*", "blood clot|clots", "verrog*"],
+  "blood thinners": ["blood thinner|thinners", "anticoag*|verhigit*", "diluare* ~2 sange*"],
+  operation: ["operation|operated|surgery|surgeries", "operacion|operado|operada|operaron|cirugia", "mutet*|mutott*|megmutot*|operal*", "operat|operata|operatie|operatia"],
+  pacemaker: ["pacemaker*|marcapasos|szivritmus-szabalyzo*|stimulator cardiac"],
+  implant: ["implant*|metal plate|prosthe*|protez*|protesis"],
+  epilepsy: ["epilep*"],
+  asthma: ["asthma*|asma|asmatic*|asztma*|astm*"],
+  diabetes: ["diabet*|cukorbeteg*"],
+  fever: ["fever*|fiebre|laz|lazas|lazam|febra"],
+  cancer: ["cancer|chemo|chemotherapy|quimio*|rakos|rakbeteg*|kemoterap*|chimioterap*"],
+  hernia: ["hernia*|herniated|slipped disc|serv|serve|gerincserv*|hernie"],
+  fracture: ["fracture*|broken bone|leg|arm|wrist|ankle|rib", "fractura*|torott ~1 kez*|lab*|csont*"],
+  rash: ["rash|eczema|psoriasis|open wound", "eccema|psoriasis|herida abierta", "kiutes*|ekcema*|pikkelysomor*", "eczem*|psoriazis|iritatie"],
+  claustrophobia: ["claustrophob*|claustrofob*|klausztrofob*"],
+};
