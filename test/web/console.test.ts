@@ -165,6 +165,7 @@ describe.skipIf(!browser)("the console (Chromium)", () => {
       await manager.goto(`${desk.url}/console/${page}`);
       await manager.locator("main h1, main h2, main .line").first().waitFor();
       await look(page);
+      if (await manager.evaluate("document.documentElement.scrollWidth > innerWidth")) found.push(`${page} is wider than the screen`);
     }
     await link("Ana");
     await manager.goto(`${desk.url}/console/staff`);

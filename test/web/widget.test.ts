@@ -29,6 +29,8 @@ const faultsOf = async (page: Page): Promise<unknown[]> => {
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))]);
 };
 const fits = (page: Page) => page.evaluate("document.documentElement.scrollWidth <= innerWidth");
+/** Whether one sees where one writes. */
+const inSight = (page: Page) => page.locator(".write textarea").evaluate((box) => { const { top, bottom } = box.getBoundingClientRect(); return top >= 0 && bottom <= (globalThis as unknown as { innerHeight: number }).innerHeight; });
 /** What has the focus, however deep. */
 const focused = (page: Page) => page.evaluate("(() => { let at = document.activeElement; while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement; return (at?.getAttribute('aria-label') ?? at?.textContent ?? '').trim(); })()") as Promise<string>;
 /** Goes on with a key until what has the focus is called so. */
@@ -71,9 +73,13 @@ describe.skipIf(!browser)("the window in every state (Chromium)", () => {
     await page.locator(".chip").waitFor();
     expect(await fits(page)).toBe(true);
     await page.locator(".write textarea").focus();
-    expect(await page.locator(".write textarea").evaluate((box) => { const { top, bottom } = box.getBoundingClientRect(); return top >= 0 && bottom <= (globalThis as unknown as { innerHeight: number }).innerHeight; })).toBe(true);
+    expect(await inSight(page)).toBe(true);
     expect(await faultsOf(page)).toEqual([]);
     expect(faults).toEqual([]);
+    // On the desk's own page too, where nothing but the window stands.
+    await page.goto(house.url);
+    await page.locator(".starters button").first().waitFor();
+    expect(await inSight(page)).toBe(true);
     await page.context().close();
   });
 });
