@@ -66,7 +66,7 @@ function unitOf({ atoms, language }: Atoms, at: number, amount: number, from: nu
   const atom = atoms[at];
   if (!atom) return undefined;
   const next = at + 1;
-  if (atom.word === "por ciento" || atom.word === "la suta") return { kind: "percent", value: amount, from, next };
+  if (atom.word === "per cent" || atom.word === "por ciento" || atom.word === "la suta") return { kind: "percent", value: amount, from, next };
   if (atom.word === "square" && measures.get(atoms[next]?.word ?? "")?.kind === "distance") return { kind: "area", value: amount, from, next: next + 1 };
   // Romanian "cenți" is money; the Hungarian short word for centimetres is written alike.
   const measure = (language === "ro" && atom.word === "centi" ? measures.get("cent") : undefined) ?? measures.get(atom.word) ?? (language === "hu" ? measures.get(atom.word.replace(caseEnding, "")) : undefined);

@@ -1,4 +1,5 @@
 import type { Value } from "#understanding/values.ts";
+import { agree } from "./agree.ts";
 import type { Row } from "./rows.ts";
 import { familyOf, regionOf, within, type Span, type Told } from "./told.ts";
 import { opposed } from "./words/meanings.ts";
@@ -8,15 +9,17 @@ import { alike, comparable, isNamed, kindsOf, namesIn, type Subject } from "./wo
 export const best = (word: Subject, list: readonly Subject[]): number => list.reduce((most, one) => Math.max(most, alike(word, one)), 0);
 
 /** Whether a row names enough of what the sentence speaks of; what its heading and the rows around it name counts as well. */
-export function aboutTheSame(words: readonly Subject[], row: Row, rows: readonly Row[]): boolean {
+export function aboutTheSame({ subjects: words, values }: Told, row: Row, rows: readonly Row[]): boolean {
   const able = words.filter((word) => comparable(word, row.language));
   const theirs = [...row.subjects, ...row.about], around = rows.flatMap(({ source, subjects }) => (source === row.source ? subjects : []));
   // "Indoors" is not said of what stands under "Outdoor pool".
   if (words.some((word) => best(word, theirs) === 0 && row.about.some((one) => opposed(word.meanings, one.meanings)))) return false;
+  // A second value that stands there as well tells as much as a word.
+  const alsoSaid = Math.max(0, values.filter((value) => row.values.some((other) => agree(value, other))).length - 1);
   const weigh = (list: readonly Subject[]) => list.reduce((sum, word) => sum + (word.things.size > 0 ? 2 : word.meanings.size > 0 ? 1 : 0.5), 0);
   const named = able.filter((word) => best(word, theirs) > 0), near = able.filter((word) => best(word, theirs) === 0 && best(word, around) > 0);
   const strange = able.filter((word) => best(word, theirs) === 0 && best(word, around) === 0 && word.things.size + (row.source.kind === "passage" ? word.meanings.size : 0) > 0);
-  return weigh(strange) < (named.length + near.length === 0 && row.source.kind === "passage" && words.every(({ language }) => language === row.language) ? 1 : 2) || weigh(named) + 0.5 * weigh(near) >= weigh(able) * enough;
+  return weigh(strange) < (named.length + near.length === 0 && row.source.kind === "passage" && words.every(({ language }) => language === row.language) ? 1 : 2) || weigh(named) + 0.5 * weigh(near) + alsoSaid >= weigh(able) * enough;
 }
 
 /**

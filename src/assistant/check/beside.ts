@@ -3,7 +3,7 @@ import { best } from "./about.ts";
 import { agree } from "./agree.ts";
 import type { Row } from "./rows.ts";
 import { statementsIn, strong } from "./statements.ts";
-import { isStrange, nameOf, turnsRound } from "./strange.ts";
+import { isStrange, nameOf } from "./strange.ts";
 import { clauseOf, familyOf, regionOf, within, type Span, type Told } from "./told.ts";
 import { isKind, opposed } from "./words/meanings.ts";
 import { comparable, type Subject } from "./words.ts";
@@ -15,7 +15,10 @@ export function standsElsewhere(value: Value, told: Told, piece: Span, row: Row,
   if (!own) return false;
   const topic = own.topic.filter((one) => one.end <= other.start), words = within(within(told.subjects, regionOf(told, value)), piece);
   const same = rows.filter(({ source }) => source === row.source);
-  if (row.source.kind === "passage" && (turnsRound(value, told, piece, row, own) || isStrange(words, told, row, own.words.filter(({ end }) => end <= other.start), same.flatMap((one) => [...one.subjects, ...one.under])))) return true;
+  if (row.source.kind === "passage" && (isStrange(words, told, row, [...own.words.filter(({ end }) => end <= other.start), ...row.carried], same.flatMap((one) => [...one.subjects, ...one.under])))) return true;
+  // "An arranged overdraft 9.9 %; without an arrangement 14.9 %".
+  const lacked = within(row.lacked, own), had = own.words.filter((one) => !lacked.includes(one));
+  if (told.lacked.some((word) => best(word, had) > 0.8 && best(word, lacked) === 0) || words.some((word) => best(word, lacked) > 0.8 && best(word, had) === 0)) return true;
   if (!topic.some((one) => comparable(one, told.language))) return false;
   // "The meeting place is our lobby, the price €6": a part without a thing of its own says it of what is spoken of at large.
   const part = clauseOf(row, other), opening = within(row.values, { start: part.start, end: other.start }).reduce((text, { start, end }) => text.replace(row.folded.slice(start, end), ""), row.folded.slice(part.start, other.start));
@@ -24,7 +27,10 @@ export function standsElsewhere(value: Value, told: Told, piece: Span, row: Row,
   const leads = statementsIn(row).filter((one) => one.leads && one.end <= own.start && !strong.test(row.folded.slice(one.start + 1, own.start + 1))).flatMap(({ topic }) => topic);
   // What stands before a colon is said of all behind it, and a table's first cell of all its row.
   const cell = /^[^;:]+(?=; [^;:]+: )/.exec(row.folded)?.[0].length ?? 0, colon = [...row.folded.slice(0, other.start).matchAll(/:(?=\s)/g)].at(-1)?.index ?? 0;
-  const mine = [...topic, ...own.words, ...leads, ...row.subjects.filter(({ end }) => end <= (cell || colon))];
+  const mine = [...topic, ...own.words, ...leads, ...row.carried, ...row.subjects.filter(({ end }) => end <= (cell || colon))];
+  // A lost laptop is no "lost badge": another kind of thing stands where the sentence has its own.
+  const named = nameOf(told, words).filter(({ meanings }) => isKind(meanings)), stands = topic.filter(({ meanings }) => isKind(meanings));
+  if (row.source.kind === "passage" && named.length > 0 && stands.length > 0 && named.every((word) => best(word, [...mine, ...row.about]) <= 0.4) && stands.every((one) => best(one, words) <= 0.4)) return true;
   // Only what has another value of the kind, which the sentence does not say itself, could be what was meant.
   const vies = (values: readonly Value[], from: Row) => values.some((each) => (familyOf(each) === familyOf(other) || elidedAs(each, other, from)) && !told.values.some((one) => agree(one, each)));
   const rivals = same.flatMap((one) => statementsIn(one).filter((each) => each !== own).map((each) => ({ ...each, vies: vies(each.values, one), near: one === row, apart: one !== row || strong.test(row.folded.slice(Math.min(each.end, own.end) - 1, Math.max(each.start, own.start) + 1)) })));

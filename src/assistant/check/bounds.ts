@@ -37,7 +37,7 @@ function spokenEnd(told: Told, value: Value, other: Value): End {
   const behind = told.folded.slice(value.end, value.end + 18);
   if (lower < 0 && upper < 0 && /^[^,;.:]{0,24}\b(?:is|es|son|este|e|sunt) (?:\p{L}{1,3} )?(?:maxim\w*|most|limit\w*|tope)/u.test(told.folded.slice(value.end))) return "upper";
   if (lower < 0 && upper < 0 && /^[^,;.:]{0,24}\b(?:is|es|son|este|e|sunt) (?:\p{L}{1,3} )?(?:minim\w*|least)/u.test(told.folded.slice(value.end))) return "lower";
-  if (lower < 0 && upper < 0) return /^\W*(?:at the latest|or less|or under|a mas tardar|como maximo|cel tarziu)/.test(behind) ? "upper" : /^\W*(?:or more|or over|o mas|sau mai mult)/.test(behind) ? "lower" : ofStretch(value, other);
+  if (lower < 0 && upper < 0) return /^\W*(?:\p{L}+ )?(?:at the latest|at (?:the )?most|or less|or under|or fewer|a mas tardar|como (?:maximo|mucho)|cel tarziu|cel mult)/u.test(behind) ? "upper" : /^\W*(?:\p{L}+ )?(?:at (?:the )?least|or more|or over|o mas|como minimo|sau mai mult|cel putin)/u.test(behind) ? "lower" : ofStretch(value, other);
   return lower > upper ? "lower" : "upper";
 }
 

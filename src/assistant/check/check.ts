@@ -4,6 +4,7 @@ import { fold } from "#understanding/fold.ts";
 import type { Value } from "#understanding/values.ts";
 import type { Run } from "#assistant/run.ts";
 import { marksIn, withoutMarks, type Source } from "#assistant/sources.ts";
+import { namesAlternative } from "./alternatives.ts";
 import { tellsOfAffairs } from "./affairs.ts";
 import { agreesWithCalendar } from "./calendar.ts";
 import { onlyNotes, unproved } from "./deeds.ts";
@@ -12,7 +13,7 @@ import { guestWords, isSafetyNumber, isTheirs } from "./guest.ts";
 import { misnames, namesRoom, promisesRedress, tellsOfOthers } from "./never.ts";
 import { strangeName } from "./named.ts";
 import { deniesRecord, opposes } from "./opposed.ts";
-import { contradicts } from "./polarity.ts";
+import { contradicts, widens } from "./polarity.ts";
 import { isQuotation, quotedSpans, rowsIn } from "./rows.ts";
 import { piecesOf } from "./pieces.ts";
 import { familyOf, tell, type Told } from "./told.ts";
@@ -53,7 +54,8 @@ export function checkSentence(sentence: string, run: Run): Verdict {
   if (misnames(words, run, cited)) return held("other_guest", "The name in it is not the one that was given. Copy it.");
   const strange = strangeName(told, cited, run);
   if (strange) return held("other_subject", `"${strange}": the source that the sentence names does not have this name. Copy the one it has.`);
-  const turned = contradicts(told, cited, desk, now) ?? opposes(told, cited, desk, now) ?? deniesRecord(told, cited, desk, now);
+  const passages = cited.filter(({ kind }) => kind === "passage").flatMap((source) => rowsIn(source, desk, now));
+  const turned = namesAlternative(told, passages) ?? contradicts(told, passages) ?? widens(told, passages) ?? opposes(told, passages) ?? deniesRecord(told, cited, desk, now);
   return unfounded(sentence, told, cited, run, now) ?? (turned ? held("turned_round", `It says the opposite of its source ("${turned}"). Keep its negation and its conditions.`) : { ok: true });
 }
 
@@ -98,6 +100,8 @@ const isNothing = (value: Value, told: Told): boolean =>
   // Days and lengths by name alone: "the New Year's gala", "an hour-long".
   || (value.kind === "date" && /^\d\d-\d\d$/.test(String(value.value)) && !/\d/.test(value.text) && value.weekday === undefined && !month.test(fold(value.text)))
   || (value.kind === "duration" && /^(?:an?|una?|egy|o)\s/i.test(value.text) && (!long(value) || perWhat.test(told.folded.slice(0, value.start))) && !/^[^,;.]{0,30}\b(?:before|antes|inainte|elott)\b/.test(told.folded.slice(value.end)) && !/^\W*(?:before|ahead|earlier|notice|antes|inainte|elott|elobb|korabban)\b/.test(told.folded.slice(value.end)) && !/\b(?:at least|within|up to|for|al menos|cel putin|legalabb)\W*$/.test(told.folded.slice(0, value.start)))
+  // Spanish "a una" is no hour.
+  || (value.kind === "time" && told.language === "es" && /^a una$/.test(told.folded.slice(value.start, value.end)))
   // Romanian "mai" is May and "more".
   // Romanian "mai întâi" is "first of all".
   || (value.kind === "date" && told.language === "ro" && /^mai intai/.test(told.folded.slice(value.start)))

@@ -3,6 +3,7 @@ import type { Value } from "#understanding/values.ts";
 import type { Source } from "#assistant/sources.ts";
 import { aboutTheSame, belongingTo, best, namesAnother } from "./about.ts";
 import { agree } from "./agree.ts";
+import { saysOfAnother } from "./alternatives.ts";
 import { standsElsewhere } from "./beside.ts";
 import { boundsAlike, movesAgainst, sameBound } from "./bounds.ts";
 import { daysAlike, otherDay } from "./days.ts";
@@ -64,7 +65,8 @@ function missingFrom(value: Value, rows: readonly Row[], asked: Asked, parts: re
 /** Whether a number at the end of its part is an amount whose unit was said before: "it takes 40 minutes; online fifteen". */
 function elided(value: Value, other: Value, row: Row, rows: readonly Row[]): boolean {
   if (!["duration", "money"].includes(value.kind) || other.kind !== "number" || other.of || !/^\s*(?:[,.;)]|$)/.test(row.folded.slice(other.end))) return false;
-  const before = [...rows.slice(0, rows.indexOf(row)).filter(({ source }) => source === row.source).flatMap(({ values }) => values), ...row.values.filter(({ end }) => end <= other.start)].findLast(({ kind }) => kind === value.kind);
+  const before = [...rows.slice(0, rows.indexOf(row)).filter(({ source }) => source === row.source).flatMap(({ values }) => values), ...row.values.filter(({ end }) => end <= other.start)].findLast(({ kind, of }) => kind === value.kind || kind === "count" && /day$/.test(of ?? ""));
+  if (before?.kind === "count") return Number(other.value) * 1440 === Number(value.value);
   const amount = Number(/\d+(?:\.\d+)?/.exec(before?.text ?? "")?.[0]);
   return before !== undefined && amount > 0 && before.unit === value.unit && Number(other.value) * (Number(before.value) / amount) === Number(value.value);
 }
@@ -103,8 +105,9 @@ function differs(value: Value, other: Value, row: Row, rows: readonly Row[], ask
   const { told } = asked;
   const day = familyOf(value) === "date" && told.values.some((one) => familyOf(one) !== "date");
   if (value.kind !== "reference" && !day && namesAnother(value, asked, row, other, rows)) return "other_subject";
-  if (value.kind !== "reference" && !aboutTheSame(told.subjects, row, rows)) return "other_subject";
+  if (value.kind !== "reference" && !aboutTheSame(told, row, rows)) return "other_subject";
   if (value.kind !== "reference" && !day && standsElsewhere(value, told, asked.piece, row, other, rows)) return "other_subject";
+  if (!day && saysOfAnother(value, told, row, other)) return "other_subject";
   if (otherDay(value, other, row, asked) || otherRelativeDay(value, told, row, other, rows)) return "other_day";
   if (otherPeriod(value, told, row, other)) return "other_subject";
   if (!sameBound(told, value, row, other, rows[rows.indexOf(row) + 1]?.folded)) return "turned_round";

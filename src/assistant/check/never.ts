@@ -12,7 +12,10 @@ export function namesRoom(told: Told, cited: readonly Source[]): boolean {
   const found = roomNumber[told.language].exec(told.folded);
   if (!found) return false;
   const words = found[0].trim();
-  return !cited.some(({ kind, rows }) => kind === "passage" && fold(rows.join(" ")).includes(words));
+  // "B-12", "2.14": how a document names a room that is nobody's.
+  const whole = /[\p{L}\d]+[-.]$/u.exec(told.folded.slice(0, found.index + found[0].search(/\d/)))?.[0];
+  const name = whole && `${whole}${/\d+/.exec(found[0])![0]}`;
+  return !cited.some(({ kind, rows }) => kind === "passage" && [words, name].some((one) => one !== undefined && fold(rows.join(" ")).includes(one)));
 }
 
 /** Spoken to the guest, and not about somebody. */

@@ -30,8 +30,10 @@ export function readingsOf(value: Value, told: Told): Value[][] {
   // "28. és 31. között": the month stands with the first day.
   const before = told.values.findLast((one) => one.end <= value.start);
   if (value.kind === "number" && Number(value.value) <= 31 && before?.kind === "date" && value.start - before.end < 8) readings.push([{ ...before, ...plain(value), value: String(before.value).replace(/\d\d$/, two(Number(value.value))), ...(before.day ? { day: before.day.slice(0, 8) + two(Number(value.value)) } : {}) }]);
-  // "két órával előbb", "egy órára": hours that pass as well as an hour of the day.
-  if (value.kind === "time" && told.language === "hu" && /ora(?:ra|val|nal|n|ba)$/.test(told.folded.slice(value.start, value.end)) && String(value.value).endsWith(":00")) readings.push([{ ...plain(value), kind: "duration", value: Number(String(value.value).slice(0, 2)) * 60 }]);
+  // "két órával előbb", "până la două ore": hours that pass as well as an hour of the day.
+  if (value.kind === "time" && /(?:\b(?:hours|horas|ore)|ora(?:ra|val|nal|n|ba|ig))$/.test(told.folded.slice(value.start, value.end)) && String(value.value).endsWith(":00")) readings.push([{ ...plain(value), kind: "duration", value: Number(String(value.value).slice(0, 2)) * 60 }]);
+  // "28-a", "28-án".
+  if (value.kind === "number" && told.language === "hu" && /^\d{1,2}-[ae]/.test(told.folded.slice(value.start, value.end + 2)) && Number(value.value) <= 31) readings.push([{ ...plain(value), kind: "date", value: `--${two(Number(value.value))}` }]);
   const minutes = value.kind === "count" ? { minute: 1, hour: 60, day: 1440, week: 10080 }[value.of ?? ""] : undefined;
   if (minutes) readings.push([{ ...plain(value), kind: "duration", value: Number(value.value) * minutes }]);
   // "como muy tarde a las diez": late, and not in the afternoon.

@@ -16,5 +16,5 @@ export function otherRelativeDay(value: Value, told: Told, row: Row, other: Valu
   const own = statements.filter((one) => one.own).flatMap(({ days }) => days);
   if (own.includes(said[0]!)) return false;
   if (own.length > 0) return true;
-  return statements.some((one) => !one.own && one.days.includes(said[0]!) && one.values.some((each) => familyOf(each) === familyOf(other) && !agree(value, each)));
+  return statements.some((one) => !one.own && one.days.includes(said[0]!) && one.values.some((each) => familyOf(each) === familyOf(other) && !told.values.some((one) => agree(one, each))));
 }

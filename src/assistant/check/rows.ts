@@ -6,12 +6,12 @@ import type { Source } from "#assistant/sources.ts";
 import { tell, type Told } from "./told.ts";
 import { subjectsIn, type Subject } from "./words.ts";
 
-/** One sentence or row of a source, read, with what its heading and title (and a sentence it leans on) are about, and its heading alone (`under`). */
-export interface Row extends Told { source: Source; about: Subject[]; under: Subject[] }
+/** One sentence or row of a source, read, with what its heading and title (and a sentence it leans on) are about, its heading alone (`under`), and what a sentence that leans on the one before goes on about (`carried`); `heads` where it is the heading. */
+export interface Row extends Told { source: Source; about: Subject[]; under: Subject[]; carried: Subject[]; heads?: boolean }
 
 const known = new WeakMap<Source, Row[]>();
 
-const leaning = /^\W*(?:it|its|they|this|that|these|those|both|each|there|then|after that|otherwise|esto|eso|este|esta|ambos|despues|ez|az|ezek|azok|ezutan|utana|acesta|aceasta|acestea|apoi|dupa)\b/;
+const leaning = /^\W*(?:it|its|they|this|that|these|those|both|each|there(?! (?:is|are|was))|then|after that|otherwise|esto|eso|este|esta|ambos|despues|ez|az(?= [^\p{L}]|[,;:])|ezek|azok|ezutan|utana|acesta|aceasta|acestea|apoi|dupa)(?!\p{L})/u;
 
 /** The rows of a source, each read once. */
 export function rowsIn(source: Source, desk: Desk, now: string): Row[] {
@@ -23,12 +23,12 @@ export function rowsIn(source: Source, desk: Desk, now: string): Row[] {
   let before: Subject[] = [];
   const rows = source.rows.flatMap((text) => (source.kind === "passage" ? rowsOf(text) : [text])).map((text): Row => {
     const told = tell(text, language, desk, now, true);
-    const about = leaning.test(told.folded) || told.subjects.length === 0 ? [...heading, ...before] : heading;
+    const carried = leaning.test(told.folded) || told.subjects.length === 0 ? before : [];
     before = told.subjects.length > 0 ? told.subjects : before;
-    return { ...told, source, about, under };
+    return { ...told, source, about: [...heading, ...carried], under, carried };
   });
   // What the heading says may be said too ("on the 24th", under "Christmas Eve, 24 December").
-  const above = { ...tell(`${source.title}. ${source.heading}`, language, desk, now), source, about: [], under };
+  const above = { ...tell(`${source.title}. ${source.heading}`, language, desk, now), source, about: [], under, carried: [], heads: true };
   const all = above.values.length > 0 ? [...rows, above] : rows;
   known.set(source, all);
   return all;

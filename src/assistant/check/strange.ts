@@ -1,25 +1,8 @@
-import { fold } from "#understanding/fold.ts";
-import type { Value } from "#understanding/values.ts";
 import { best } from "./about.ts";
 import type { Row } from "./rows.ts";
-import { familyOf, regionOf, type Span, type Told } from "./told.ts";
-import { contrasts } from "./words/contrasts.ts";
+import type { Told } from "./told.ts";
 import { isKind } from "./words/meanings.ts";
 import type { Subject } from "./words.ts";
-
-/** The part of a sentence that speaks of a value. */
-const saidOf = (told: Told, value: Value, piece: Span): string => { const { start, end } = regionOf(told, value); const part = told.folded.slice(Math.max(start, piece.start), Math.min(end, piece.end)), at = value.start - Math.max(start, piece.start); return part.slice(part.lastIndexOf(";", at) + 1); };
-
-/** Whether a sentence says of opening what its source says of closing, and the like. */
-export function turnsRound(value: Value, told: Told, piece: Span, row: Row, own: Span): boolean {
-  const said = saidOf(told, value, piece);
-  const statement = row.folded.slice(own.start, own.end), heading = fold(row.source.heading);
-  return contrasts.some((pair) => (pair.times || familyOf(value) !== "time") && [0, 1].some((side) => {
-    const [mine, other] = [pair[told.language][side]!, pair[told.language][1 - side]!], theirs = pair[row.language] ?? pair.en;
-    const says = (text: string) => (theirs[1 - side]!.test(text) ? !theirs[side]!.test(text) : undefined);
-    return mine.test(said) && !other.test(said) && !theirs[side]!.test(statement) && (says(statement) ?? says(heading) ?? false);
-  }));
-}
 
 /**
  * Whether a sentence names a thing that its source does not know: of another kind than its heading and statement speak of, or another

@@ -9,8 +9,8 @@ import { subjectsIn, type Subject } from "./words.ts";
 /** Weekdays said at a place of a text: one, a stretch, the weekend, all. */
 export interface Days { start: number; end: number; days: ReadonlySet<number> }
 
-/** A sentence or a row as the readers see it. */
-export interface Told { text: string; folded: string; language: Language; values: Value[]; subjects: Subject[]; days: Days[]; breaks: number[] }
+/** A sentence or a row as the readers see it; `lacked` is what something is without (a sentence does not speak of it). */
+export interface Told { text: string; folded: string; language: Language; values: Value[]; subjects: Subject[]; days: Days[]; breaks: number[]; lacked: Subject[] }
 
 /** A piece of a text. */
 export interface Span { start: number; end: number }
@@ -25,14 +25,16 @@ export function tell(text: string, language: Language, desk: Desk, now: string, 
   const whole = compose(text).replace(/[*_`#>|]/g, " ");
   const folded = fold(whole);
   const values = [...readValues(whole, language, now), ...mayIn(whole, language), ...sharesIn(whole, folded, language)].map((value) => (value.kind === "temperature" && fahrenheit.test(folded.slice(value.end)) ? { ...value, unit: "F" } : value)).toSorted((a, b) => a.start - b.start).filter((value) => source || !insideName(value, folded, desk));
-  const subjects = subjectsIn(whole, language, desk).filter((word) => source || !lacking.test(folded.slice(0, word.start)) && !/^ nelkul/.test(folded.slice(word.end))).filter((word) => !values.some((value) => word.start >= value.start && word.end <= value.end));
-  return { text: whole, folded, language, values, subjects, days: daysIn(folded, language, values), breaks: breaksIn(folded, language, values) };
+  const words = subjectsIn(whole, language, desk).filter((word) => !values.some((value) => word.start >= value.start && word.end <= value.end));
+  const lacked = words.filter((word) => lacking.test(folded.slice(0, word.start)) || /^ nelkul/.test(folded.slice(word.end)));
+  const subjects = source ? words : words.filter((word) => !lacked.includes(word));
+  return { text: whole, folded, language, values, subjects, lacked, days: daysIn(folded, language, values), breaks: breaksIn(folded, language, values) };
 }
 
 const fahrenheit = /^\s*°?\s*f(?:ahrenheit\w*)?\b/;
 
 /** "Passengers without a car" speaks of no car. */
-const lacking = /\b(?:without|sin|fara)(?: \p{L}{1,3})? $/u;
+const lacking = /\b(?:without|sin|fara)(?: \p{L}{1,4})? $/u;
 
 /** "May" is read as a month only where it cannot be a verb. */
 const mayIn = (text: string, language: Language): Value[] => (language === "en" ? [...text.matchAll(/(?<=\b(?:from|until|till|to|in|since|of|through|and) )May\b(?! \d)|\bMay(?= (?:to|until|till|through|and) )/g)].map((match): Value => ({ kind: "month", value: 5, text: match[0], start: match.index, end: match.index + 3 })) : []);

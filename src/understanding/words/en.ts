@@ -186,5 +186,6 @@ stay true: room*, rm, dbl, stay*, hotel*, night, nights, suite*, accommodation, 
 meal true: table*, dinner, supper, restaurant, dine, dining, reservation for dinner, drinks, seat*, terrace, book a table
 morningword true: breakfast, wake, wake up, wakeup, brunch, jog, sunrise
 plain true: taxi, cab, flight, airport, bus, train, shuttle, transfer, pickup, pick up, open*, clos*, arriv*, leave, leaving, check out, checkout
+percent true: per cent
 fixed true: floor, room number, street, platform, gate, kg, kilo, kilos, cm, km, euros, euro, stars, star, percent
 `);

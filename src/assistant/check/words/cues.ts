@@ -13,10 +13,10 @@ export const negations: ByLanguage = {
 
 /** Ways of saying a limit that only look like a negation. */
 export const limits: ByLanguage = {
-  en: /\b(?:no|not) (?:later|earlier|more|less|fewer|longer|sooner|bigger|heavier|older|younger) than\b|\b(?:not only|at no (?:extra )?(?:cost|charge)|no (?:extra )?charge)\b/g,
-  es: /\bno mas (?:tarde |pronto )?(?:de|que)\b|\bno menos de\b|\bno antes de\b|\bno solo\b/g,
-  hu: /\bnem (?:kesobb|korabban|tobb|kevesebb|csak)\b/g,
-  ro: /\bnu mai (?:tarziu|devreme|mult|putin) de\b|\bnu doar\b/g,
+  en: /\b(?:no|not) (?:later|earlier|more|less|fewer|longer|sooner|bigger|heavier|older|younger) than\b|\b(?:not only|at no (?:extra )?(?:cost|charge)|no (?:\w+ )?(?:charge|fee|cost)s?|not (?:charged?|pay)|(?:pay|owe|cost)s? (?:you )?nothing|(?:do|does) not cost|(?:don|doesn)'t (?:cost|pay|charge)|without (?:charge|cost|payment|a fee|paying))\b/g,
+  es: /\bno mas (?:tarde |pronto )?(?:de|que)\b|\bno menos de\b|\bno antes de\b|\bno solo\b|\bno (?:se |les? )?(?:paga|cuesta|cobra)\w*(?: nada)?\b|\bsin (?:cargo|coste|pagar|cobrar)\b/g,
+  hu: /\bnem (?:kesobb|korabban|tobb|kevesebb|csak)\b|\bnem (?:kell (?:erte |kulon )?fizet\w*|fizet\w*|kerul\w*(?: semmibe| penzbe)?|kerunk (?:erte )?(?:penzt|dijat)|szamitunk fel\w*)|\bdij nelkul\w*/g,
+  ro: /\bnu mai (?:tarziu|devreme|mult|putin) de\b|\bnu doar\b|\bnu (?:va |il |se |mai )*(?:costa|plat\w+|percepem)(?: nimic)?\b|\bfara (?:taxa|plata|cost\w*)\b/g,
 };
 
 /** Words before (or, in Hungarian, behind) a value that make it the lower end: from it on, over it. */

@@ -59,7 +59,7 @@ safe strongbox vault |  | szef= szefber ertekmegor | seif
 counter teller cashier till | ventanilla caja= | penztar | ghiseu casieri
 branch | sucursal | fiok= fiokban bankfiok | sucursal
 adviser advisor | asesor | tanacsado | consilier
-exchange currency | cambio divisa | valt= valuta penzvalt | schimb= valutar
+exchange currency | cambio divisa | valt= valuta penzvalt penznem deviza | schimb= valutar
 laptop notebook | portatil | laptop notebook | laptop
 phone smartphone handset | movil telefono | telefon mobil | telefon
 monitor screen display | monitor pantalla | monitor kepernyo | monitor ecran

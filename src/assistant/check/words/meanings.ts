@@ -68,6 +68,7 @@ table | mesa= mesas= | asztal | masa= masas= mese= mesel
 group party team | grupo= grupos= equipo | csoport tarsasag | grup
 flexible | flexib | rugalmas | flexib
 refundable nonrefundable | reembols | visszaterit | rambursab nerambursab
+tow breakdown | grua remolc remolq | automento vontat | tractar remorc
 `;
 
 /** What tells two things of one kind apart: a value said of the one is not said of the other. */
