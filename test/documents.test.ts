@@ -27,6 +27,10 @@ describe("what is written down", () => {
     expect(commands.filter((name) => !known.test(name))).toEqual([]);
   });
 
+  test("what the README lets a machine start is what npm start does", () => {
+    expect(readme).toContain(`ExecStart=/srv/frontdesk/node_modules/.bin/${String(manifest.scripts?.start)}\n`);
+  });
+
   test("every script's file exists", () => {
     const named = Object.values(manifest.scripts ?? {}).flatMap((script) => [...script.matchAll(/(?:src|test)\/[\w./-]+/g)].map(([file]) => file));
     expect(named.filter((file) => !all.includes(file))).toEqual([]);

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { loadEnvFile } from "node:process";
 import { z } from "zod";
 import { Invalid } from "#errors.ts";
+import { believe } from "./authorities.ts";
 import { startingAt } from "./clock.ts";
 import { isOnLoopback } from "./loopback.ts";
 
@@ -46,6 +47,7 @@ const shape = z.object({
   TEAMS_EMULATOR: example(yesOrNo.default(false), "true on your own machine with the Bot Framework Emulator, else false"),
   SMTP_URL: example(z.url({ protocol: /^smtps?$/ }).optional(), "smtps://name:password@mail.example.org:465, or nothing for a desk without mail"),
   MAIL_FROM: example(text.regex(/^(?:[^<>\r\n]*<[^\s<>@"]+@[^\s<>@"]+>|[^\s<>@"]+@[^\s<>@"]+)$/).optional(), "who letters come from, like Hotel <desk@example.org>"),
+  NODE_EXTRA_CA_CERTS: example(text.optional(), "a file with the certificates of your own authority (PEM), or nothing where all are known to the machine"),
   OTEL_EXPORTER_OTLP_ENDPOINT: example(webAddress.optional(), "the address of an OpenTelemetry collector, like http://127.0.0.1:4318"),
   LOG_LEVEL: example(z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"), "one of trace, debug, info, warn, error, fatal, silent"),
   FRONTDESK_NOW: example(moment.optional(), "2026-12-01T09:00 to show the desk at that moment, or nothing"),
@@ -104,7 +106,10 @@ function* together(config: Config): Generator<SettingFault> {
 /** OpenTelemetry's own variables, which hold as its specification says. */
 export const openTelemetry = (): Record<string, string | undefined> => Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith("OTEL_")));
 
-/** Takes in a `.env` file where there is one; what the environment already says stays. */
+/** Takes in a `.env` file where there is one; what the environment already says stays. Node itself reads its own variables only where they stood there before it began. */
 export function loadEnvironment(file = ".env"): void {
+  const { NODE_EXTRA_CA_CERTS: before } = process.env;
   if (existsSync(file)) loadEnvFile(file);
+  const { NODE_EXTRA_CA_CERTS: now } = process.env;
+  if (now && now !== before) believe(now);
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:https";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -58,10 +58,11 @@ export async function openPlace(whole: boolean): Promise<Place> {
   const small = nginx ? undefined : await openProxy(port);
   const settings: Changes = {
     DESK: desk, DATA_DIR: join(place, "data"), PORT: String(port), SECRET_KEY: "a key by chance, of forty characters...", ...(postgres ? { DATABASE_URL: postgres.url("desk") } : {}),
-    PUBLIC_URL: nginx?.url ?? small!.url, TRUST_PROXY: "1", IDENTITY_KEY: "the key of the client's own website, shared", NODE_EXTRA_CA_CERTS: authority,
+    PUBLIC_URL: nginx?.url ?? small!.url, TRUST_PROXY: "1", IDENTITY_KEY: "the key of the client's own website, shared",
     OPENAI_API_KEY: service.key, OPENAI_BASE_URL: `${host.url}/v1`, OPENAI_MODEL: "scripted", SMTP_URL: mailAt(post), MAIL_FROM: "Hotel Vidra <desk@example.org>", FRONTDESK_NOW: "2026-12-01T09:00", LOG_LEVEL: "error",
     ...connector.environment,
   };
+  writeFileSync(join(folder, ".env"), `NODE_EXTRA_CA_CERTS=${authority}\n`);
   const environment = (changes: Changes) => ({ PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR, npm_config_update_notifier: "false", ...settings, ...changes });
   let running: ChildProcess | undefined;
   const stop = async () => {
