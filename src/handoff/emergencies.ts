@@ -70,8 +70,10 @@ const distress = ["problem", "complain", "ask_human"];
 
 /** Whether the words plainly ask for something as well, of the desk's or at all: that still gets its turn, for an alarm too many must not cost the guest the answer. */
 function asksBesides(text: string, desk: Desk, language: Language, now: Date): boolean {
-  const aside = text.split(/(?<=[.!?\n])\s+/u).some((sentence) => sentence.includes("?") && !readEmergency(sentence) && mentionsIn(sentence, lexiconFor(desk)).length > 0);
-  if (aside) return true;
+  const named = (words: string): boolean => mentionsIn(words, lexiconFor(desk)).length > 0;
+  if (text.split(/(?<=[.!?\n])\s+/u).some((sentence) => sentence.includes("?") && !readEmergency(sentence) && named(sentence))) return true;
+  // "What do I do?" is part of the cry.
+  if (!named(text)) return false;
   const { timeZone } = desk.sites[0]!;
   const { intents } = understand(text, { now: localOf(now, timeZone), timeZone, language });
   return intents.some(({ name, score }) => name === "ask_information" && score >= 0.7) && !intents.some(({ name }) => distress.includes(name));
