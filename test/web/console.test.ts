@@ -134,6 +134,20 @@ describe.skipIf(!browser)("the console (Chromium)", () => {
     await ana.getByRole("dialog").getByRole("combobox").fill("my acc");
     await ana.keyboard.press("Enter");
     await ana.getByRole("heading", { name: "Password" }).waitFor();
+    // Who goes to a page stands at its beginning and hears its name; who presses a button stays on it while the desk answers, and presses it once.
+    await expect.poll(() => ana.evaluate("document.activeElement.id"), { timeout: 20_000 }).toBe("content");
+    expect(await ana.getByRole("main").getAttribute("aria-label")).toBe("My account");
+    for (const field of ["New password", "The same again"]) await ana.getByLabel(field).fill("a long one for Ana");
+    let asked = 0;
+    let answer = (): void => {};
+    const answering = new Promise<void>((resolve) => { answer = resolve; });
+    await ana.route("**/api/session/password", async (route) => { asked += 1; await answering; await route.continue(); });
+    const set = ana.getByRole("button", { name: "Set the password" });
+    await ana.getByLabel("New password").press("Enter");
+    for (let n = 0; n < 2; n += 1) await set.press("Enter");
+    answer();
+    await ana.getByText("Your other sessions have ended").waitFor();
+    expect([asked, await ana.evaluate("document.activeElement.textContent")]).toEqual([1, "Set the password"]);
     expect(faults).toEqual([]);
   });
 

@@ -100,6 +100,16 @@ describe.skipIf(!browser)("by keyboard and by ear (Chromium)", () => {
     await page.keyboard.press("Escape");
     await page.locator(".layer").waitFor({ state: "detached" });
     expect(await focused(page)).toBe("Source 1: Parking");
+    // What a button opens comes next, before the other buttons.
+    await page.locator(".menu-opener").press("Enter");
+    await page.locator(".menu").waitFor();
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("English");
+    await page.keyboard.press("Escape");
+    expect(await focused(page)).toBe("More");
+    await page.context().setOffline(true);
+    await page.locator("[aria-live=polite] p", { hasText: "No connection" }).waitFor({ state: "attached" });
+    await page.context().setOffline(false);
     await page.keyboard.press("Escape");
     await page.locator("dialog.frame").waitFor({ state: "hidden" });
     expect(await focused(page)).toBe("Open the chat");

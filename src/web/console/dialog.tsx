@@ -15,6 +15,8 @@ export function Dialog({ title, close, children, wide = false }: { title: string
     if (!element) return undefined;
     const trap = createFocusTrap(element, {
       escapeDeactivates: false, allowOutsideClick: true, fallbackFocus: element, returnFocusOnDeactivate: true,
+      // What opened it may be gone with what was done in it.
+      setReturnFocus: (before) => (before.isConnected ? before : document.getElementById("content") ?? false),
       initialFocus: () => element.querySelector<HTMLElement>("[data-first], input, textarea, select") ?? element,
     });
     trap.activate();

@@ -15,6 +15,15 @@ export function Field({ label, hint, children }: { label: string; hint?: string;
   );
 }
 
+/** A button whose deed is under way keeps the focus, which `disabled` would take from it, and does nothing when it is pressed, also by Enter in its form. */
+export function holdBusyButtons(): void {
+  document.addEventListener("click", (event) => {
+    if (!(event.target as Element).closest?.("button[aria-disabled=true]")) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }, { capture: true });
+}
+
 /** Something asked of the desk by a button or a form: whether it runs, and what was wrong. */
 export function useDeed(): { busy: boolean; fault: string; run(work: () => Promise<unknown>): Promise<boolean>; clear(): void } {
   const [busy, setBusy] = useState(false);

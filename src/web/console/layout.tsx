@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { badges } from "./badges.ts";
 import { useCommands } from "./commands.ts";
 import { Help } from "./help.tsx";
@@ -26,6 +26,9 @@ export function Layout() {
   useEffect(() => { if (current && current.id !== id) go(`/console/${current.id}`, { instead: true }); }, [id, current?.id]);
   const calls = (badges.value.queue ?? 0) + (badges.value.cases ?? 0);
   useEffect(() => { if (current) document.title = `${calls ? `(${calls}) ` : ""}${say(current.title)} · ${start.value?.desk.name ?? ""}`; }, [current?.id, calls, start.value]);
+  const before = useRef<string | undefined>(undefined);
+  // Whoever goes to another page stands at its beginning, and hears its name.
+  useEffect(() => { if (before.current && before.current !== current?.id) document.getElementById("content")?.focus({ preventScroll: true }); before.current = current?.id; }, [current?.id]);
   const goTo = say("keys_go");
   useCommands([
     { id: "palette", label: say("palette"), keys: "mod+k", run: () => setOpen("palette") },
@@ -49,7 +52,7 @@ export function Layout() {
       </nav>
       {connected.value ? null : <p class="offline" role="status">{say("reconnecting")}</p>}
       <Alarm /><Reminders />
-      <main id="content" tabIndex={-1} class={`page ${current.id}`}><Current rest={rest} /></main>
+      <main id="content" tabIndex={-1} aria-label={say(current.title)} class={`page ${current.id}`}><Current rest={rest} /></main>
       {open === "palette" ? <Palette close={() => setOpen(undefined)} /> : null}
       {open === "help" ? <Help close={() => setOpen(undefined)} /> : null}
     </div>

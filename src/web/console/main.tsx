@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { useEffect } from "preact/hooks";
 import { followKeys } from "./commands.ts";
+import { holdBusyButtons } from "./form.tsx";
 import { Layout } from "./layout.tsx";
 import { followLinks } from "./router.ts";
 import { look, me } from "./session.ts";
@@ -15,5 +16,6 @@ function Console() {
 
 followLinks();
 followKeys();
+holdBusyButtons();
 const root = document.getElementById("console");
 if (root) render(<Console />, root);

@@ -58,7 +58,7 @@ export function Palette({ close }: { close(): void }) {
           </li>
         ))}
       </ul>
-      {rows.length === 0 ? <p class="none">{say("nothing_found")}</p> : null}
+      {rows.length === 0 ? <p class="none" role="status">{say("nothing_found")}</p> : null}
     </Dialog>
   );
 }

@@ -14,8 +14,8 @@ export function Header({ pane }: { pane: Pane }) {
     <span class={`face ${here ? "receptionist" : "desk"}`} aria-hidden="true">{initials(here ? name : desk, here ? 2 : 1)}</span>
     <div class="title"><h2 tabIndex={-1}>{desk}</h2><p class="state">{here ? say("status_claimed", { name }) : say(handoff?.state === "waiting" ? "status_waiting" : "status_assistant")}</p></div>
     <button type="button" class="tool menu-opener" aria-expanded={open} aria-controls={open ? "menu" : undefined} aria-label={say("menu")} onClick={() => pane.lay(open ? undefined : { what: "menu" })}><Icon name="more" /></button>
-    {around.mode === "bubble" && <button type="button" class="tool" aria-label={say("close")} onClick={() => around.close()}><Icon name="close" /></button>}
     {open && <Menu pane={pane} />}
+    {around.mode === "bubble" && <button type="button" class="tool" aria-label={say("close")} onClick={() => around.close()}><Icon name="close" /></button>}
   </header>;
 }
 

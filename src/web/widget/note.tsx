@@ -1,3 +1,4 @@
+import { comingAndGoing } from "./naming.ts";
 import { Face, photoOf } from "./signs.tsx";
 import type { Talking } from "./talking.ts";
 import { inHouse } from "./times.ts";
@@ -6,13 +7,9 @@ import type { Item } from "./transcript.ts";
 /** What happened, in a line: who came and went, what the desk owes, how a case stands. */
 export function Note({ talking: { pane }, item: { event, name: known } }: { talking: Talking; item: Item }) {
   const { say } = pane;
-  const name = known ?? say("someone");
   switch (event.type) {
-    case "handoff": {
-      const text = event.state === "claimed" ? say("joined", { name }) : event.state === "waiting" ? say("left_again", { name })
-        : event.state === "closed" ? say("person_done", { name }) : known ? say("handed_back", { name }) : say("returned");
-      return <p class={`note ${event.state}`}>{event.state === "claimed" ? <Face of="receptionist" name={name} photo={photoOf(event, pane)} /> : <Face of="assistant" name="" />}<span>{text}</span></p>;
-    }
+    case "handoff":
+      return <p class={`note ${event.state}`}>{event.state === "claimed" ? <Face of="receptionist" name={known ?? say("someone")} photo={photoOf(event, pane)} /> : <Face of="assistant" name="" />}<span>{comingAndGoing(event, known, say)}</span></p>;
     case "case": return <p class="note"><span>{say("case")} <b>{String(event.reference)}</b>{/resolved|closed/.test(String(event.state)) && ` · ${say("case_solved")}`}</span></p>;
     case "promise": {
       const state = event.state === "due" || event.state === undefined ? "promise" : `promise_${event.state}`;

@@ -8,7 +8,7 @@ export function Standing({ talking }: { talking: Talking }) {
   const { talk: { line, transcript: { handoff } }, pane } = talking;
   const { say } = pane;
   return <>
-    {(line === "offline" || line === "again") && <p class={`line ${line}`} role="status"><Sign name="cut" />{say(line === "offline" ? "offline" : "reconnecting")}</p>}
+    {(line === "offline" || line === "again") && <p class={`line ${line}`}><Sign name="cut" />{say(line === "offline" ? "offline" : "reconnecting")}</p>}
     {handoff?.state === "waiting" && <Waiting talking={talking} />}
     {handoff?.state === "claimed" && <div class="banner claimed"><Face of="receptionist" name={nameOf(handoff) ?? say("someone")} photo={photoOf(handoff, pane)} /><p>{say("joined", { name: nameOf(handoff) ?? say("someone") })}</p></div>}
   </>;
@@ -37,12 +37,12 @@ function Mailing({ talking }: { talking: Talking }) {
     event.preventDefault();
     const input = (event.currentTarget as HTMLFormElement).elements.namedItem("email") as HTMLInputElement;
     input.setAttribute("aria-invalid", String(!input.validity.valid));
-    if (!input.validity.valid) { input.focus(); return; }
+    if (!input.validity.valid) { talking.aloud.say(say("by_mail_bad"), talking.pane.language); input.focus(); return; }
     void talking.tellByMail(input.value);
   };
   return <form class="mailing" noValidate onSubmit={submit}>
     <label for="email">{say("by_mail_address")}</label>
-    <input id="email" name="email" type="email" required pattern=".+@.+\..+" autocomplete="email" maxLength={200} aria-describedby="email-bad" ref={(input) => { if (input && !input.dataset.met) { input.dataset.met = "yes"; input.focus(); } }} />
+    <input id="email" name="email" type="email" required pattern=".+@.+\..+" autocomplete="email" maxLength={200} aria-errormessage="email-bad" ref={(input) => { if (input && !input.dataset.met) { input.dataset.met = "yes"; input.focus(); } }} />
     <button type="submit" class="yes">{say("send")}</button>
     <p id="email-bad" class="bad">{say("by_mail_bad")}</p>
   </form>;

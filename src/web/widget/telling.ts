@@ -2,7 +2,7 @@ import type { Aloud } from "./aloud.ts";
 import type { DeskEvent } from "./line.ts";
 import type { Pane } from "./pane.ts";
 import { speakerOf } from "./said.tsx";
-import { nameOf } from "./naming.ts";
+import { comingAndGoing, nameOf } from "./naming.ts";
 import { inHouse, money } from "./times.ts";
 
 /** Says what has just come, once, to whoever listens: finished sentences, offers, receipts, who comes and goes. */
@@ -26,11 +26,9 @@ export function tellAloud(pane: Pane, aloud: Aloud, event: DeskEvent, before: st
       break;
     }
     case "booking": aloud.say(`${say(`booking_${event.status}`)}. ${say("reference")}: ${event.reference}`, language); break;
-    case "handoff": {
-      const name = nameOf(event) ?? say("someone");
-      aloud.say(event.state === "claimed" ? say("joined", { name }) : event.state === "waiting" ? [say("waiting"), ...(event.position ? [say("place", { position: Number(event.position) })] : [])].join(" ") : say("returned"), language);
+    case "handoff":
+      aloud.say(event.state === "waiting" ? [say("waiting"), ...(event.position ? [say("place", { position: Number(event.position) })] : [])].join(" ") : comingAndGoing(event, nameOf(event), say), language);
       break;
-    }
     case "ended": aloud.say(say("ended"), language); break;
     case "turn": if (event.stopped) aloud.say(say("stopped"), language); break;
     default: break;

@@ -1,3 +1,4 @@
+import type { Line } from "./following.ts";
 import type { Place, Talking } from "./talking.ts";
 import { inHouse } from "./times.ts";
 
@@ -17,6 +18,8 @@ export class Watch {
   #heard = Date.now();
   #touched = Date.now();
   #left = "";
+  #was: Line = "none";
+  #toldCut = "";
 
   constructor(talking: Talking, told: (place: Place | undefined) => void) {
     this.#talking = talking;
@@ -38,8 +41,9 @@ export class Watch {
     const { pane } = this.#talking;
     if (pane.around.shared) this.#shared();
     if (!pane.visible()) return;
+    this.#cut();
     this.#holds();
-    this.#line();
+    this.#place();
     this.#ask();
   }
 
@@ -60,7 +64,17 @@ export class Watch {
     }
   }
 
-  #line(): void {
+  /** Says once that the line is cut, where it is not whole again within a second or two. */
+  #cut(): void {
+    const { talk: { line }, pane, aloud } = this.#talking;
+    const cut = line === "offline" ? "offline" : line === "again" && this.#was === "again" ? "reconnecting" : line === "again" ? this.#toldCut : "";
+    this.#was = line;
+    if (cut === this.#toldCut) return;
+    this.#toldCut = cut;
+    if (cut) aloud.say(pane.say(cut), pane.language);
+  }
+
+  #place(): void {
     const { talk, place } = this.#talking;
     if (talk.transcript.handoff?.state !== "waiting") { if (place) this.#told(undefined); return; }
     if (Date.now() - this.#asked < askPlace) return;

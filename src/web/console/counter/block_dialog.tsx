@@ -31,7 +31,7 @@ export function BlockDialog({ rows, begin, close, done }: { rows: readonly Block
         <Fault>{deed.fault}</Fault>
         {hits && hits.length > 0 ? <HitList hits={hits} rows={rows} again={() => save(false)} /> : null}
         <div class="deeds"><button type="button" onClick={close}>{say("cancel")}</button>
-          {hits && hits.length > 0 ? <button type="button" class="main" disabled={deed.busy} onClick={() => save(true)}>{say("block_and_wait")}</button> : <button type="submit" class="main" disabled={deed.busy}>{say("block")}</button>}</div>
+          {hits && hits.length > 0 ? <button type="button" class="main" aria-disabled={deed.busy} onClick={() => save(true)}>{say("block_and_wait")}</button> : <button type="submit" class="main" aria-disabled={deed.busy}>{say("block")}</button>}</div>
       </form>
     </Dialog>
   );
@@ -47,7 +47,7 @@ export function HitList({ hits, rows, again }: { hits: readonly Hit[]; rows: rea
       <Fault>{deed.fault}</Fault>
       <ul>{hits.map((hit) => (
         <li key={hit.reference}><b>{hit.name ?? say("no_name")}</b> <small>{hit.reference} · {hit.resource} · {localText(hit.startsAt.slice(0, 16))} – {localText(hit.endsAt.slice(0, 16))}</small>
-          {hit.free.length > 0 ? <span class="row">{say("move_to")} {hit.free.slice(0, 4).map((to) => <button type="button" key={to} disabled={deed.busy} onClick={() => void deed.run(() => ask(`/api/bookings/${hit.reference}/moves`, { body: { from: hit.from, to } })).then((good) => { if (good) again(); })}>{nameOf(to)}</button>)}</span> : <small>{say("nowhere_free")}</small>}
+          {hit.free.length > 0 ? <span class="row">{say("move_to")} {hit.free.slice(0, 4).map((to) => <button type="button" key={to} aria-disabled={deed.busy} onClick={() => void deed.run(() => ask(`/api/bookings/${hit.reference}/moves`, { body: { from: hit.from, to } })).then((good) => { if (good) again(); })}>{nameOf(to)}</button>)}</span> : <small>{say("nowhere_free")}</small>}
         </li>
       ))}</ul>
     </section>

@@ -34,7 +34,7 @@ export function BookingDialog({ reference, close, changed, conversation, begin }
           <p role="status" class="told">{told}</p>
           <Fault>{deed.fault}</Fault>
           <div class="deeds first">
-            {card.steps.map((name, n) => <button type="button" key={name} class={n === 0 ? "main" : name === "refuse" || name === "miss" ? "danger" : ""} disabled={deed.busy} onClick={() => step(name)}>{say(`step_${name}`)}</button>)}
+            {card.steps.map((name, n) => <button type="button" key={name} class={n === 0 ? "main" : name === "refuse" || name === "miss" ? "danger" : ""} aria-disabled={deed.busy} onClick={() => step(name)}>{say(`step_${name}`)}</button>)}
             {card.alive ? <><button type="button" onClick={() => setChanging(true)}>{say(card.status === "requested" ? "offer_another" : "change")}</button>{card.status === "arrived" ? null : <button type="button" class="danger" onClick={cancel}>{say("cancel_booking")}</button>}</> : null}
           </div>
           <dl class="lines-list">{card.lines.map(({ label, value }, n) => <div key={n}><dt>{label}</dt><dd>{value}</dd></div>)}
@@ -76,7 +76,7 @@ function ChangeForm({ card, back, ready, conversation }: { card: Card; back(): v
         <Field label={say("adults")}>{(props) => <input {...props} type="number" min={1} max={200} value={fields.adults} onInput={({ currentTarget }) => setFields({ ...fields, adults: Number(currentTarget.value) || 1 })} />}</Field>
       </div>
       <Fault>{deed.fault}</Fault>
-      <div class="deeds"><button type="button" onClick={back}>{say("back")}</button><button type="submit" class="main" disabled={deed.busy}>{say("to_offer")}</button></div>
+      <div class="deeds"><button type="button" onClick={back}>{say("back")}</button><button type="submit" class="main" aria-disabled={deed.busy}>{say("to_offer")}</button></div>
     </form>
   );
 }

@@ -90,7 +90,7 @@ function Redress({ one, again }: { one: Case; again(): void }) {
       <form class="fields" onSubmit={(event) => { event.preventDefault(); void deed.run(() => ask(`/api/cases/${one.reference}/redresses`, { body: { words, amount: minor } })).then((good) => { if (good) { setWords(""); setAmount(""); again(); } }); }}>
         <Field label={say("give_what")} hint={say("give_hint")}>{(props) => <input {...props} required list={`offers-${one.reference}`} value={words} onInput={({ currentTarget }) => setWords(currentTarget.value)} />}</Field><datalist id={`offers-${one.reference}`}>{one.offers.map(({ offer }) => <option key={offer} value={offer} />)}</datalist>
         <Field label={`${say("amount")} (${one.currency})`}>{(props) => <input {...props} inputMode="decimal" value={amount} onInput={({ currentTarget }) => setAmount(currentTarget.value)} />}</Field>
-        <button type="submit" class={above ? "" : "main"} disabled={deed.busy}>{say(above ? "ask_second" : "give")}</button>
+        <button type="submit" class={above ? "" : "main"} aria-disabled={deed.busy}>{say(above ? "ask_second" : "give")}</button>
       </form>
       {above ? <p class="soft" role="status">{say("above_limit")}</p> : null}
     </section>

@@ -76,7 +76,7 @@ export function NewBooking({ wanted, close, made }: { wanted: Wanted; close(): v
           <Field label={say("wish_kind")}>{(props) => <select {...props} value={fields.marked} onChange={({ currentTarget }) => set({ marked: currentTarget.value })}><option value="">{say("wish_plain")}</option><option value="allergy">{say("wish_allergy")}</option><option value="access">{say("wish_access")}</option></select>}</Field>
         </div>
         <Fault>{deed.fault}</Fault>
-        <div class="deeds"><button type="button" onClick={close}>{say("cancel")}</button><button type="submit" class="main" disabled={!chosen || deed.busy}>{say("to_offer")}</button></div>
+        <div class="deeds"><button type="button" onClick={close}>{say("cancel")}</button><button type="submit" class="main" aria-disabled={deed.busy} disabled={!chosen}>{say("to_offer")}</button></div>
       </form>
     </Dialog>
   );

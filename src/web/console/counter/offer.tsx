@@ -26,7 +26,7 @@ export function OfferCard({ offer, conversation, done, back }: { offer: Offer; c
       {sent ? <p role="status">{say("offer_shown")}</p> : null}
       <div class="agreed" role="group" aria-label={say("agreed_how")}>
         <b>{say("agreed_how")}</b>
-        {ways.map((way, n) => <button type="button" key={way} class="main" data-first={n === 0 ? true : undefined} disabled={deed.busy} onClick={() => take(way)}>{say(`agreed_${way}`)}</button>)}
+        {ways.map((way, n) => <button type="button" key={way} class="main" data-first={n === 0 ? true : undefined} aria-disabled={deed.busy} onClick={() => take(way)}>{say(`agreed_${way}`)}</button>)}
       </div>
       <div class="deeds">
         {conversation ? <button type="button" onClick={() => setSent(true)}>{say("let_guest_press")}</button> : null}

@@ -28,7 +28,7 @@ export function PreviewDialog({ change, title, close, done }: { change: object; 
           {seen.differences.length > 0 ? <details><summary>{say("in_detail")}</summary><Differences list={seen.differences} /></details> : null}
           <Field label={say("why_change")} hint={say("why_hint")}>{(props) => <input {...props} required maxLength={300} data-first value={why} onInput={({ currentTarget }) => setWhy(currentTarget.value)} />}</Field>
           <Fault>{deed.fault}</Fault>
-          <div class="deeds"><button type="button" onClick={close}>{say("cancel")}</button><button type="submit" class="main" disabled={deed.busy || seen.differences.length === 0}>{say("put_in_force")}</button></div>
+          <div class="deeds"><button type="button" onClick={close}>{say("cancel")}</button><button type="submit" class="main" aria-disabled={deed.busy} disabled={seen.differences.length === 0}>{say("put_in_force")}</button></div>
         </form>
       ) : null}
     </Dialog>

@@ -19,7 +19,7 @@ export function PromisesDue() {
       <ul class="day-list">{read.value?.promises.map((one) => (
         <li key={one.id}><p class="day-item"><span class="day-who"><b>{one.what}</b> <span class={`mark${one.state === "late" ? " warn" : ""}`}>{say("promise_by", { time: moment(one.dueAt) })}</span></span>
           <small>{one.department ? `${named(one.department)} ` : ""}{one.case ? <a href={`/console/cases/${one.case}`}>{one.case}</a> : null} {one.conversation ? <a href={`/console/all/${one.conversation}`}>{say("to_conversation")}</a> : null}</small></p>
-          <button type="button" class="day-step" aria-label={`${say("kept")}: ${one.what}`} disabled={deed.busy} onClick={() => settle(one.id, "kept")}>{say("kept")}</button></li>
+          <button type="button" class="day-step" aria-label={`${say("kept")}: ${one.what}`} aria-disabled={deed.busy} onClick={() => settle(one.id, "kept")}>{say("kept")}</button></li>
       ))}</ul>
     </>
   );

@@ -26,7 +26,7 @@ export function SwapDialog({ board, swap: { block, other }, close, done }: { boa
     <Dialog title={say("swap_title")} close={close} wide>
       <ul class="stack">{[[block, other], [other, block]].map(([one, mate]) => one && mate ? <li key={one.id}>{blockName(one)}<br />{nameOf(one.resource)} → <b>{nameOf(mate.resource)}</b></li> : null)}</ul>
       <Fault>{deed.fault || unsuited}</Fault>
-      <div class="deeds"><button type="button" onClick={close}>{say("cancel")}</button><button type="button" class="main" data-first disabled={deed.busy} onClick={change}>{say(unsuited ? "swap_anyway" : "swap")}</button></div>
+      <div class="deeds"><button type="button" onClick={close}>{say("cancel")}</button><button type="button" class="main" data-first aria-disabled={deed.busy} onClick={change}>{say(unsuited ? "swap_anyway" : "swap")}</button></div>
     </Dialog>
   );
 }

@@ -70,7 +70,7 @@ function NewCase({ close }: { close(): void }) {
           <Field label={say("booking_reference")}>{(props) => <input {...props} value={fields.booking} onInput={({ currentTarget }) => setFields({ ...fields, booking: currentTarget.value.toUpperCase() })} />}</Field>
         </div>
         <Fault>{deed.fault}</Fault>
-        <div class="deeds"><button type="button" onClick={close}>{say("cancel")}</button><button type="submit" class="main" disabled={deed.busy}>{say("open_case")}</button></div>
+        <div class="deeds"><button type="button" onClick={close}>{say("cancel")}</button><button type="submit" class="main" aria-disabled={deed.busy}>{say("open_case")}</button></div>
       </form>
     </Dialog>
   );

@@ -39,7 +39,7 @@ function Edit({ macro, fields, close, done }: { macro: Macro | undefined; fields
         <Fault>{deed.fault}</Fault>
         <div class="deeds">
           {macro ? <button type="button" class="danger" onClick={() => void deed.run(() => ask(`/api/macros/${macro.id}`, { method: "DELETE" })).then((good) => { if (good) done(); })}>{say("remove")}</button> : null}
-          <button type="button" onClick={close}>{say("cancel")}</button><button type="submit" class="main" disabled={deed.busy}>{say("save")}</button>
+          <button type="button" onClick={close}>{say("cancel")}</button><button type="submit" class="main" aria-disabled={deed.busy}>{say("save")}</button>
         </div>
       </form>
     </Dialog>

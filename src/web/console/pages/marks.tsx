@@ -33,7 +33,7 @@ export function MarksPage() {
           <div class="row">
             <button type="button" class="chip" onClick={() => setWhy(one)}>{say("why")}</button>
             {amI("manager") ? documentsOf(one).map((source) => <button type="button" class="chip" key={`${source.document} ${source.heading}`} onClick={() => setCorrecting(source)}>{say("correct")}: {source.heading || source.title}</button>) : null}
-            <button type="button" class="marked-done" disabled={deed.busy} onClick={() => void deed.run(() => ask(`/api/turns/${one.turn}/marks`, { method: "DELETE" })).then(read.again)}>{say("marks_done")}</button>
+            <button type="button" class="marked-done" aria-disabled={deed.busy} onClick={() => void deed.run(() => ask(`/api/turns/${one.turn}/marks`, { method: "DELETE" })).then(read.again)}>{say("marks_done")}</button>
           </div>
         </li>
       ))}</ul>

@@ -50,7 +50,7 @@ function Password() {
       <Field label={say("password_new")} hint={say("password_hint")}>{(props) => <input {...props} type="password" autocomplete="new-password" minLength={12} required value={fields.password} onInput={({ currentTarget }) => set({ password: currentTarget.value })} />}</Field>
       <Field label={say("password_again")}>{(props) => <input {...props} type="password" autocomplete="new-password" required value={fields.again} aria-invalid={differs} onInput={({ currentTarget }) => set({ again: currentTarget.value })} />}</Field>
       <Fault>{differs ? say("password_differs") : deed.fault}</Fault>
-      <div class="deeds">{done ? <span class="mark good" role="status">{say("password_set")}</span> : null}<button type="submit" class="main" disabled={deed.busy || differs}>{say("password_set_button")}</button></div>
+      <div class="deeds">{done ? <span class="mark good" role="status">{say("password_set")}</span> : null}<button type="submit" class="main" aria-disabled={deed.busy} disabled={differs}>{say("password_set_button")}</button></div>
     </form>
   );
 }

@@ -34,7 +34,7 @@ export function QueuePage({ rest }: { rest: readonly string[] }) {
   const [tab, setTab] = useState<(typeof tabs)[number]>("waiting");
   const head = (
     <header class="side-head">
-      <div role="tablist" aria-label={say("queue")}>{tabs.map((one) => <button type="button" role="tab" key={one} aria-selected={one === tab} onClick={() => setTab(one)}>{say(`list_${one}`)}{counts.value?.[one] ? <small> {counts.value[one]}</small> : null}</button>)}</div>
+      <div class="tabs" role="group" aria-label={say("queue")}>{tabs.map((one) => <button type="button" key={one} aria-pressed={one === tab} onClick={() => setTab(one)}>{say(`list_${one}`)}{counts.value?.[one] ? <small> {counts.value[one]}</small> : null}</button>)}</div>
     </header>
   );
   return <Desk list={tab} page="queue" open={rest[0]} empty={say(`empty_${tab}`)} head={head} />;

@@ -38,7 +38,7 @@ export function SignIn() {
           ? <Field label={say("sign_in_link")} hint={say("sign_in_link_hint")}>{(props) => <input {...props} value={fields.link} onInput={({ currentTarget }) => set({ link: currentTarget.value })} autocomplete="off" required />}</Field>
           : <Field label={say("name")}>{(props) => <input {...props} value={fields.name} onInput={({ currentTarget }) => set({ name: currentTarget.value })} autocomplete="username" required />}</Field>}
         {wants === "password" ? <Field label={say("password")}>{(props) => <input {...props} type="password" value={fields.password} onInput={({ currentTarget }) => set({ password: currentTarget.value })} autocomplete="current-password" required />}</Field> : null}
-        {sent ? <p role="status">{say("forgotten_sent")}</p> : <button type="submit" class="main wide" disabled={deed.busy}>{say(wants === "forgotten" ? "forgotten_send" : "sign_in")}</button>}
+        {sent ? <p role="status">{say("forgotten_sent")}</p> : <button type="submit" class="main wide" aria-disabled={deed.busy}>{say(wants === "forgotten" ? "forgotten_send" : "sign_in")}</button>}
         <Fault>{deed.fault || whySignedOut.value}</Fault>
         <p class="ways">
           {wants === "password" ? null : way("password", "sign_in_by_password")}

@@ -61,7 +61,7 @@ function Edit({ account, close, done }: { account: Account | undefined; close():
         <fieldset><legend>{say("roles")}</legend>{roles.map((role) => <label class="switch" key={role}><input type="checkbox" checked={fields.roles.includes(role)} onChange={() => setFields({ ...fields, roles: flip(fields.roles, role) })} />{say(`role_${role}`)}</label>)}</fieldset>
         <fieldset><legend>{say("departments")}</legend>{start.value?.desk.departments.map(({ id, name }) => <label class="switch" key={id}><input type="checkbox" checked={fields.departments.includes(id)} onChange={() => setFields({ ...fields, departments: flip(fields.departments, id) })} />{name}</label>)}</fieldset>
         <Fault>{deed.fault}</Fault>
-        <div class="deeds"><button type="button" onClick={close}>{say("cancel")}</button><button type="submit" class="main" disabled={deed.busy}>{say(account ? "save" : "invite")}</button></div>
+        <div class="deeds"><button type="button" onClick={close}>{say("cancel")}</button><button type="submit" class="main" aria-disabled={deed.busy}>{say(account ? "save" : "invite")}</button></div>
       </form>
       {account && account.id !== me.value?.id ? <section class="stack"><h3>{say("sessions_of", { name: account.name })}</h3><Sessions path={`/api/staff/${account.id}/sessions`} all /></section> : null}
     </Dialog>
@@ -77,7 +77,7 @@ function Leave({ account, others, close, done }: { account: Account; others: Acc
         <p>{say("leave_what")}</p>
         <Field label={say("leave_to")}>{(props) => <select {...props} value={to} onChange={({ currentTarget }) => setTo(currentTarget.value)} data-first><option value="">{say("leave_to_queue")}</option>{others.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</select>}</Field>
         <Fault>{deed.fault}</Fault>
-        <div class="deeds"><button type="button" onClick={close}>{say("cancel")}</button><button type="submit" class="danger" disabled={deed.busy}>{say("leave_close")}</button></div>
+        <div class="deeds"><button type="button" onClick={close}>{say("cancel")}</button><button type="submit" class="danger" aria-disabled={deed.busy}>{say("leave_close")}</button></div>
       </form>
     </Dialog>
   );

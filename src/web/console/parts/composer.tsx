@@ -54,13 +54,13 @@ export function Composer({ talk, events, to, setTo, box, again }: { talk: OpenTa
     { id: "suggest", label: say("suggest"), keys: "g", group, run: () => setPicking("suggestion") },
     { id: "whisper", label: say("whisper"), keys: "w", group, run: () => { setTo("whisper"); box.current?.focus(); } },
   ]);
-  const tab = (which: To) => <button type="button" role="tab" aria-selected={which === to} disabled={which === "reply" && others} onClick={() => { setTo(which); box.current?.focus(); }}>{say(which)}</button>;
+  const tab = (which: To) => <button type="button" aria-pressed={which === to} disabled={which === "reply" && others} onClick={() => { setTo(which); box.current?.focus(); }}>{say(which)}</button>;
   return (
     <div class={`composer ${to}`}>
       {left.map((draft) => !others && !texts.reply ? <p class="left-draft" key={draft.staff}><span>{say("draft_left", { name: draft.name })}</span> <q>{draft.text}</q> <button type="button" class="quiet" onClick={() => put(draft.text)}>{say("take_draft")}</button></p> : null)}
       {picking === "suggestion" ? <Suggestion conversation={talk.id} mine={!others} use={put} close={() => setPicking(undefined)} /> : null}
       <div class="composer-head">
-        <div role="tablist" aria-label={say("write_to")}>{tab("reply")}{tab("note")}{tab("whisper")}</div>
+        <div class="tabs" role="group" aria-label={say("write_to")}>{tab("reply")}{tab("note")}{tab("whisper")}</div>
         <span class="soft">{to === "reply" ? talk.language ? say("writes_in", { language: languageName(talk.language) }) : "" : say(`${to}_hint`)}</span>
       </div>
       <textarea ref={box} rows={3} maxLength={4000} value={text} aria-label={say(to)} placeholder={say(`${to}_field`)} disabled={to === "reply" && others}
@@ -73,7 +73,7 @@ export function Composer({ talk, events, to, setTo, box, again }: { talk: OpenTa
         <button type="button" class="quiet" onClick={() => setPicking("macro")} aria-keyshortcuts="m">{say("macro")}</button>
         <button type="button" class="quiet" onClick={() => setPicking("suggestion")} aria-keyshortcuts="g">{say("suggest_short")}</button>
         <Fault>{missing ? say("field_missing", { field: missing }) : deed.fault}</Fault>
-        <button type="button" class="main" disabled={deed.busy || !text.trim() || missing !== undefined || to === "reply" && others} onClick={send}>{say(to === "reply" && !mine ? "take_over_and_send" : `send_${to}`)}</button>
+        <button type="button" class="main" aria-disabled={deed.busy || !text.trim() || missing !== undefined || to === "reply" && others} onClick={send}>{say(to === "reply" && !mine ? "take_over_and_send" : `send_${to}`)}</button>
       </div>
       {picking === "macro" ? <MacroPicker talk={talk} events={events} use={put} close={() => setPicking(undefined)} /> : null}
     </div>

@@ -35,7 +35,7 @@ export function Correction({ document, heading, close }: { document: string; hea
         ))}
         <p class="soft">{say("correct_hint")}</p>
         <Fault>{deed.fault}</Fault>
-        <div class="deeds">{done ? <span role="status" class="mark good">{say("corrected")}</span> : null}<button type="button" onClick={close}>{say("back")}</button><button type="submit" class="main" disabled={deed.busy}>{say("correct_save")}</button></div>
+        <div class="deeds">{done ? <span role="status" class="mark good">{say("corrected")}</span> : null}<button type="button" onClick={close}>{say("back")}</button><button type="submit" class="main" aria-disabled={deed.busy}>{say("correct_save")}</button></div>
       </form>
     </Dialog>
   );

@@ -39,7 +39,7 @@ export function Deeds({ talk, again, reply, note }: { talk: OpenTalk; again(): v
     { id: "transfer", label: say("transfer"), keys: "shift+t", group, run: () => { if (open) setAsked("transfer"); } },
     { id: "snooze", label: say("snooze"), keys: "s", group, run: () => setAsked("snooze") },
   ]);
-  const button = (key: string, run: () => void, kind = "", shortcut = "") => <button type="button" class={kind} disabled={deed.busy} onClick={run} {...(shortcut ? { "aria-keyshortcuts": shortcut } : {})}>{say(key)}</button>;
+  const button = (key: string, run: () => void, kind = "", shortcut = "") => <button type="button" class={kind} aria-disabled={deed.busy} onClick={run} {...(shortcut ? { "aria-keyshortcuts": shortcut } : {})}>{say(key)}</button>;
   return (
     <div class="deeds">
       {mine || others ? null : button(talk.holder === "assistant" ? "step_in" : "take_over", takeOver, "main", "t")}

@@ -37,8 +37,8 @@ export function OwnPhoto() {
       </div>
       <input ref={input} type="file" hidden accept="image/png,image/jpeg,image/webp" aria-label={say("photo")} onChange={({ currentTarget }) => { choose(currentTarget.files?.[0]); currentTarget.value = ""; }} />
       <Fault>{unreadable ? say("photo_unreadable") : deed.fault}</Fault>
-      <div class="deeds">{photo ? <button type="button" disabled={deed.busy} onClick={() => void deed.run(() => ask("/api/session/photo", { method: "DELETE" }).then(look))}>{say("photo_remove")}</button> : null}
-        <button type="button" disabled={deed.busy} onClick={() => input.current?.click()}>{say("photo_choose")}</button></div>
+      <div class="deeds">{photo ? <button type="button" aria-disabled={deed.busy} onClick={() => void deed.run(() => ask("/api/session/photo", { method: "DELETE" }).then(look))}>{say("photo_remove")}</button> : null}
+        <button type="button" aria-disabled={deed.busy} onClick={() => input.current?.click()}>{say("photo_choose")}</button></div>
     </section>
   );
 }

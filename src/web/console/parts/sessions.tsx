@@ -16,9 +16,9 @@ export function Sessions({ path, all = false, ended }: { path: string; all?: boo
       {read.value && sessions.length === 0 ? <p class="soft">{say("sessions_none")}</p> : null}
       <ul class="stack">{sessions.map((one) => (
         <li key={one.id} class="row between"><span>{one.device ?? "?"} · {say("session_seen", { time: moment(one.seenAt, { withDay: true }) })}{one.here ? <b> · {say("session_here")}</b> : null}</span>
-          {one.here ? null : <button type="button" disabled={deed.busy} onClick={() => end(`${path}/${one.id}`)}>{say("session_end")}</button>}</li>
+          {one.here ? null : <button type="button" aria-disabled={deed.busy} onClick={() => end(`${path}/${one.id}`)}>{say("session_end")}</button>}</li>
       ))}</ul>
-      {all && sessions.length > 1 ? <div class="deeds"><button type="button" class="danger" disabled={deed.busy} onClick={() => end(path)}>{say("sessions_end_all")}</button></div> : null}
+      {all && sessions.length > 1 ? <div class="deeds"><button type="button" class="danger" aria-disabled={deed.busy} onClick={() => end(path)}>{say("sessions_end_all")}</button></div> : null}
       <Fault>{deed.fault || read.fault || ""}</Fault>
     </>
   );

@@ -31,6 +31,8 @@ export function Talk({ id, page }: { id: string; page: string }) {
   const translations = useTranslations(id, events);
   const talk = read.value;
   useEffect(() => { heading.current?.focus({ preventScroll: true }); }, [id, talk !== undefined]);
+  // The button that was pressed is gone with what it did.
+  useEffect(() => { if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true }); }, [talk?.holder, talk?.handoff?.state]);
   useEffect(() => () => clearTimeout(soon.current), []);
   if (!talk) return <section class="talk"><a class="back button quiet" href={`/console/${page}`}><Icon name="back" />{say("back")}</a><p class="none" role="status">{read.fault === undefined ? say("opening") : read.fault || say("no_answer")}</p></section>;
   const write = (kind: To) => { setTo(kind); box.current?.focus(); };

@@ -7,13 +7,13 @@ import type { Event } from "./types.ts";
 export function Transcript({ events, translations, why, withdraw }: { events: readonly Event[]; translations: ReadonlyMap<number, string>; why(turn: string): void; withdraw: ((proposal: string) => void) | undefined }) {
   const box = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
-  const [spoken, setSpoken] = useState("");
+  const [spoken, setSpoken] = useState<Event | undefined>();
   const seen = useRef(0);
   useLayoutEffect(() => { const element = box.current; if (element && atEnd.current) element.scrollTop = element.scrollHeight; }, [events, translations]);
   useEffect(() => {
     const latest = events.at(-1)?.seq ?? 0;
     const said = events.filter(({ seq, type, from }) => seq > seen.current && type === "message" && from === "guest").at(-1);
-    if (seen.current > 0 && said) setSpoken(`${say("by_guest")}: ${said.text ?? ""}`);
+    if (seen.current > 0 && said) setSpoken(said);
     seen.current = Math.max(seen.current, latest);
   }, [events]);
   return (
@@ -25,7 +25,7 @@ export function Transcript({ events, translations, why, withdraw }: { events: re
             why={event.from === "assistant" && event.turn && event.type === "message" ? () => why(event.turn ?? "") : undefined} withdraw={withdraw} />
         ))}
       </div>
-      <p class="aloud" role="status">{spoken}</p>
+      <p class="aloud" role="status">{spoken ? <span key={spoken.seq}>{say("by_guest")}: <span {...(spoken.language ? { lang: spoken.language } : {})}>{spoken.text}</span></span> : null}</p>
     </>
   );
 }

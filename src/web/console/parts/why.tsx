@@ -56,7 +56,7 @@ function MarkWrong({ turn, again }: { turn: Turn; again(): void }) {
   return (
     <form class="mark-wrong" onSubmit={(event) => { event.preventDefault(); void deed.run(() => ask(`/api/turns/${turn.turn}/marks`, { body: text.trim() ? { text: text.trim() } : {} })).then(again); }}>
       <Field label={say("mark_why")}>{(props) => <input {...props} value={text} maxLength={1000} onInput={({ currentTarget }) => setText(currentTarget.value)} />}</Field>
-      <button type="submit" class="danger" disabled={deed.busy}>{say("mark_wrong")}</button>
+      <button type="submit" class="danger" aria-disabled={deed.busy}>{say("mark_wrong")}</button>
       <Fault>{deed.fault}</Fault>
     </form>
   );
