@@ -27,7 +27,7 @@ export function examinationsOf(config: Config, faults: readonly SettingFault[] =
   const { DATABASE_URL: database, OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_EMBEDDING_MODEL: embeddings } = config;
   return [
     ...(faults.length > 0 ? faults.map(({ saw, next }): Examination => ({ name: "Settings", look: async () => doesNot(saw, `What would do: ${next}.`) })) : [{ name: "Settings", look: async () => works("Every setting can be read.") }]),
-    ...machineExaminations(standing(data)),
+    ...machineExaminations(standing(data), config.FRONTDESK_NOW),
     { name: "Desk", look: async () => aboutDesk(config) },
     { name: "Documents", next: "Set DESK to a folder of documents.", look: async () => examineDocuments(deskFolder(config.DESK)) },
     { name: "Database", within: 20_000, look: () => database ? examinePostgres(database, desk, shownOf(database)) : examineEmbedded(data) },

@@ -9,8 +9,8 @@ const enoughMemory = 1024;
 
 const megabytes = (bytes: number): number => Math.floor(bytes / 2 ** 20);
 
-/** Node, disk, memory and the clock of this machine. `folder` is where the desk writes. */
-export const machineExaminations = (folder: string): Examination[] => [
+/** Node, disk, memory and the clock of this machine. `folder` is where the desk writes, `shown` the moment it is made to show, if any. */
+export const machineExaminations = (folder: string, shown?: string): Examination[] => [
   { name: "Node", look: async () => {
     const [major = 0] = process.versions.node.split(".").map(Number);
     return major >= 24 ? works(`Node ${process.versions.node} runs the desk.`) : doesNot(`Node ${process.versions.node} runs the desk.`, "Start it with npm start or npx frontdesk, which bring Node 24 along, or install Node 24.");
@@ -29,6 +29,6 @@ export const machineExaminations = (folder: string): Examination[] => [
   { name: "Clock", look: async () => {
     const now = new Date();
     // A machine whose battery is flat starts in the past, and then every certificate and token is refused.
-    return now.getUTCFullYear() >= 2026 ? works(`This machine says ${now.toISOString()}.`) : doesNot(`This machine says it is ${now.toISOString()}.`, "Set its clock, and let it be kept by NTP: signatures, certificates and codes depend on it.");
+    return now.getUTCFullYear() >= 2026 ? works(`This machine says ${now.toISOString()}${shown ? `, and the desk shows ${shown} as FRONTDESK_NOW says: guests book by that day` : ""}.`) : doesNot(`This machine says it is ${now.toISOString()}.`, "Set its clock, and let it be kept by NTP: signatures, certificates and codes depend on it.");
   } },
 ];

@@ -5,7 +5,7 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { certificate } from "../../support/proxy.ts";
 import { read } from "../../support/sources.ts";
-import { freePort } from "./ports.ts";
+import { freePort } from "../../support/ports.ts";
 
 /** nginx with HTTPS in front of a desk, as the README has it. */
 export interface Nginx {

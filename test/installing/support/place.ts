@@ -11,7 +11,7 @@ import { openPostOffice, type PostOffice } from "../../support/post_office.ts";
 import { certificate, openProxy } from "../../support/proxy.ts";
 import { files, root } from "../../support/sources.ts";
 import { openNginx, type Nginx } from "./nginx.ts";
-import { freePort } from "./ports.ts";
+import { freePort } from "../../support/ports.ts";
 import { openInstalled, type Installed } from "./postgres.ts";
 
 /** Settings that are changed; an empty one counts as not set. */
