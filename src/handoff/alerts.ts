@@ -71,3 +71,11 @@ export async function acceptedByMail(tx: Database, house: House, alert: string, 
   await append(tx, taken.conversation, { type: "alert", from: "desk", audience: "staff", body: { id: alert, kind: taken.kind, state: "mailed" } }, now);
   await tellAlerted(tx, house, taken.conversation, taken.language, now);
 }
+
+/** A colleague's own chat has taken an alert: the same holds. The conversation must be locked. */
+export async function acceptedInChat(tx: Database, house: House, { id, conversation, language }: { id: string; conversation: string; language: Language }, now: Date): Promise<void> {
+  const [taken] = await tx.query<{ kind: string }>("update alerts set arrived_at = $2 where id = $1 and arrived_at is null returning kind", [id, now]);
+  if (!taken) return;
+  await append(tx, conversation, { type: "alert", from: "desk", audience: "staff", body: { id, kind: taken.kind, state: "written" } }, now);
+  await tellAlerted(tx, house, conversation, language, now);
+}

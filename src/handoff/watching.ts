@@ -7,6 +7,7 @@ import { climb } from "./ladder.ts";
 import { lapseClaims } from "./lapsing.ts";
 import { offerPlaces } from "./places.ts";
 import { markLate } from "./promises.ts";
+import { alertInChats } from "./staff_chats.ts";
 
 /** How often the desk looks, in milliseconds. */
 const lookEvery = 5_000;
@@ -24,10 +25,11 @@ async function tidy(house: House): Promise<void> {
   await sweep(house.db, now);
 }
 
-/** Looks by the desk's clock for claims that have lapsed and promises that are late, what climbs the ladder, and for offers whose hour is over; answers with how to stop, which waits for the look in hand. */
+/** Looks by the desk's clock for alerts to be written to colleagues, claims that have lapsed and promises that are late, what climbs the ladder, and for offers whose hour is over; answers with how to stop, which waits for the look in hand. */
 export function watchPeople(house: House, onFault: (fault: unknown) => void): () => Promise<void> {
   let inHand: Promise<unknown> | undefined;
   const look = async () => {
+    await alertInChats(house);
     await lapseClaims(house);
     await markLate(house);
     await climb(house);

@@ -12,7 +12,7 @@ export interface Wording { phrases: Phrases; desk: Desk; secretKey: string; publ
 
 /** The events that are told, as Teams shows them: words with sources and suggestions, an offer as a card, who has come or gone. */
 export function activityOf(event: Event, chat: Chat, language: Language, wording: Wording): Outgoing | undefined {
-  if (event.type === "message" && event.notice === "overdue") return chat.shared ? undefined : reminderOf(event, language, wording);
+  if (event.type === "message" && (event.notice === "overdue" || event.notice === "alert")) return chat.shared ? undefined : reminderOf(event, language, wording);
   if (event.type === "message") return messageOf(event, chat, language, wording);
   if (event.type === "proposal") return chat.shared ? undefined : cardOf(event, chat, language, wording);
   if (event.type === "handoff" && !chat.shared) return { type: "message", textFormat: "plain", locale: language, text: wording.phrases.say(`teams.handoff_${String(event.state)}`, language, { receptionist: String(event.receptionist ?? "") }) };
@@ -41,10 +41,10 @@ export function messageOf(event: Event, chat: Chat, language: Language, { phrase
   } as Outgoing;
 }
 
-/** Something overdue, for a colleague in a chat of their own: a card that leads to the console. */
+/** Something overdue or an emergency, for a colleague in a chat of their own: a card that leads to the console. */
 function reminderOf(event: Event, language: Language, { phrases, publicUrl }: Wording): Outgoing {
   const [about, text] = [String(event.about ?? ""), String(event.text ?? "")];
-  const url = publicUrl && `${publicUrl}/console/cases${event.case ? `/${String(event.case)}` : ""}`;
+  const url = publicUrl && `${publicUrl}/console${event.notice === "alert" ? "" : `/cases${event.case ? `/${String(event.case)}` : ""}`}`;
   return { type: "message", locale: language, summary: about, attachments: [attached(reminderCard({ about, text, ...(url ? { open: { url, title: phrases.say("teams.open_console", language) } } : {}) }))] };
 }
 

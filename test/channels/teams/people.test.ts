@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lock } from "#conversations/conversations.ts";
 import { climb } from "#handoff/ladder.ts";
 import { bring } from "#handoff/queue.ts";
+import { alertInChats } from "#handoff/staff_chats.ts";
 import { linkStaff } from "#records/chats.ts";
 import { invite } from "#records/staff.ts";
 import { document } from "../../support/assistant.ts";
@@ -150,6 +151,29 @@ describe("people in Microsoft Teams", () => {
     await climb(desk.open.house);
     await desk.settled();
     expect([cards(mara).length, reference?.startsWith("C-")]).toEqual([1, true]);
+    await desk.db.query("update staff set closed_at = now() where id = $1", [staff.id]);
+  });
+
+  it("employed here get an emergency as a card in their own chat, and the guest is told of it once it has arrived", async () => {
+    const object = randomUUID();
+    const { staff } = await invite(desk.db, "Vera", ["receptionist"], new Date());
+    await linkStaff(desk.db, "Vera", object);
+    const [vera, guest] = [desk.person({ object, name: "Vera" }), desk.person()];
+    const team = desk.person({ kind: "groupChat", object, name: "Vera" });
+    for (const one of [vera, guest, team]) await one.say("hello");
+    await guest.say("my husband collapsed by the pool and does not breathe");
+    await desk.settled();
+    const cards = (one: Person) => desk.connector.in(one.thread).flatMap(({ attachments }) => (attachments ?? []) as { content: { speak?: string } }[]).map(({ content }) => content.speak ?? "").filter((speak) => /emergency/.test(speak));
+    await alertInChats(desk.open.house);
+    await desk.settled();
+    expect(cards(vera)).toEqual([expect.stringContaining("head of the queue")]);
+    expect(cards(vera)[0]).not.toContain("husband");
+    expect([cards(guest), cards(team)]).toEqual([[], []]);
+    await alertInChats(desk.open.house);
+    await alertInChats(desk.open.house);
+    await desk.settled();
+    expect(texts(guest).filter((text) => text.includes("alerted"))).toHaveLength(1);
+    expect(cards(vera)).toHaveLength(1);
     await desk.db.query("update staff set closed_at = now() where id = $1", [staff.id]);
   });
 
