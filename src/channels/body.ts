@@ -26,11 +26,14 @@ export async function readBody(request: IncomingMessage, longest = longestBody):
     throw new Invalid("The request is not valid UTF-8.", "not_utf8");
   }
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text, text.includes("\\u0000") ? withoutNul : undefined) as unknown;
   } catch {
     throw new Invalid("The request is not valid JSON.", "not_json");
   }
 }
+
+/** No database keeps a NUL, and nobody means one. */
+const withoutNul = (_name: string, value: unknown): unknown => (typeof value === "string" ? value.replaceAll("\0", "") : value);
 
 async function readBytes(request: IncomingMessage, longest: number): Promise<Buffer> {
   const parts: Buffer[] = [];

@@ -103,10 +103,10 @@ export function openWebsite(door: Door, routes: readonly Route[]): Website {
 
 /**
  * The library makes one address of the `Host` and the path, outside of anything that catches: what is no address would end
- * the process, and a host with a path in it would lead elsewhere than what was asked for. Throws `Invalid`.
+ * the process, and a host with a path in it would lead elsewhere than what was asked for. No database keeps a NUL. Throws `Invalid`.
  */
 function mustBeReadable({ headers: { host = "localhost" }, url = "" }: IncomingMessage): void {
-  if (!/^[\w.:[\]-]+$/.test(host) || !url.startsWith("/") || !URL.canParse(`http://${host}${url}`)) throw new Invalid("The address of this request cannot be read.", "bad_address");
+  if (!/^[\w.:[\]-]+$/.test(host) || !url.startsWith("/") || /%00/.test(url) || !URL.canParse(`http://${host}${url}`)) throw new Invalid("The address of this request cannot be read.", "bad_address");
 }
 
 function ofLibrary(error: Error & { statusCode?: number }): Error {

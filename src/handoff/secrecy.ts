@@ -1,4 +1,4 @@
-import { NotAllowed } from "#errors.ts";
+import { NotAllowed, NotFound } from "#errors.ts";
 import type { Database } from "#records/database.ts";
 import type { Staff } from "#records/staff.ts";
 import { fold } from "#understanding/fold.ts";
@@ -22,8 +22,10 @@ export async function maySee(db: Database, conversation: string, who: Pick<Staff
   return secrets.every((secret) => sees(who, secret));
 }
 
-/** The same, throwing `NotAllowed`. */
+/** The same, throwing `NotAllowed`, or `NotFound` where there is no such conversation. */
 export async function mustSee(db: Database, conversation: string, who: Pick<Staff, "id" | "roles">): Promise<void> {
+  const [there] = await db.query("select from conversations where id = $1", [conversation]);
+  if (!there) throw new NotFound("There is no such conversation.");
   if (!await maySee(db, conversation, who)) throw new NotAllowed("This conversation is for the manager alone.", "for_the_manager");
 }
 

@@ -101,6 +101,23 @@ describe("what a role may", () => {
 });
 
 describe("what one may ask for", () => {
+  const nowhere = randomUUID();
+  it.each<[string, object | undefined, number]>([
+    ["/api/passages?document=a%00b", undefined, 400], ["/api/search?q=a%00b", undefined, 400],
+    ["/api/closures", { resource: "room_11", from: "2026-12-04T19:00", to: "2026-19-39T29:59" }, 400], ["/api/closures", { resource: "room_11", from: "2027-02-29T10:00", to: "2027-03-02T10:00" }, 400],
+    ["/api/closures/previews", { resource: "room_11", from: "2026-12-05T19:00", to: "2026-12-04T19:00" }, 400],
+    ["/api/errands", { kind: "errand", words: "towels", conversation: nowhere }, 404], ["/api/promises", { words: "towels", dueAt: "2026-12-01T23:00", conversation: nowhere }, 404],
+    [`/api/conversations/${nowhere}/drafts`, { text: "Dear guest" }, 404], [`/api/conversations/${nowhere}/looks`, { typing: true }, 404], [`/api/conversations/${nowhere}/snoozes`, {}, 404],
+  ])("that no screen would ask is refused in words: %s %j", async (path, body, status) => {
+    expect((body ? await mara.post(path, body) : await mara.get(path)).status).toBe(status);
+  });
+
+  it("and sent with NUL in it is taken without it", async () => {
+    const talk = await house.guest("en");
+    expect((await mara.post(`/api/conversations/${talk.id}/drafts`, { text: "Dear\u0000 guest" })).status).toBe(204);
+    expect((await mara.get(`/api/conversations/${talk.id}`)).body.drafts).toMatchObject([{ text: "Dear guest" }]);
+  });
+
   it("has an end: two years of bookings at once, and one examination at a time", async () => {
     for (const asked of ["from=1970-01-01&to=2199-12-31", "to=2199-12-31"]) expect((await ana.get(`/api/bookings?${asked}`)).body).toMatchObject({ status: 400, code: "too_long" });
     expect((await ana.get("/api/bookings?from=2026-01-01&to=2027-12-31")).status).toBe(200);

@@ -3,6 +3,7 @@ import type { Colleague } from "#channels/door.ts";
 import { words } from "#channels/website/shapes.ts";
 import { NotAllowed } from "#errors.ts";
 import type { Role, Staff } from "#records/staff.ts";
+import { isDay } from "#rules/calendar.ts";
 import type { Desk, Language } from "#rules/desk.ts";
 import { mustBe } from "./handoffs.ts";
 
@@ -16,7 +17,7 @@ export const languageOf = (desk: Desk, tag: string | undefined): Language => spo
 /** An id of ours in a path. */
 export const inId = z.object({ id: z.guid() });
 /** A day and time on the desk's clock. */
-export const localTime = z.string().regex(/^20\d\d-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d$/, "a time is YYYY-MM-DDTHH:MM on the desk's clock");
+export const localTime = z.string().refine((text) => /^20\d\d-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/.test(text) && isDay(text.slice(0, 10)), "a time is YYYY-MM-DDTHH:MM on the desk's clock");
 /** A few words that a person adds. */
 export const reason = words.optional();
 /** Words that must be there. */

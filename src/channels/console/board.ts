@@ -17,7 +17,7 @@ const inBooking = z.object({ reference });
 const shownIn = z.object({ lang });
 const moving = z.object({ from: id, to: id, anyway: z.boolean().optional() });
 const swapping = moving.extend({ with: reference });
-const blocking = z.object({ resource: id, from: localTime, to: localTime, reason, wait: z.boolean().optional() });
+const blocking = z.object({ resource: id, from: localTime, to: localTime, reason, wait: z.boolean().optional() }).refine(({ from, to }) => from < to, "it ends after it begins");
 const asked = z.object({ kind: view, offering: id.optional(), from: day, to: day.optional(), at: z.string().regex(/^\d\d:\d\d$/).optional(), party, units: z.int().min(1).max(100).optional(), instead: reference.optional(), lang });
 
 /** The day board, the day's page, and what is done on them. */
