@@ -1,10 +1,4 @@
-import { fold } from "#understanding/fold.ts";
-import type { Value } from "#understanding/values.ts";
-import { isTurned } from "./bounds.ts";
-import { nearestTo } from "./nearest.ts";
-import type { Row } from "./rows.ts";
-import { partsOf } from "./polarity.ts";
-import { regionOf, type Span, type Told } from "./told.ts";
+import type { Span, Told } from "./told.ts";
 import { alternatives } from "./words/alternatives.ts";
 
 const columns = ["en", "es", "hu", "ro"];
@@ -27,15 +21,15 @@ function endOf(text: string, at: number, { phrase, whole }: Entry, language: str
 }
 
 /** An alternative named in a text. */
-interface Named extends Span { set: number; one: number }
+export interface Named extends Span { set: number; one: number }
 
 const known = new WeakMap<object, Named[]>();
 
-/** Every alternative that a text names. */
-function namedIn(told: Pick<Told, "text" | "folded" | "language" | "values">): Named[] {
+/** Every alternative that a text names, in its order. */
+export function namedIn(told: Pick<Told, "text" | "folded" | "language" | "values">): Named[] {
   const read = known.get(told);
   if (read) return read;
-  const hits = [...told.folded.matchAll(/(?<![\p{L}\d-])[\p{L}\d]{2}/gu)].flatMap(({ index: start, 0: letters }) => (byStart.get(told.language + letters) ?? []).flatMap((entry): Named[] => {
+  const hits = [...told.folded.matchAll(/(?<![\p{L}\d-])[\p{L}\d]/gu)].flatMap(({ index: start }) => (byStart.get(told.language + told.folded.slice(start, start + 2)) ?? []).flatMap((entry): Named[] => {
     const end = endOf(told.folded, start, entry, told.language);
     return end === undefined ? [] : [{ set: entry.set, one: entry.one, start, end }];
   }));
@@ -45,30 +39,3 @@ function namedIn(told: Pick<Told, "text" | "folded" | "language" | "values">): N
   known.set(told, found);
   return found;
 }
-
-/** Whether what a part of a source names, or the heading above it, is another alternative than what is meant, and none of what is meant. */
-function another(mine: readonly Named[], row: Row, part: Span): boolean {
-  const { title, heading } = row.source;
-  const namedBy = (text: string) => namedIn({ text, folded: fold(text), language: row.language, values: [] });
-  const named = namedIn(row), above = namedBy(heading);
-  const near = [...named.filter((one) => inside(one, part)), ...above.filter(({ set }) => !named.some((one) => one.set === set))], all = [...near, ...above, ...namedBy(title)];
-  return mine.some(({ set }) => near.some((one) => one.set === set) && !mine.some((one) => one.set === set && all.some((other) => other.set === set && other.one === one.one)));
-}
-
-/** Whether a sentence says a value of one alternative which its source says of another. */
-export function saysOfAnother(value: Value, told: Told, row: Row, other: Value): boolean {
-  const region = regionOf(told, value), mine = namedIn(told).filter((one) => inside(one, region));
-  return mine.length > 0 && row.source.kind === "passage" && another(mine, row, regionOf(row, other));
-}
-
-/** The statement of a source that says of one thing what a sentence says of its alternative ("small" of "large", "by post" of "by courier"). */
-export function namesAlternative(told: Told, rows: readonly Row[]): string | undefined {
-  for (const span of partsOf(told)) {
-    const mine = isTurned(told, span) ? [] : namedIn(told).filter((one) => inside(one, span));
-    const near = mine.length > 0 ? nearestTo(told, span, rows) : [];
-    if (near.length > 0 && near.every(({ row, part }) => another(mine, row, part))) return near[0]!.row.text.trim();
-  }
-  return undefined;
-}
-
-const inside = (one: Span, part: Span): boolean => one.start >= part.start && one.end <= part.end;

@@ -4,7 +4,7 @@ import { fold } from "#understanding/fold.ts";
 import type { Value } from "#understanding/values.ts";
 import type { Run } from "#assistant/run.ts";
 import { marksIn, withoutMarks, type Source } from "#assistant/sources.ts";
-import { namesAlternative } from "./alternatives.ts";
+import { namesAlternative } from "./another.ts";
 import { tellsOfAffairs } from "./affairs.ts";
 import { agreesWithCalendar } from "./calendar.ts";
 import { onlyNotes, unproved } from "./deeds.ts";

@@ -3,7 +3,7 @@ import type { Value } from "#understanding/values.ts";
 import type { Source } from "#assistant/sources.ts";
 import { aboutTheSame, belongingTo, best, namesAnother } from "./about.ts";
 import { agree } from "./agree.ts";
-import { saysOfAnother } from "./alternatives.ts";
+import { saysOfAnother } from "./another.ts";
 import { standsElsewhere } from "./beside.ts";
 import { boundsAlike, movesAgainst, sameBound } from "./bounds.ts";
 import { daysAlike, otherDay } from "./days.ts";
@@ -64,7 +64,7 @@ function missingFrom(value: Value, rows: readonly Row[], asked: Asked, parts: re
 
 /** Whether a number at the end of its part is an amount whose unit was said before: "it takes 40 minutes; online fifteen". */
 function elided(value: Value, other: Value, row: Row, rows: readonly Row[]): boolean {
-  if (!["duration", "money"].includes(value.kind) || other.kind !== "number" || other.of || !/^\s*(?:[,.;)]|$)/.test(row.folded.slice(other.end))) return false;
+  if (!["duration", "money"].includes(value.kind) || other.kind !== "number" || other.of || !/^\s*(?:[,.;)]|$|(?:or|and|y|o|vagy|es|sau|si)\b)/.test(row.folded.slice(other.end))) return false;
   const before = [...rows.slice(0, rows.indexOf(row)).filter(({ source }) => source === row.source).flatMap(({ values }) => values), ...row.values.filter(({ end }) => end <= other.start)].findLast(({ kind, of }) => kind === value.kind || kind === "count" && /day$/.test(of ?? ""));
   if (before?.kind === "count") return Number(other.value) * 1440 === Number(value.value);
   const amount = Number(/\d+(?:\.\d+)?/.exec(before?.text ?? "")?.[0]);

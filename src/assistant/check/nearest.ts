@@ -1,5 +1,6 @@
 import { best } from "./about.ts";
 import { agree } from "./agree.ts";
+import { namedIn } from "./alternatives.ts";
 import type { Row } from "./rows.ts";
 import { statementsIn, type Statement } from "./statements.ts";
 import { within, type Span, type Told } from "./told.ts";
@@ -11,13 +12,16 @@ export interface Near { row: Row; part: Statement; named: number; score: number 
 /** How much of a part of a sentence a statement has to name before the one can deny the other. */
 const enough = 0.5;
 
-/** How much of a part of a sentence a statement names: words and values; what its heading names counts half. */
+/** How much of a part of a sentence a statement names: words and values; what its heading names counts half, and an alternative that the statement does not have counts half against it. */
 export function nearness(told: Told, span: Span, row: Row, part: Span & { topic?: Statement["topic"] }): { named: number; score: number } {
   const theirs = [...within(row.subjects, part), ...(part.topic ?? []), ...row.carried], values = within(row.values, part);
-  const words = within([...told.subjects, ...told.lacked], span).filter((word) => comparable(word, row.language) || best(word, theirs) > 0.7), said = within(told.values, span);
-  const named = words.filter((word) => best(word, theirs) > 0.7).length + said.filter((value) => values.some((other) => agree(value, other))).length;
-  const above = words.filter((word) => best(word, theirs) <= 0.7 && best(word, row.about) > 0.7).length;
-  return { named: named + above, score: (named + above / 2) / Math.max(1, words.length + said.length) };
+  const chosen = namedIn(told), said = within(told.values, span);
+  const words = within([...told.subjects, ...told.lacked], span).filter((word) => best(word, theirs) > 0.7 || comparable(word, row.language));
+  const matched = words.filter((word) => best(word, theirs) > 0.7), above = words.filter((word) => best(word, theirs) <= 0.7 && best(word, row.about) > 0.7).length;
+  const named = matched.length + said.filter((value) => values.some((other) => agree(value, other))).length;
+  // What is chosen among alternatives may be what the sentence has wrong.
+  const open = words.filter((word) => !matched.includes(word) && chosen.some(({ start, end }) => start <= word.start && end >= word.end)).length;
+  return { named: named + above, score: (named + above / 2) / Math.max(1, words.length - open / 2 + said.length) };
 }
 
 /** The statements of a source that name most of what a part of a sentence speaks of; none where no one names enough. */

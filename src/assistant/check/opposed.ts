@@ -11,7 +11,7 @@ import { evenWithout, onlyWith, predicates, states } from "./words/predicates.ts
 
 const whoNot = /\b(?:who|that|which|quien|quienes|que|aki|akik|amely|care|cine) (?:\p{L}{1,4} )?(?:not|no|nem|nu)\b/gu;
 /** "Not changed, only cancelled": a denial that goes on to what holds. */
-const goesOn = /\b(?:only|but|except|unless|sino|solo|salvo|excepto|hanem|csak|kiveve|doar|numai|ci|cu exceptia|decat)\b/;
+const goesOn = /\b(?:only|but|except|unless|sino|solo|salvo|excepto|hanem|csak|kiveve|doar|numai|ci|cu exceptia|decat|until|hasta|amig|pana)\b/;
 
 /** "Not for more than four hours" is what "four hours at most" says. */
 const beyond = /\b(?:more|longer|later|earlier|less|fewer|sooner|older|younger) than\b|\b(?:mas|menos) (?:tarde )?de\b|\b(?:tobb|kevesebb|hosszabb|tovabb) mint\b|\w(?:nal|nel) (?:tobb|hosszabb|tovabb|kesobb|kevesebb)|\bmai (?:mult|putin|tarziu) de\b/;
@@ -32,7 +32,8 @@ function saidIn(told: Told, pattern: Record<Language, RegExp> & { against?: Reco
 /** The statement of a source, in whichever language, that denies what a sentence says, or says what it denies. */
 export function opposes(told: Told, passages: readonly Row[]): string | undefined {
   for (const part of partsOf(told)) {
-    if (beyond.test(told.folded.slice(part.start, part.end))) continue;
+    const text = told.folded.slice(part.start, part.end);
+    if (beyond.test(text) || isTurned(told, part) && goesOn.test(text)) continue;
     for (const pattern of predicates) {
       const mine = within(saidIn(told, pattern), part);
       // "The first is free, the second costs €2" says both.
@@ -45,7 +46,7 @@ export function opposes(told: Told, passages: readonly Row[]): string | undefine
   const dated = days.length === 1 && told.values.length === 0 ? passages.flatMap((row) => statementsIn(row).map((part) => ({ row, days: relativeDaysIn(row.folded.slice(part.start, part.end), row.language), ...nearness(told, all, row, part) }))).filter((one) => one.days.length > 0 && one.score >= 0.5) : [];
   if (dated.length > 0 && dated.every((one) => !one.days.includes(days[0]!))) return dated[0]!.row.text.trim();
   if (!evenWithout[told.language].test(told.folded)) return undefined;
-  return passages.find((row) => (onlyWith[row.language] ?? onlyWith.en).test(row.folded) && nearness(told, all, row, { start: 0, end: row.text.length }).named >= 2)?.text.trim();
+  return passages.find((row) => ((onlyWith[row.language] ?? onlyWith.en).test(row.folded) || row.lacked.length > 0 && isTurned(row, { start: 0, end: row.text.length })) && nearness(told, all, row, { start: 0, end: row.text.length }).named >= 2)?.text.trim();
 }
 
 /** The record that says of something that it is confirmed, cancelled, resolved or paid where the sentence denies it, or the other way round. */

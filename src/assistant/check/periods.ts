@@ -17,7 +17,7 @@ const together = /\b(?:whole|entire) (?:company|group|party|team|family|class)\b
 
 /** Whether a price or a count is said of another length of time than the source says it of, or of all together where it is each one's. */
 export function otherPeriod(value: Value, told: Told, row: Row, other: Value): boolean {
-  if (value.kind !== "money" && value.kind !== "count" && value.kind !== "number") return false;
+  if (!["money", "count", "number", "percent"].includes(value.kind)) return false;
   const mine = periodsIn(told, clauseOf(told, value)), theirs = periodsIn(row, clauseOf(row, other));
   if (mine.length === 1 && theirs.length === 1 && mine[0] !== theirs[0]) return true;
   const { start, end } = regionOf(told, value), near = clauseOf(row, other);

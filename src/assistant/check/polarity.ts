@@ -5,15 +5,16 @@ import { nearestTo, type Near } from "./nearest.ts";
 import type { Row } from "./rows.ts";
 import { within, type Span, type Told } from "./told.ts";
 import { alike } from "./words.ts";
-import { bounding, conditions, denials, solely, wholly } from "./words/predicates.ts";
+import { also, bounding, conditions, denials, solely, wholly } from "./words/predicates.ts";
 
 /** The statement of a source that denies what a sentence says, or says what it denies, word for word. */
 export function contradicts(told: Told, rows: readonly Row[]): string | undefined {
   for (const span of partsOf(told)) {
     const words = within(told.subjects, span), text = told.folded.slice(span.start, span.end);
-    if (words.length < 2 || conditions[told.language].test(text) || solely[told.language].test(text)) continue;
+    if (words.length === 0) continue;
+    const plain = !conditions[told.language].test(text) && !solely[told.language].test(text);
     const near = nearestTo(told, span, rows);
-    if (near.length > 0 && near.every((one) => denies(told, [...words, ...within(told.lacked, span)], one))) return near[0]!.row.text.trim();
+    if (near.length > 0 && (plain && near.every((one) => denies(told, [...words, ...within(told.lacked, span)], one)) || near.every((one) => hasWhat(told, span, one)))) return near[0]!.row.text.trim();
   }
   return undefined;
 }
@@ -22,19 +23,27 @@ export function contradicts(told: Told, rows: readonly Row[]): string | undefine
 const sure = 0.6;
 
 /** Whether a word is turned round here that is not there, or the other way round. */
-function denies(told: Told, words: readonly Subject[], { row, part, score }: Near): boolean {
+function denies(told: Told, words: readonly Subject[], { row, part, score, named }: Near): boolean {
   if (conditions[row.language].test(row.folded.slice(part.start, part.end))) return false;
   const theirs = within(row.subjects, part), all = { start: 0, end: told.text.length };
   // "Not changed, only cancelled".
   const text = row.folded.slice(part.start, part.end);
-  if (solely[row.language].test(text) && isTurned(row, part)) return false;
+  const only = text.search(solely[row.language]);
+  if (only > 0 && isTurned(row, { start: part.start, end: part.start + only })) return false;
   if (denials.test(told.folded) || denials.test(text)) return false;
   const both = words.flatMap((word) => {
     const same = theirs.filter((one) => alike(word, one) > 0.7).map((one) => turnedAt(row, one, part));
     return same.length > 0 && same.every((one) => one === same[0]) ? [{ mine: turnedAt(told, word, all), theirs: same[0]! }] : [];
   });
   // What the source denies is denied; where it denies nothing, nothing is.
-  return both.some((one) => one.theirs) ? both.some((one) => one.theirs && !one.mine) : score >= sure && both.some((one) => one.mine);
+  return both.some((one) => one.theirs) ? both.some((one) => one.theirs && !one.mine) : score >= sure && named > 1 && both.some((one) => one.mine);
+}
+
+/** Whether a sentence has something with it that a statement is without, or is without what that has. */
+function hasWhat(told: Told, span: Span, { row, part }: Near): boolean {
+  const mine = within(told.lacked, span), theirs = within(row.lacked, part);
+  if (isTurned(told, span) || isTurned(row, part)) return false;
+  return within(told.subjects, span).some((word) => best(word, theirs) > 0.8) || mine.some((word) => best(word, theirs) === 0 && best(word, within(row.subjects, part)) > 0.8);
 }
 
 /** Whether a word is turned round in its piece of a sentence; a piece that only goes on with a list is turned as what stands before it. */
@@ -72,7 +81,7 @@ export function widens(told: Told, rows: readonly Row[]): string | undefined {
     const merely = told.values.some((value) => value.start >= span.start && solely[told.language].test(told.folded.slice(Math.max(span.start, value.start - 12), value.start)));
     const text = told.folded.slice(span.start, span.end).replace(notOnly, " ");
     if (merely) continue;
-    const narrow = solely[told.language].test(text), wide = wholly[told.language].test(text);
+    const narrow = solely[told.language].test(text), wide = wholly[told.language].test(text) || also[told.language].test(text);
     if (narrow === wide) continue;
     const near = nearestTo(told, span, rows);
     const clash = ({ row, part }: Near) => {

@@ -25,10 +25,11 @@ export function tell(text: string, language: Language, desk: Desk, now: string, 
   const whole = compose(text).replace(/[*_`#>|]/g, " ");
   const folded = fold(whole);
   const values = [...readValues(whole, language, now), ...mayIn(whole, language), ...sharesIn(whole, folded, language)].map((value) => (value.kind === "temperature" && fahrenheit.test(folded.slice(value.end)) ? { ...value, unit: "F" } : value)).toSorted((a, b) => a.start - b.start).filter((value) => source || !insideName(value, folded, desk));
-  const words = subjectsIn(whole, language, desk).filter((word) => !values.some((value) => word.start >= value.start && word.end <= value.end));
+  const days = daysIn(folded, language, values);
+  const words = subjectsIn(whole, language, desk).filter((word) => ![...values, ...days].some((value) => word.start >= value.start && word.end <= value.end));
   const lacked = words.filter((word) => lacking.test(folded.slice(0, word.start)) || /^ nelkul/.test(folded.slice(word.end)));
   const subjects = source ? words : words.filter((word) => !lacked.includes(word));
-  return { text: whole, folded, language, values, subjects, lacked, days: daysIn(folded, language, values), breaks: breaksIn(folded, language, values) };
+  return { text: whole, folded, language, values, subjects, lacked, days, breaks: breaksIn(folded, language, values) };
 }
 
 const fahrenheit = /^\s*°?\s*f(?:ahrenheit\w*)?\b/;
@@ -111,7 +112,7 @@ export function regionOf(told: Told, value: Value): Span {
 /** What stands within a piece of the text. */
 export const within = <T extends Span>(things: readonly T[], { start, end }: Span): T[] => things.filter((one) => one.start >= start && one.end <= end);
 
-const numbers = new Set<Value["kind"]>(["count", "number", "duration"]);
+const numbers = new Set<Value["kind"]>(["count", "number", "duration", "ordinal"]);
 
 function daysIn(folded: string, language: Language, values: Value[]): Days[] {
   const found: Days[] = [];
@@ -139,6 +140,7 @@ function from(first: number, last: number): number[] {
 /** The weekday a value speaks of, 1 to 7. */
 export function weekdayOf(value: Value): number | undefined {
   if (value.kind === "weekday") return Number(value.value);
-  if (value.kind !== "date") return undefined;
+  // "Those on the third" is no day.
+  if (value.kind !== "date" || String(value.value).startsWith("--") && !/\d/.test(value.text)) return undefined;
   return value.day ? weekdayNumber(value.day) : value.weekday;
 }

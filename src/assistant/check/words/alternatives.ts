@@ -38,7 +38,7 @@ invoice | factura | szamla_ellen | factur
 
 phone telephone ring by_call | telefono llamada llame | telefon hivja felhiv | telefon suna=
 e-mail email | correo_electronico e-mail email por_correo | e-mail email emailben | e-mail email
-by_post letter by_mail | carta por_correo_postal correos= | postan level= levelben postai | prin_posta scrisoare
+by_post letter by_mail in_writing | carta por_correo_postal correos= por_escrito | postan level= levelben postai irasban | prin_posta scrisoare in_scris
 in_person personally | en_persona personalmente | szemelyesen | personal= in_persoana
 in_the_app by_app | aplicacion app= | appban alkalmazas | aplicati
 online on_the_portal website | en_linea online portal= web= | online portal weboldal netbank | online portal site-ul
@@ -54,8 +54,8 @@ reception front_desk | recepcion | recepcio portan | recepti
 spa spa_counter | spa | spa spapult wellnesspult | spa
 lobby entrance_hall | vestibulo hall= | hallban eloter lobby | hol= holul lobby
 lake_bath lake | lago= | tofurdo to= tonal | lac= lacul lacului
-cellar basement | sotano | pince alagsor | subsol pivnit
-roof rooftop top_floor | azotea tejado | tetoterasz teton | acoperis
+cellar basement downstairs | sotano abajo= | pince alagsor foldszint lent= | subsol pivnit parter jos=
+roof rooftop top_floor upstairs | azotea tejado arriba= | tetoterasz teton emelet fent= | acoperis etaj sus=
 garden | jardin | kert= kertben | gradin
 terrace | terraza | terasz | teras
 library | biblioteca | konyvtar | bibliotec
@@ -89,13 +89,10 @@ holder_of_account account_holders with_an_account | titular | szamlatulajdonos |
 
 half_as_much_again one_and_a_half_times half_more | una_vez_y_media la_mitad_mas mitad_mas_de | masfelszer felevel_tobb fellel_tobb | o_data_si_jumatate cu_jumatate_mai_mult
 half half_price | mitad= medio_precio | fele= felaron felar | jumatate=
-twice_the double_the twice_as | el_doble= doble_del | ketszeres duplaja ketszer_annyi | dublul= de_doua_ori_mai
+twice_the double_the twice_as | el_doble= doble_del | ketszeres duplaja ketszer_annyi | dublu dubla= de_doua_ori_mai
 in_full full= fully whole_price | integr completo= complet | teljes | integral intreg
 the_same_as as_much_as same_price | lo_mismo mismo_precio igual_que | ugyanannyi ugyanaz_az_ar | la_fel acelasi_pret
 unpaid without_pay | sin_sueldo no_retribuid | fizetes_nelkul fizetetlen | neplatit fara_plata
-
-included include includes comes_with part_of_the in_the_price | incluid incluye incluso= | benne= tartalmaz beleertve | inclus= inclusa include= cuprins
-extra separately separate on_top additional surcharge not_part | aparte= suplemento por_separado | kulon= felar | separat contra_cost in_plus
 
 kept keep keeps remain remains stays_on | conserva= se_guarda queda_en | megmarad marad= megorz | ramane= raman= se_pastr
 lost lose expire lapse forfeit forfeited | se_pierd pierde caduc | elvesz elveszik lejar | se_pierd pierde expira
@@ -130,8 +127,8 @@ winter | invierno | tel= telen teli | iarna= iernii=
 spring | primavera | tavasz | primavara primaver
 autumn fall= | otono | osz= osszel oszi | toamn
 
-single | individual | egyagyas | single=
-double twin | doble= dobles= | ketagyas dupla | dubl
+single_room | habitacion_individual | egyagyas | camera_single
+double_room twin_room | habitacion_doble dobles= | ketagyas | camera_dubla
 
 basic | basic | alapszamla alapcsomag alap= | de_baza bazic
 premium | premium | premium | premium

@@ -68,6 +68,41 @@ table | mesa= mesas= | asztal | masa= masas= mese= mesel
 group party team | grupo= grupos= equipo | csoport tarsasag | grup
 flexible | flexib | rugalmas | flexib
 refundable nonrefundable | reembols | visszaterit | rambursab nerambursab
+sell | vend | arul elad | vind vand
+serve | atend atiend serv sirv | kiszolgal felszolgal ellat | serv deserv
+receive | recib | kap= kapnak kapja kaphat | prim
+give hand | entreg dar= damos | ad= adunk atad kiad odaad | dam= dati preda inman
+bring | traer traiga trae= | hoz= hozza hozni behoz elhoz | aduc adus adu=
+send post courier delivery | envi mand mensajer | kuld felad futar | trimi exped curier
+return | devol devuel | visszakuld visszaad visszahoz | inapoi restitu return
+write | escrib | irni irhat | scrie scris
+work function | funcion trabaj | mukod dolgoz | functioneaz lucr
+sleep | dorm duerm | alsz alud alvo | dorm dormit
+come arrive | llega llegue vien ven= | jon= johet jonni erkez | veni vine vin= sosi ajung
+fit | cab cup | belefer elfer | incap
+extend renew prolong | prolong renov ampli | meghosszabbit | prelung
+suspend pause freeze | suspend congel paus | szunetel felfuggeszt | suspend
+destroy | destru | megsemmisit | distru
+sign signature | firm | alair | semn
+consent approval authorise authorize | autoriz consent aprob | engedely hozzajarul meghatalmaz | acord aprob autoriz
+collect fetch pick | recog | atvesz elvisz | ridic
+issue | expid emit | kiallit kiad | eliber emit
+reschedule move | aplaz mover traslad | athelyez atrak | mut= muta reprogram
+repair fix | repar arregl | javit | repar
+clean | limp | takarit tisztit | curat
+drink | beb= bebe beber | iszik inni= ihat | bea= beti beau
+eat | comer comen | enni= eszik ehet | manan manca
+read | leer= leen | olvas | citi
+photograph photo picture | fotograf foto | fenykep foto | fotograf poza
+patient | pacient | beteg paciens | pacient
+customer client | client | ugyfel vevo | client
+fuel petrol diesel | combustible gasolina | uzemanyag benzin | combustibil benzina
+full | llen | tele= teli= | plin
+empty | vaci | ures | gol= goala
+fever | fiebre | laz= lazas lazzal | febra
+snack | merienda | uzsonna | gustare
+fee quota | cuota | dij= dija tagdij | cotiza taxa=
+wrong mistake | equivocad error | teves hiba | gresit
 tow breakdown | grua remolc remolq | automento vontat | tractar remorc
 `;
 

@@ -7,9 +7,9 @@ export const predicates: readonly (Record<Language, RegExp> & { against?: Record
     hu: /\b(?:lehet\w*|szabad|tilos|megenged\w*|enged\w*|lehetseges|\w{3,}hat(?:o|ok|oak|ja|nak|unk)?|\w{3,}het(?:o|ok|oek|i|nek|unk)?)\b/g, ro: /\b(?:poate|pot|puteti|permis\w*|posibil\w*|interzis\w*|(?:nu )?se accepta|(?:nu )?se admit|nu se \w+)\b/g,
   },
   {
-    en: /\b(?:free(?! (?:time|place|seat|room|table))|included?|includes|comes? with|nothing extra)\b|\b(?:no (?:\w+ )?(?:charge|fee|cost)s?|not (?:charged?|pay)|(?:pay|owe|cost)s? (?:you )?nothing|for nothing|without (?:charge|cost|payment|a fee|paying)|(?:don|doesn)'t (?:cost|pay|charge))\b/g,
+    en: /\b(?:free(?! (?:time|place|seat|room|table))|included?|includes|part of the (?:fee|price|rate)|comes? with|nothing extra)\b|\b(?:no (?:\w+ )?(?:charge|fee|cost)s?|not (?:charged?|pay)|(?:pay|owe|cost)s? (?:you )?nothing|for nothing|without (?:charge|cost|payment|a fee|paying)|(?:don|doesn)'t (?:cost|pay|charge))\b/g,
     es: /\b(?:gratis|gratuit\w+|incluid\w+|incluye\w*|sin (?:cargo|coste|pagar|cobrar)|no (?:se |les? )?(?:paga|cuesta|cobra)\w*)\b/g,
-    hu: /\b(?:ingyen\w*|dijtalan\w*|dijmentes\w*|tartalmaz\w*|dij nelkul\w*|nem (?:kell (?:erte |kulon )?fizet\w*|fizet\w*|kerul\w*(?: semmibe| penzbe)?|kerunk (?:erte )?(?:penzt|dijat)|szamitunk fel\w*))/g,
+    hu: /\b(?:ingyen\w*|dijtalan\w*|dijmentes\w*|tartalmaz\w*|benne van\w*|dij nelkul\w*|nem (?:kell (?:erte |kulon )?fizet\w*|fizet\w*|kerul\w*(?: semmibe| penzbe)?|kerunk (?:erte )?(?:penzt|dijat)|szamitunk fel\w*))/g,
     ro: /\b(?:gratuit\w*|gratis|inclus\w*|include|fara (?:taxa|plata|cost\w*)|nu (?:va |il |se |mai )*(?:costa|plat\w+|percepem))\b/g,
     against: {
       en: /\b(?:pay|pays|paid|costs? extra|charged?|fee|extra|separately|on top|surcharge)\b/g, es: /\b(?:paga[nr]?|cobr\w+|aparte|por separado|de pago|suplemento)\b/g,
@@ -75,3 +75,6 @@ export const bounding: Record<Language, RegExp> = {
   en: /\b(?:not?|never|nobody|none|must|needs?|needed|required|unless|except\w*|without|at most|at least|up to|until|from|before|after|under|over|limit\w*|kept for|reserved|if|own|by appointment)\b|n't\b/, es: /\b(?:no|nunca|nadie|debe\w*|hay que|necesit\w+|salvo|excepto|sin|maximo|minimo|hasta|desde|partir|antes|despues|limit\w*|reservad\w+|si|propi\w+)\b/,
   hu: /\b(?:nem|soha|senki|sem|kell|kiveve|nelkul|legfeljebb|legalabb|maximum|minimum|\p{L}*(?:ig|tol)|elott\w*|utan\w*|ha|sajat)\b/u, ro: /\b(?:nu|niciodata|nimeni|trebuie|exceptia|fara|cel mult|cel putin|maxim\w*|minim\w*|pana|de la|inainte|dupa|limit\w*|rezervat\w*|daca|propri\w*)\b/,
 };
+
+/** What holds besides something else. */
+export const also: Record<Language, RegExp> = { en: /\b(?:also|too|as well)\b/, es: /\btambien\b/, hu: /\bszinten\b/, ro: /\b(?:si (?:la|pe|prin|in|cu|cei|cele|fara)|de asemenea)\b/ };
