@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { outworn } from "../../support/connector.ts";
 import { certificate } from "../../support/proxy.ts";
 import type { Changes, Place } from "./place.ts";
+import type { Installed } from "./postgres.ts";
 
 /** Something that is broken on purpose: who of the doctor's looks names it, with what, and with which next step. */
 export interface Breakage {
@@ -31,6 +32,9 @@ const restore = (file: string) => { writeFileSync(file, readFileSync(`${file}.be
 const deskFile = (place: Place) => join(place.desk, "desk.yaml");
 /** What an administrator copies out of the sentence and runs. */
 const administers = (database: string) => (place: Place, next: string) => place.postgres!.administer(database, ...next.replace(/^An administrator runs: /, "").split(/(?<=;) /));
+/** Which of the extensions' files a scratch server says it has. */
+const available = (postgres: Installed, which: string) => postgres.administer("bare", "set allow_system_table_mods = on",
+  `create or replace view pg_catalog.pg_available_extensions as select e.name, e.default_version, x.extversion as installed_version, e.comment from pg_available_extensions() e left join pg_extension x on e.name = x.extname ${which}`);
 const nginx = (change: (words: string) => string) => ({ breaks: (place: Place) => place.nginx!.rewrite(change), mends: (place: Place) => place.nginx!.rewrite(), whole: true as const });
 const other = certificate("other").file;
 
@@ -46,6 +50,8 @@ export const breakages: Breakage[] = [
   { what: "the database's password is wrong", name: "Database", saw: /does not let this name in/, next: /name and password in DATABASE_URL/, whole: true, settings: ({ postgres }) => ({ DATABASE_URL: postgres!.url("desk", { password: "another" }) }) },
   { what: "nothing listens at the database's port", name: "Database", saw: /Nothing answers/, next: /Start that PostgreSQL, or correct host and port/, whole: true, settings: ({ postgres }) => ({ DATABASE_URL: postgres!.url("desk", { port: "9" }) }) },
   { what: "the database is misspelt", name: "Database", saw: /no such database/, next: /Create it/, whole: true, settings: ({ postgres }) => ({ DATABASE_URL: postgres!.url("dask") }) },
+  { what: "the PostgreSQL has no pgvector installed", name: "Database", saw: /does not have vector installed/, next: /Install pgvector on that server .*postgresql-\d\d-pgvector/, whole: true, settings: ({ postgres }) => ({ DATABASE_URL: postgres!.url("bare") }), also: ["Database"],
+    breaks: ({ postgres }) => available(postgres!, "where e.name <> 'vector'"), mends: ({ postgres }) => available(postgres!, "") },
   { what: "pgvector and the other extensions were not made, and the role may not", name: "Database", saw: /lacks vector, .*may not add extensions/, next: /create extension vector schema public;/, whole: true, settings: ({ postgres }) => ({ DATABASE_URL: postgres!.url("bare") }), mends: administers("bare"), also: ["Database"] },
   { what: "the role's schema was not made", name: "Database", saw: /no schema desk_hotel/, next: /create schema desk_hotel authorization/, whole: true, settings: ({ postgres }) => ({ DATABASE_URL: postgres!.url("bare") }), mends: administers("bare") },
   { what: "the schema belongs to somebody else", name: "Database", saw: /may not make tables in it/, next: /alter schema desk_hotel owner to/, whole: true, breaks: ({ postgres }) => postgres!.administer("bare", "alter schema desk_hotel owner to current_user"), settings: ({ postgres }) => ({ DATABASE_URL: postgres!.url("bare") }), mends: administers("bare") },
