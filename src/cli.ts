@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { embeddedEmbedder } from "#knowledge/embedded-embedder.ts";
 import { ingest } from "#knowledge/ingest.ts";
 import { realClock } from "#operations/clock.ts";
-import { loadEnvironment, readConfig, type Config } from "#operations/config.ts";
+import { addressOf, loadEnvironment, readConfig, type Config } from "#operations/config.ts";
 import { isAtHome, knock, type Command } from "#operations/door.ts";
 import { isLocked } from "#operations/lock.ts";
 import { openLog } from "#operations/log.ts";
@@ -126,7 +126,7 @@ await telling(async () => {
   const show = (answer: unknown) => {
     const refused = !values.json && refusalIn(answer);
     if (refused) process.exitCode = 2;
-    (refused ? process.stderr : process.stdout).write(values.json ? `${JSON.stringify(answer)}\n` : print(name, answer));
+    (refused ? process.stderr : process.stdout).write(values.json ? `${JSON.stringify(answer)}\n` : print(name, answer, addressOf(config)));
   };
   if (name === "move") { await moveDesk(config, values.to, values.json ?? false); return; }
   if (name === "teams-package") { packForTeams(config, words[0], values.json ?? false); return; }

@@ -1,6 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { deskCommands } from "./commands/all.ts";
-import { loadEnvironment, readConfig } from "#operations/config.ts";
+import { addressOf, loadEnvironment, readConfig } from "#operations/config.ts";
 import { serveDoor } from "#operations/door.ts";
 import { inviteFirstManager } from "#handoff/counter.ts";
 import { showProgress } from "./progress.ts";
@@ -24,7 +24,7 @@ export async function serve(): Promise<void> {
   });
   const otherKey = open.house.derive !== undefined && await keepMark(open.house.db, markOf(open.house.derive));
   const { port } = website.server.address() as AddressInfo;
-  const url = config.PUBLIC_URL ?? `http://${config.HOST === "127.0.0.1" || config.HOST === "0.0.0.0" ? "localhost" : config.HOST}:${port}`;
+  const url = addressOf(config, port);
   const door = config.DATABASE_URL ? undefined : await serveDoor(open.dataFolder, deskCommands({ ...open, db: open.house.db, clock: open.house.clock }));
   // The link is made first: whoever waits for "is open" reads everything with it.
   const link = await inviteFirstManager(open.house);

@@ -79,7 +79,7 @@ describe("the commands of the README", { timeout: 120_000 }, () => {
   });
 
   test("`staff invite` prints a link, and says which roles there are", async () => {
-    expect((await frontdesk("staff", "invite", "Ana", "--role", "receptionist")).out.trim()).toMatch(/\S{20,}$/);
+    expect((await frontdesk("staff", "invite", "Ana", "--role", "receptionist")).out).toMatch(/^http:\/\/localhost:\d+\/console#[\w-]{20,}\n$/);
     expect(await frontdesk("staff", "invite", "Ana", "--role", "king")).toMatchObject({ code: 2, out: "", err: expect.stringContaining("receptionist") as string });
   });
 

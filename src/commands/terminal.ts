@@ -2,12 +2,12 @@ import { createInterface, type Interface } from "node:readline/promises";
 import type { Event } from "#conversations/log.ts";
 import type { Exchange } from "./converse.ts";
 
-/** A command's answer as a person reads it; a refusal is its sentence. */
-export function print(name: string, answer: unknown): string {
+/** A command's answer as a person reads it, of a desk at this address; a refusal is its sentence. */
+export function print(name: string, answer: unknown, address: string): string {
   const refused = refusalIn(answer);
   if (refused) return `${refused}\n`;
   if (name === "staff link") return `Teams knows ${(answer as { name: string }).name} now.\n`;
-  if (name === "staff invite") return `${(answer as { link: string }).link}\n`;
+  if (name === "staff invite") return `${address}/console#${(answer as { link: string }).link}\n`;
   if (name === "export") return (answer as { desk: string }).desk;
   return `${JSON.stringify(answer, null, 2)}\n`;
 }

@@ -103,6 +103,10 @@ function* together(config: Config): Generator<SettingFault> {
   }
 }
 
+/** Where the desk is opened in a browser, from this machine where no other address is set. */
+export const addressOf = ({ PUBLIC_URL, HOST, PORT }: Config, port = PORT): string =>
+  PUBLIC_URL ?? `http://${HOST === "127.0.0.1" || HOST === "0.0.0.0" ? "localhost" : HOST}:${port}`;
+
 /** OpenTelemetry's own variables, which hold as its specification says. */
 export const openTelemetry = (): Record<string, string | undefined> => Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith("OTEL_")));
 

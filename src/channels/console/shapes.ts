@@ -11,7 +11,7 @@ const line = (longest: number) => z.string().max(longest).transform((text) => cl
 
 /** Signing in: with an invitation's link, or a name and a password. */
 export const signIn = z.union([
-  z.object({ link: z.string().min(1).max(2_000) }),
+  z.object({ link: z.string().min(1).max(2_000).transform((link) => link.trim().split("#").at(-1) ?? "").meta({ description: "as it was printed, or what stands behind its #" }) }),
   z.object({ name: line(200).refine((name) => name !== ""), password: z.string().min(1).max(1_000) }),
 ], { error: "signing in takes { link } or { name, password }" });
 /** Whoever is signed in. */

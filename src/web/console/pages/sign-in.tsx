@@ -23,7 +23,7 @@ export function SignIn() {
   const submit = (event: Event) => {
     event.preventDefault();
     if (wants === "password") void enter({ name: fields.name, password: fields.password });
-    else if (wants === "link") void enter({ link: fields.link.trim().split("#").at(-1) ?? "" });
+    else if (wants === "link") void enter({ link: fields.link });
     else void deed.run(() => ask("/api/sign-in/forgotten", { body: { name: fields.name } }).then(() => setSent(true)));
   };
   const way = (to: typeof wants, key: string) => <button type="button" class="quiet" onClick={() => { setWants(to); setSent(false); deed.clear(); }}>{say(key)}</button>;
