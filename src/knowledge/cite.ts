@@ -53,7 +53,7 @@ const leaning = /^(?:it|its|they|them|this|that|these|those|he|she|after|beyond|
 function weigh(units: readonly Unit[], question: string, passage: Quotable): number[] {
   const language = readLanguage(question).language ?? passage.language;
   const words = contentWords(question, language).map(plain);
-  const together = new Map(pairsIn(question).flatMap(({ words: pair, meanings }) => pair.map((word) => [word, meanings] as const)));
+  const together = pairsIn(question, language);
   const spoken = units.map((unit) => wordsIn(said(unit)));
   const about = wordsIn(`${passage.title} ${passage.heading}`);
   const asked = words.map((word) => {

@@ -56,7 +56,7 @@ export function embeddedEmbedder(begin: () => Hand = () => new Worker(program)):
     worker.postMessage(order);
   });
   return {
-    space: "use-lite-en-512-2", width: 512, languages: ["en"], window: 220, ours: true,
+    space: "use-lite-en-512-3", width: 512, languages: ["en"], window: 220, ours: true,
     async embed(texts) {
       const vectors: number[][] = [];
       for (let i = 0; i < texts.length; i += atOnce) vectors.push(...await ask(texts.slice(i, i + atOnce).map(sayable)));

@@ -1,9 +1,16 @@
-import { plain } from "./languages.ts";
+import { fillers } from "./fillers.ts";
+import { wordsIn } from "./remembered.ts";
+import { actions } from "./words/actions.ts";
+import { body } from "./words/body.ts";
+import { civic } from "./words/civic.ts";
 import { doings } from "./words/doings.ts";
 import { everyday } from "./words/everyday.ts";
 import { general } from "./words/general.ts";
 import { matters } from "./words/matters.ts";
 import { particular } from "./words/particular.ts";
+import { qualities } from "./words/qualities.ts";
+import { things } from "./words/things.ts";
+import { trades } from "./words/trades.ts";
 
 /** Languages of the list of concepts, in the order of its columns. */
 const columns = ["en", "es", "hu", "ro"] as const;
@@ -11,17 +18,22 @@ const columns = ["en", "es", "hu", "ro"] as const;
 /** A meaning and its words: English ones in their ground form, the others as beginnings (`whole` where the word is meant alone). */
 interface Concept { en: string[]; stems: { language: string; stem: string; whole: boolean }[] }
 
-const table: Concept[] = [everyday, particular, general, matters, doings].flatMap((list) => list.trim().split("\n")).map((line) => {
+const table: Concept[] = [everyday, particular, general, matters, doings, body, trades, civic, things, actions, qualities].flatMap((list) => list.trim().split("\n")).map((line) => {
   const [en = [], ...others] = line.split("|").map((cell) => cell.trim().split(/\s+/).filter(Boolean));
   return { en, stems: others.flatMap((words, i) => words.map((word) => ({ language: columns[i + 1]!, stem: word.replace(/=$/, "").replaceAll("_", " "), whole: word.endsWith("=") }))) };
 });
 
 const english = new Map<string, number[]>();
+const phrases = new Map<string, { concept: number; words: string[] }[]>();
 const byStart = new Map<string, { concept: number; language: string; stem: string; whole: boolean }[]>();
 const add = <K, V>(map: Map<K, V[]>, key: K, value: V) => { const list = map.get(key); if (list) list.push(value); else map.set(key, [value]); };
 for (const [concept, { en, stems }] of table.entries()) {
   for (const word of en) for (const written of new Set([word.replaceAll("_", " "), word.replaceAll(/[_-]/g, " ")])) add(english, written, concept);
-  for (const entry of stems) add(byStart, entry.language + entry.stem.slice(0, 2), { concept, ...entry });
+  for (const entry of stems) {
+    const words = entry.stem.split(" ");
+    if (words.length > 1) add(phrases, `${entry.language}${words[0]!}`, { concept, words });
+    else add(byStart, entry.language + entry.stem.slice(0, 2), { concept, ...entry });
+  }
 }
 
 /** English single words the lexicon knows, for typing errors. */
@@ -37,23 +49,29 @@ export function groundForms(word: string): string[] {
   return forms;
 }
 
-/** Which meanings a word (or two, with a space) has in a language; English words are understood in every language. */
+/** Which meanings a word has in a language; English words are understood in every language. */
 export function meaningsOf(word: string, language: string): number[] {
-  const found = new Set<number>();
-  if (language !== "en") {
-    const own = new Map<number, number>();
-    for (const { concept, stem, whole } of byStart.get(language + word.slice(0, 2)) ?? []) {
-      if (whole ? word === stem : word.startsWith(stem) && word.length - stem.length <= 7) own.set(concept, Math.max(own.get(concept) ?? 0, stem.length));
-    }
-    // The longest beginning that fits is the word meant; shorter ones fit by chance.
-    const longest = Math.max(0, ...own.values());
-    for (const [concept, length] of own) if (length >= longest - 1) found.add(concept);
-    if (found.size === 0 && language === "hu") for (const concept of joined(word)) found.add(concept);
-  }
+  const found = new Set(language === "en" ? [] : begun(word, language));
+  if (found.size === 0 && language === "hu") for (const concept of joined(word)) found.add(concept);
   // A Romanian "camera" is a room: what a word means in its own language it does not mean in English as well.
   if (found.size === 0) for (const form of groundForms(word)) for (const concept of english.get(form) ?? []) found.add(concept);
   return [...found];
 }
+
+/** The meanings whose words this one begins with, the likeliest first. */
+function begun(word: string, language: string): number[] {
+  const own = new Map<number, number>();
+  for (const { concept, stem, whole } of byStart.get(language + word.slice(0, 2)) ?? []) {
+    if (whole ? isForm(word, stem, language) : word.startsWith(stem) && word.length - stem.length <= 7) own.set(concept, Math.max(own.get(concept) ?? 0, stem.length));
+  }
+  // The longest beginning that fits is the word meant; shorter ones fit by chance, but for those which an ending completes.
+  const longest = Math.max(0, ...own.values());
+  return [...own].filter(([, length]) => length >= longest - 1 || (length >= 5 && word.length - length <= 3)).sort((a, b) => b[1] - a[1]).map(([concept]) => concept);
+}
+
+/** The word itself; a short Hungarian one with its endings, which are too many to be written out. */
+const isForm = (word: string, stem: string, language: string): boolean => word === stem || (language === "hu" && stem.length > 2 && word.startsWith(stem) && huEnding.test(word.slice(stem.length)));
+const huEnding = /^(?:[aeou]?[tkmd]|[ae]?[mk]at|[ae]?[mk]et|[ai]?nk|unk|[oe]?tok|tek|[oe]?sz|n[ae]k|b[ae]n?|b[oe]l|r[ae]|r[oe]l|t[oe]l|h[oe]z|[vt]al|vel|ni|n[ie]m|ja|je|i|[oe]n|h[ae]t(?:ok|ek|unk|nak|nek|tok|tek|sz)?|t[ae]m|t[ae]d|t[ae]k|tuk|n[ae]nk|n[ae])$/;
 
 /** What the two halves of a Hungarian compound mean ("szemműtét": an eye, an operation); nothing where one of them is unknown. */
 function joined(word: string): number[] {
@@ -82,14 +100,23 @@ export function meaningsAnywhere(word: string, language: string): { meanings: nu
   return { meanings: [], language };
 }
 
-/** Two English words side by side that mean something together ("day off"), with where they stand. */
-export function pairsIn(text: string): { words: [string, string]; meanings: number[] }[] {
-  const words = plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(1).flatMap((second, i) => {
-    const first = words[i]!;
-    const meanings = groundForms(first).flatMap((form) => groundForms(second).flatMap((other) => english.get(`${form} ${other}`) ?? []));
-    return meanings.length ? [{ words: [first, second] as [string, string], meanings: [...new Set(meanings)] }] : [];
+/** Words side by side that mean something together ("day off", "silla de ruedas"), with how many they are and where they begin. */
+export function togetherIn(words: readonly string[], language: string): { at: number; many: number; meanings: number[] }[] {
+  return words.flatMap((first, at) => {
+    const own = (phrases.get(language + first) ?? []).filter(({ words: phrase }) => phrase.every((word, i) => i === phrase.length - 1 ? words[at + i]?.startsWith(word) : words[at + i] === word));
+    if (own.length) return [{ at, many: Math.max(...own.map(({ words: phrase }) => phrase.length)), meanings: own.map(({ concept }) => concept) }];
+    const second = words[at + 1];
+    const meanings = second === undefined ? [] : groundForms(first).flatMap((form) => groundForms(second).flatMap((other) => english.get(`${form} ${other}`) ?? []));
+    return meanings.length ? [{ at, many: 2, meanings: [...new Set(meanings)] }] : [];
   });
+}
+
+/** The meanings that each word of a text has together with its neighbours. */
+export function pairsIn(text: string, language: string): Map<string, number[]> {
+  const words = wordsIn(text);
+  const found = new Map<string, number[]>();
+  for (const { at, many, meanings } of togetherIn(words, language)) for (const word of words.slice(at, at + many)) found.set(word, [...found.get(word) ?? [], ...meanings]);
+  return found;
 }
 
 /** Other words for these meanings (an English word that has several meanings stands for none of them): English ones, and beginnings in the given other languages. */
@@ -103,7 +130,23 @@ export function wordsFor(meanings: number[], languages: readonly string[], every
 
 /** The question in English as far as the lexicon goes, for an embedder that knows English only; undefined when it knows too little. */
 export function inEnglish(text: string, language: string): string | undefined {
-  const words = plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const said = words.map((word) => { const [first] = meaningsAnywhere(word, language).meanings; return first === undefined ? undefined : table[first]!.en[0]!.replaceAll("_", " "); });
-  return said.some(Boolean) ? [...new Set(said.filter(Boolean))].join(" ") : undefined;
+  const words = wordsIn(text);
+  const whole = new Map(togetherIn(words, language).map((one) => [one.at, one]));
+  const said: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const phrase = whole.get(at);
+    if (phrase) said.push(englishFor(phrase.meanings[0]!));
+    // "van" is there in Hungarian, and no car.
+    else if (!fillers[language]?.has(words[at]!)) said.push(...meantBy(words[at]!, language).map(englishFor));
+    if (phrase) at += phrase.many - 1;
+  }
+  return said.length ? [...new Set(said)].join(" ") : undefined;
+}
+
+const englishFor = (meaning: number): string => table[meaning]!.en[0]!.replaceAll("_", " ");
+
+/** The likeliest meaning of a word; of a compound, that of each half. */
+function meantBy(word: string, language: string): number[] {
+  const { meanings, language: spoken } = meaningsAnywhere(word, language);
+  return spoken === "hu" && meanings.length > 1 && !begun(word, "hu").length ? [meanings[0]!, meanings.at(-1)!] : meanings.slice(0, 1);
 }

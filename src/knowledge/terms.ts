@@ -36,7 +36,7 @@ export async function termsOf(tx: Database, text: string, language: string, befo
     "select coalesce(array_agg(distinct language), '{}') as languages, coalesce(sum(passages), 0)::integer as of from readable_documents");
   const { languages, of } = there!;
   const configs = [...new Set([...languages, language].map(configOf))];
-  const pairs = new Map(pairsIn(`${before ?? ""} ${text}`).flatMap(({ words: pair, meanings }) => pair.map((word) => [word, meanings] as const)));
+  const pairs = pairsIn(`${before ?? ""} ${text}`, language);
   const drafts = words.map((word): Draft => {
     const bare = plain(word);
     const { meanings, language: spoken } = meaningsAnywhere(bare, language);
