@@ -1,11 +1,13 @@
 import type { Value } from "#understanding/values.ts";
 import { best } from "./about.ts";
 import { agree } from "./agree.ts";
+import { isTurned } from "./bounds.ts";
 import type { Row } from "./rows.ts";
-import { statementsIn, strong } from "./statements.ts";
+import { freely, statementsIn, strong } from "./statements.ts";
 import { isStrange, nameOf } from "./strange.ts";
 import { clauseOf, familyOf, regionOf, within, type Span, type Told } from "./told.ts";
 import { isKind, opposed } from "./words/meanings.ts";
+import { rest } from "./words/predicates.ts";
 import { comparable, type Subject } from "./words.ts";
 
 /** Whether what a sentence speaks of is what another statement of its source speaks of, and not the one that has the value. */
@@ -19,6 +21,13 @@ export function standsElsewhere(value: Value, told: Told, piece: Span, row: Row,
   // "An arranged overdraft 9.9 %; without an arrangement 14.9 %".
   const lacked = within(row.lacked, own), had = own.words.filter((one) => !lacked.includes(one));
   if (told.lacked.some((word) => best(word, had) > 0.8 && best(word, lacked) === 0) || words.some((word) => best(word, lacked) > 0.8 && best(word, had) === 0)) return true;
+  // "Free for pregnant women; for the others €18" is not said of pregnant women.
+  const all = statementsIn(row), before = all[all.indexOf(own) - 1];
+  if (before && !isTurned(told, { start: 0, end: told.text.length }) && rest[row.language].test(row.folded.slice(own.start, own.end)) && !rest[told.language].test(told.folded)) {
+    const from = Math.min(before.values[0]?.start ?? Infinity, before.start + (freely.exec(row.folded.slice(before.start, before.end))?.index ?? Infinity));
+    const spared = before.words.filter(({ start }) => start > from);
+    if (words.some((word) => best(word, spared) > 0.7 && best(word, row.about) <= 0.7)) return true;
+  }
   if (!topic.some((one) => comparable(one, told.language))) return false;
   // "The meeting place is our lobby, the price €6": a part without a thing of its own says it of what is spoken of at large.
   const part = clauseOf(row, other), opening = within(row.values, { start: part.start, end: other.start }).reduce((text, { start, end }) => text.replace(row.folded.slice(start, end), ""), row.folded.slice(part.start, other.start));

@@ -1,6 +1,7 @@
 import type { Value } from "#understanding/values.ts";
 import { endsOf, sameTime } from "./agree.ts";
 import { clauseOf, type Span, type Told } from "./told.ts";
+import { rest } from "./words/predicates.ts";
 import { limits, lowerEnds, negations, upperEnds } from "./words/cues.ts";
 
 /** Whether the part of a text is turned round: "not", "never", "closed". A phrase like "no later than" turns nothing round. */
@@ -24,6 +25,9 @@ function endOf(told: Told, value: Value, other: Value): End {
   const end = spokenEnd(told, value, other);
   return end === "lower" && (value.kind === "duration" || value.kind === "count") && ahead.test(told.folded.slice(value.end)) ? "upper" : end;
 }
+
+/** Which end of a limit a value is by what stands beside it. */
+export const boundOf = (told: Told, value: Value): "lower" | "upper" | undefined => endOf(told, value, value);
 
 function spokenEnd(told: Told, value: Value, other: Value): End {
   if (value.kind === "timeRange") return ofStretch(value, other);
@@ -70,14 +74,16 @@ const past = /(?<!\p{L})(?:after|beyond|past|over|despues|mas alla|mas de|tul|ut
 const otherSide: Record<"lower" | "upper", RegExp> = { upper: /\b(?:younger|smaller|shorter|lighter|menor\w*|mas (?:jovenes|pequen\w+)|fiatalabb\w*|kisebb\w*|rovidebb\w*|konnyebb\w*|mai (?:mici|tineri|scurt\w*))\b/, lower: /\b(?:older|larger|bigger|longer|heavier|later|mayores|mas (?:grandes|largos|pesados)|idosebb\w*|nagyobb\w*|hosszabb\w*|nehezebb\w*|mai (?:mari|lungi|grele))\b/ };
 
 /** Whether a sentence makes a value the same end of a limit as the row does; "not before 15:00" is "from 15:00". */
-export function sameBound(told: Told, value: Value, row: Told, other: Value, rest = ""): boolean {
+export function sameBound(told: Told, value: Value, row: Told, other: Value, beyond = ""): boolean {
   if (value.kind === "month" || value.kind === "weekday") return true;
   const one = endOf(told, value, other), two = endOf(row, other, value);
   if (!one || !two) return true;
   // "After Sunday it costs €98" is what "free until Sunday; then €98" says.
   if (one === "lower" && two === "upper" && afterwards.test(row.folded.slice(other.end)) && past.test(told.folded.slice(Math.max(0, value.start - 20), value.end))) return true;
   // "Under 16 only with a parent" where the source says "from 16 years. Younger guests …".
-  if ((value.kind === "age" || other.kind === "age" || value.kind === "duration" || value.kind === "number") && one !== two && otherSide[one].test(`${row.folded.slice(other.end)} ${rest}`)) return true;
+  if ((value.kind === "age" || other.kind === "age" || value.kind === "duration" || value.kind === "number") && one !== two && otherSide[one].test(`${row.folded.slice(other.end)} ${beyond}`)) return true;
+  // "Who is under sixty pays" of "free over sixty; the others pay".
+  if (value.kind === "age" && rest[row.language].test(row.folded.slice(other.end))) return true;
   const turned = isTurned(told, clauseOf(told, value)), rowTurned = isTurned(row, clauseOf(row, other));
   return one === two || turned !== rowTurned;
 }

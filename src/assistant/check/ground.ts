@@ -2,6 +2,7 @@ import type { Desk } from "#rules/desk.ts";
 import type { Value } from "#understanding/values.ts";
 import type { Source } from "#assistant/sources.ts";
 import { aboutTheSame, belongingTo, best, namesAnother } from "./about.ts";
+import { isJustOut, isOfAge } from "./ages.ts";
 import { agree } from "./agree.ts";
 import { saysOfAnother } from "./another.ts";
 import { standsElsewhere } from "./beside.ts";
@@ -41,7 +42,7 @@ function missingFrom(value: Value, rows: readonly Row[], asked: Asked, parts: re
   let nearest: Miss = "not_in_source", own = -Infinity;
   for (const row of rows) {
     for (const other of row.values) {
-      if (!agree(value, other) && !elided(value, other, row, rows)) continue;
+      if (isJustOut(value, asked.told, row, other) || !agree(value, other) && !elided(value, other, row, rows) && !isOfAge(value, asked.told, row, other)) continue;
       const miss = differs(value, other, row, rows, asked);
       if (!miss) own = Math.max(own, likeness(value, asked, row, other));
       else if (nearness.indexOf(miss) > nearness.indexOf(nearest)) nearest = miss;

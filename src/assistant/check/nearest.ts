@@ -1,4 +1,5 @@
 import { best } from "./about.ts";
+import { isOfAge } from "./ages.ts";
 import { agree } from "./agree.ts";
 import { namedIn } from "./alternatives.ts";
 import type { Row } from "./rows.ts";
@@ -18,7 +19,7 @@ export function nearness(told: Told, span: Span, row: Row, part: Span & { topic?
   const chosen = namedIn(told), said = within(told.values, span);
   const words = within([...told.subjects, ...told.lacked], span).filter((word) => best(word, theirs) > 0.7 || comparable(word, row.language));
   const matched = words.filter((word) => best(word, theirs) > 0.7), above = words.filter((word) => best(word, theirs) <= 0.7 && best(word, row.about) > 0.7).length;
-  const named = matched.length + said.filter((value) => values.some((other) => agree(value, other))).length;
+  const named = matched.length + said.filter((value) => values.some((other) => agree(value, other) || isOfAge(value, told, row, other))).length;
   // What is chosen among alternatives may be what the sentence has wrong.
   const open = words.filter((word) => !matched.includes(word) && chosen.some(({ start, end }) => start <= word.start && end >= word.end)).length;
   return { named: named + above, score: (named + above / 2) / Math.max(1, words.length - open / 2 + said.length) };

@@ -16,14 +16,18 @@ const goesOn = /\b(?:only|but|except|unless|sino|solo|salvo|excepto|hanem|csak|k
 /** "Not for more than four hours" is what "four hours at most" says. */
 const beyond = /\b(?:more|longer|later|earlier|less|fewer|sooner|older|younger) than\b|\b(?:mas|menos) (?:tarde )?de\b|\b(?:tobb|kevesebb|hosszabb|tovabb) mint\b|\w(?:nal|nel) (?:tobb|hosszabb|tovabb|kesobb|kevesebb)|\bmai (?:mult|putin|tarziu) de\b/;
 
+/** A condition that follows. */
+const provided: Record<Language, RegExp> = { en: /\b(?:if|as long as|provided|unless)\b/, es: /\b(?:si|siempre que|salvo)\b/, hu: /\b(?:ha|hacsak|amennyiben)\b/, ro: /\b(?:daca|cu conditia)\b/ };
+
 interface Said extends Span { turned: boolean }
 
 /** Where a text says, or denies, that something may be done, is free, is needed, is open. */
 function saidIn(told: Told, pattern: Record<Language, RegExp> & { against?: Record<Language, RegExp> }): Said[] {
   const found = (list: RegExp | undefined, against: boolean) => (list ? [...told.folded.matchAll(list)] : []).map((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
-    // "Who does not stay here may …" denies nothing of what may be.
-    return { ...span, turned: isTurned({ ...told, folded: told.folded.replace(whoNot, (text) => " ".repeat(text.length)) }, clauseOf(told, span)) !== against };
+    // "Who does not stay here may …", "… may, if they do not stay here" deny nothing of what may be.
+    const clause = clauseOf(told, span), hangs = told.folded.slice(span.end, clause.end).search(provided[told.language]);
+    return { ...span, turned: isTurned({ ...told, folded: told.folded.replace(whoNot, (text) => " ".repeat(text.length)) }, { start: clause.start, end: hangs < 0 ? clause.end : span.end + hangs }) !== against };
   });
   const plain = found(pattern[told.language] ?? pattern.en, false);
   return [...plain, ...found(pattern.against && (pattern.against[told.language] ?? pattern.against.en), true).filter((one) => !plain.some((other) => one.start < other.end && one.end > other.start))];

@@ -20,7 +20,8 @@ const leaning: Record<Language, RegExp> = {
 /** What goes on about the same behind an "and": a verb. */
 const verbs = /^[^\p{L}]*(?:and|y|e|es|si)\s+(?:is|are|was|were|has|have|can|may|must|should|will|be|to|then|costs?|needs?|takes?|opens?|closes?|lasts?|starts?|ends?|begins?|includes?|stays?|runs?|comes?|goes|es|son|esta|estan|se|tiene|tienen|cuesta|cuestan|abre|cierra|dura|empieza|termina|hay|debe|puede|este|e|sunt|are|au|costa|dureaza|poate|trebuie|incepe|se|van|vannak|tart|nyit|zar|kerul|lehet|kell)(?!\p{L})/u;
 const joining = /^[^\p{L}\p{N}€$£]*(?:(?:and|y|e|es|si)\s+)?/u;
-const free = /\b(?:free|included|gratis|gratuit\w*|incluid\w+|ingyen\w*|dijtalan|inclus\w*)\b/;
+/** What is had for nothing. */
+export const freely = /\b(?:free|included|gratis|gratuit\w*|incluid\w+|ingyen\w*|dijtalan|inclus\w*)\b/;
 
 /** The statements of a row: between full stops and semicolons, and after a comma or an "and" where another thing and its own value follow. */
 export function statementsIn(row: Row): Statement[] {
@@ -50,5 +51,5 @@ function statement(row: Row, span: Span, last: Statement | undefined): Statement
 /** Whether a part names something and then says a value of it. */
 function stands(row: Row, start: number, end: number): boolean {
   const subject = within(row.subjects, { start, end })[0];
-  return subject !== undefined && (within(row.values, { start: subject.end, end }).length > 0 || free.test(row.folded.slice(start, end)));
+  return subject !== undefined && (within(row.values, { start: subject.end, end }).length > 0 || freely.test(row.folded.slice(start, end)));
 }

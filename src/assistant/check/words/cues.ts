@@ -22,7 +22,7 @@ export const limits: ByLanguage = {
 /** Words before (or, in Hungarian, behind) a value that make it the lower end: from it on, over it. */
 export const lowerEnds: ByLanguage = {
   en: /\b(?:from|after|since|over|above|at least|minimum(?: of)?|more than|no less than|no fewer than|not before|no earlier than|starting|starts at|opens at|begins at|beyond|exceeding|or more)\b/,
-  es: /\b(?:desde|a partir de|despues de|mas de|al menos|minimo|por encima de|abre a|empieza a|no antes de|no menos de)\b/,
+  es: /\b(?:desde|a partir de|mayor(?:es)? de|despues de|mas de|al menos|minimo|por encima de|abre a|empieza a|no antes de|no menos de)\b/,
   hu: /(?:tol\b|legalabb|(?<!del)utan\b|felett|folott|tobb mint|minimum|kezdve|nyit\b|fentebb|nem korabban)/,
   ro: /\b(?:de la|dupa(?![ -](?:amiaza|masa|pranz))|peste|cel putin|minimum|minim|mai mult de|incepand|deschide la|incepe la|nu mai devreme)\b/,
 };
@@ -30,7 +30,7 @@ export const lowerEnds: ByLanguage = {
 /** … and the upper end: until it, under it. */
 export const upperEnds: ByLanguage = {
   en: /\b(?:until|till|by|before|under|below|up to|at most|maximum(?: of)?|max|less than|fewer than|no more than|no later than|closes at|ends at|at the latest|not after|within|or less|or under|or younger)\b/,
-  es: /\b(?:hasta|antes de|menos de|como maximo|maximo|por debajo de|a mas tardar|no mas de|no mas tarde|cierra a|termina a|dentro de)\b/,
+  es: /\b(?:hasta|antes de|menor(?:es)? de|menos de|como maximo|maximo|por debajo de|a mas tardar|no mas de|no mas tarde|cierra a|termina a|dentro de)\b/,
   hu: /(?:ig\b|elott|alatt|legfeljebb|maximum|kevesebb mint|legkesobb|zar\b|nem kesobb|nem tobb|belul)/,
   ro: /\b(?:pana|inainte de|sub|cel mult|maximum|maxim|mai putin de|cel tarziu|inchide la|se termina|nu mai tarziu|nu mai mult|in termen de)\b/,
 };

@@ -78,3 +78,8 @@ export const bounding: Record<Language, RegExp> = {
 
 /** What holds besides something else. */
 export const also: Record<Language, RegExp> = { en: /\b(?:also|too|as well)\b/, es: /\btambien\b/, hu: /\bszinten\b/, ro: /\b(?:si (?:la|pe|prin|in|cu|cei|cele|fara)|de asemenea)\b/ };
+
+/** All but those just spoken of. */
+export const rest: Record<Language, RegExp> = {
+  en: /\b(?:others?|everybody else|everyone else|the rest|otherwise)\b/, es: /\b(?:los demas|las demas|el resto|otros|en caso contrario|de lo contrario)\b/, hu: /\b(?:a tobbi\w*|tobbiek\w*|mindenki mas\w*|masok\w*|egyebkent|kulonben)\b/, ro: /\b(?:ceilalti|celelalte|restul|altfel|altii)\b/,
+};
