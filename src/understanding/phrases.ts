@@ -139,8 +139,21 @@ function placesFor(word: string): Map<number, number[]> {
 }
 
 /** The phrases of a list, in its order, that the sentence has a word for; the others cannot stand in it. */
-export function likely(list: readonly Phrase[], { words }: Sentence): readonly Phrase[] {
+export function likely(list: readonly Phrase[], sentence: Sentence): readonly Phrase[] {
   const number = numbers.get(list) ?? register(list);
+  const known = found.get(sentence) ?? new Map<number, readonly Phrase[]>();
+  found.set(sentence, known);
+  const before = known.get(number);
+  if (before) return before;
+  const now = lookedUp(list, number, sentence);
+  known.set(number, now);
+  return now;
+}
+
+/** What was looked up for a sentence: it is asked for at each of its words. */
+const found = new WeakMap<Sentence, Map<number, readonly Phrase[]>>();
+
+function lookedUp(list: readonly Phrase[], number: number, { words }: Sentence): readonly Phrase[] {
   const places = new Set(always[number]);
   for (const { word, near } of words) {
     for (const place of placesFor(word).get(number) ?? []) places.add(place);
