@@ -71,7 +71,7 @@ describe("the doctor and the post", () => {
 describe("the doctor and Teams", () => {
   const look = async (settings: Record<string, string>, cloud?: "us-government") => {
     const connector = await openConnector(cloud ? { cloud } : {});
-    const found = await about("Teams", { ...connector.environment, PUBLIC_URL: "https://desk.example.org", ...settings });
+    const found = await about("Teams", { ...connector.environment, PUBLIC_URL: "https://localhost:9443", ...settings });
     await connector.close();
     return found;
   };
@@ -90,7 +90,7 @@ describe("the doctor and Teams", () => {
     expect(await look(settings)).toMatchObject({ state: "does not", saw: expect.stringMatching(saw), next: expect.stringMatching(next) });
   });
   test.each([undefined, "us-government"] as const)("names the endpoint of a bot that signs in (cloud: %s)", async (cloud) => {
-    expect(await look({}, cloud)).toMatchObject({ state: "works", saw: expect.stringContaining("https://desk.example.org/api/messages") });
+    expect(await look({}, cloud)).toMatchObject({ state: "works", saw: expect.stringContaining("https://localhost:9443/api/messages") });
   });
 });
 

@@ -151,8 +151,9 @@ export async function openConnector({ now = () => performance.now(), cloud = "pu
     url, account, chats, calls, unplanned, state, addKey, streams,
     /** The settings by which a desk finds this connector instead of Microsoft's. */
     environment: {
-      MICROSOFT_APP_ID: account.appId, MICROSOFT_APP_PASSWORD: secret, MICROSOFT_APP_TENANT_ID: account.tenant, ToChannelFromBotLoginUrl: url, ToBotFromChannelOpenIdMetadataUrl: metadata,
-      ...(cloud === "public" ? {} : { MICROSOFT_CLOUD: cloud }),
+      MICROSOFT_APP_ID: account.appId, MICROSOFT_APP_PASSWORD: secret, MICROSOFT_APP_TENANT_ID: account.tenant, ToBotFromChannelOpenIdMetadataUrl: metadata,
+      // With the directory and without: both are written in Microsoft's documentation.
+      ...(cloud === "public" ? { ToChannelFromBotLoginUrl: url } : { ToChannelFromBotLoginUrl: `${url}/${account.tenant}`, MICROSOFT_CLOUD: cloud }),
     },
     /** A token as the channel signs it; what is given stands instead. */
     async token(claims: JWTPayload = {}, { kid = "first", alg = "RS256", minutes = 60, key = keys.get(kid)?.key }: { kid?: string; alg?: string; minutes?: number; key?: KeyObject | undefined } = {}): Promise<string> {

@@ -62,7 +62,7 @@ export function managedBy(name: string, { path, version, right, found, unknown }
 
     test("is tried by the doctor: it works, or the machine knows no such identity", async () => {
       const connector = await openConnector();
-      const about = (appId: string) => examineTeams(accountOf(readConfig({ ...connector.environment, MICROSOFT_APP_ID: appId, MICROSOFT_APP_PASSWORD: "", MICROSOFT_APP_TYPE: "UserAssignedMSI" })), "https://desk.hotel-vidra.example", 20_000);
+      const about = (appId: string) => examineTeams(accountOf(readConfig({ ...connector.environment, MICROSOFT_APP_ID: appId, MICROSOFT_APP_PASSWORD: "", MICROSOFT_APP_TYPE: "UserAssignedMSI" })), "https://localhost:9443", 20_000);
       expect(await about(randomUUID())).toMatchObject({ state: "works", saw: expect.stringContaining("managed identity") });
       unknownTo = randomUUID();
       expect(await about(unknownTo)).toMatchObject({ state: "does not", saw: expect.stringMatching(/identity.+found/i), next: expect.stringContaining("MICROSOFT_APP_ID") });

@@ -12,6 +12,8 @@ export async function examineTeams(account: Account | undefined, publicUrl: stri
   const amiss = await keysOf(account.cloud) ?? await withoutToken(account, wait);
   if (amiss) return amiss;
   if (!publicUrl?.startsWith("https:")) return doesNot("Teams reaches a bot by HTTPS only, and PUBLIC_URL names no such address.", "Set PUBLIC_URL to the desk's https:// address, and the bot's messaging endpoint to it with /api/messages.");
+  const elsewhere = await withoutDesk(new URL("/api/messages", publicUrl).href);
+  if (elsewhere) return elsewhere;
   return works(`The bot ${account.managed ? "is signed in by its managed identity" : "signs in"}${whereElse(account.cloud)}; its messaging endpoint is ${new URL("/api/messages", publicUrl).href}.`);
 }
 
@@ -58,6 +60,17 @@ async function withoutToken(account: Account, wait: number): Promise<Look | unde
     if (saw && next) return doesNot(saw, next);
     return doesNot(`The bot cannot sign in: ${said}`, `Let this machine reach ${new URL(tokenAddress(account)).host}, and see MICROSOFT_APP_ID, MICROSOFT_APP_PASSWORD and MICROSOFT_APP_TENANT_ID.`);
   }
+}
+
+/** Where what Teams sends would not come to a desk that takes it. One that is not to be reached at all is told by the look at the public address. */
+async function withoutDesk(endpoint: string): Promise<Look | undefined> {
+  // As Teams would send it, but without a token: a desk that has Teams open refuses it as such.
+  const activity = { type: "typing", channelId: "msteams", serviceUrl: "https://smba.trafficmanager.net/teams/", conversation: { id: "doctor" }, from: { id: "doctor" } };
+  const answer = await fetch(endpoint, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(activity), redirect: "manual", signal: AbortSignal.timeout(patience) }).catch(() => undefined);
+  if (!answer || answer.status === 401 || answer.status >= 500) return undefined;
+  const { code } = await answer.json().catch(() => ({})) as { code?: unknown };
+  return code === "teams_not_set_up" ? doesNot(`The desk that runs at ${endpoint} was started without Teams.`, "Start the desk again with the settings that were looked at here.")
+    : doesNot(`${endpoint} answers ${answer.status}, which no desk would to Teams.`, "Let the proxy pass everything on to HOST and PORT of the desk, POST as well.");
 }
 
 /** Said only where it is another place than most bots have. */
