@@ -4,7 +4,7 @@ import { inWords, type Language } from "#rules/desk.ts";
 import { languageFor, readLanguage } from "#understanding/language.ts";
 import type { Conversation } from "./conversations.ts";
 import type { House } from "./house.ts";
-import { append } from "./log.ts";
+import { append, appendAll, type Entry } from "./log.ts";
 
 /** How sure the words must be, where nothing was spoken yet, to be taken before the language the guest's browser names. */
 const overLocale = 0.2;
@@ -22,15 +22,18 @@ export async function languageOf(house: House, talk: Conversation, text: string)
   return (confidence > (asked ? overLocale : 0) ? spoken(language) : undefined) ?? asked ?? languages[0]!;
 }
 
-/** Says what the desk is before its first answer: an assistant, that a person can be had, where the privacy notice stands; and what every guest is told in these days. */
-export async function welcome(tx: Database, house: House, talk: Conversation & { language: Language | null }, now: Date): Promise<void> {
+/** Says what the desk is before its first answer. */
+export const welcome = async (tx: Database, house: House, talk: Conversation, now: Date): Promise<number> => appendAll(tx, talk.id, await introduction(house, talk, now), now);
+
+/** What the desk is: an assistant, that a person can be had, where the privacy notice stands; and what every guest is told in these days. */
+export async function introduction(house: House, talk: Conversation, now: Date): Promise<Entry[]> {
   const desk = await house.desk();
   const language = talk.language ?? desk.languages[0]!;
   const text = house.phrases.say("introduction.welcome", language, { desk: desk.name, privacy: "/privacy" });
-  await append(tx, talk.id, { type: "message", from: "desk", body: { language }, words: { text, citations: [] } }, now);
   const today = businessDay(now, desk.sites[0]?.timeZone ?? "UTC", desk.businessDayEnds);
   const notices = desk.notices.filter(({ from, to }) => from <= today && today <= to).map((notice) => inWords(notice.text, language, desk.languages[0]));
-  if (notices.length > 0) await append(tx, talk.id, { type: "message", from: "desk", body: { language, notice: "notices" }, words: { text: notices.join(" "), citations: [] } }, now);
+  const told = (words: string, more: object = {}): Entry => ({ type: "message", from: "desk", body: { language, ...more }, words: { text: words, citations: [] } });
+  return [told(text), ...(notices.length > 0 ? [told(notices.join(" "), { notice: "notices" })] : [])];
 }
 
 /** Says once in a chapter that a secret was covered before it was stored. */

@@ -39,6 +39,20 @@ export class Superseded extends Error {
   constructor() { super("this turn no longer has the conversation"); }
 }
 
+/** The part of a statement that writes entries down: `$2` is the time, `$3` the entries (`inOrder`), `$4` how many, and `taken` has given them their numbers up to its `last_seq`. */
+export const asRows = `given as (
+       select last_seq - $4 + n as seq, id, e.type, e.sender, e.audience, e.turn, e.source, e.body, e.words
+       from taken, jsonb_to_recordset($3::jsonb) e (n int, type text, sender text, audience text, turn uuid, source text, body jsonb, words jsonb)),
+     event as (
+       insert into events (conversation_id, seq, at, type, sender, audience, turn_id, source, body)
+       select id, seq, $2::timestamptz, type, sender, audience, turn, source, body from given order by seq),
+     said as (
+       insert into words (conversation_id, seq, content) select id, seq, words from given where words is not null order by seq)`;
+
+/** Entries as `asRows` takes them. */
+export const inOrder = (entries: readonly Entry[]): string =>
+  JSON.stringify(entries.map(({ type, from, audience = "all", turn, source, body = {}, words }, n) => ({ n: n + 1, type, sender: from, audience, turn, source, body, words })));
+
 /** Appends one event and announces it; `appendAll` says how. */
 export const append = (tx: Database, conversation: string, entry: Entry, now: Date, fence?: Fence): Promise<number> =>
   appendAll(tx, conversation, [entry], now, fence);
@@ -57,21 +71,13 @@ export async function appendAll(tx: Database, conversation: string, entries: rea
          running_turn = case when $11::text is null then running_turn end, running_attempt = case when $11 is null then running_attempt end
        where id = $1 and ($5::uuid is null or (running_turn = $5 and running_attempt = $6 and holder_version = $7))
        returning id, last_seq),
-     given as (
-       select last_seq - $4 + n as seq, id, e.type, e.sender, e.audience, e.turn, e.source, e.body, e.words
-       from taken, jsonb_to_recordset($3::jsonb) e (n int, type text, sender text, audience text, turn uuid, source text, body jsonb, words jsonb)),
-     event as (
-       insert into events (conversation_id, seq, at, type, sender, audience, turn_id, source, body)
-       select id, seq, $2::timestamptz, type, sender, audience, turn, source, body from given order by seq),
-     said as (
-       insert into words (conversation_id, seq, content) select id, seq, words from given where words is not null order by seq),
+     ${asRows},
      turned as (
        update turns set said = said or $8::uuid is not null, state = coalesce($11, state), trace = coalesce($12, trace), ended_at = case when $11 is null then ended_at else $2 end,
          leased_by = case when $11 is null then leased_by end, lease_until = case when $11 is null then lease_until end
        from taken where turns.id = coalesce($8, $5) and ($11 is not null or $8 is not null and not said))
      select last_seq, pg_notify(current_schema()::text, 'c:' || id) from taken`,
-    [conversation, now, JSON.stringify(entries.map(({ type, from, audience = "all", turn, source, body = {}, words }, n) => ({ n: n + 1, type, sender: from, audience, turn, source, body, words }))),
-      entries.length, fence?.turn ?? null, fence?.attempt ?? null, fence?.holderVersion ?? null, entries.find(({ spoken }) => spoken)?.turn ?? null,
+    [conversation, now, inOrder(entries), entries.length, fence?.turn ?? null, fence?.attempt ?? null, fence?.holderVersion ?? null, entries.find(({ spoken }) => spoken)?.turn ?? null,
       heard !== undefined, heard?.language ?? null, ends?.state ?? null, ends ? JSON.stringify(ends.trace) : null]);
   if (!row) throw new Superseded();
   return row.last_seq;

@@ -6,7 +6,7 @@ import { beginChapter, chapterIsOver } from "./chapters.ts";
 import { withoutCodes } from "./codes.ts";
 import { lock, type Conversation } from "./conversations.ts";
 import type { Arrival, House, Words } from "./house.ts";
-import { languageOf, sayMasked, sayUnread, welcome } from "./introduction.ts";
+import { introduction, languageOf, sayMasked, sayUnread, welcome } from "./introduction.ts";
 import { append, eventBySource, type Entry, type Event } from "./log.ts";
 import { cleanText } from "./text.ts";
 import { appendAndWant, wantTurn } from "./turns.ts";
@@ -47,20 +47,21 @@ export async function receive(house: House, conversation: string, given: Words, 
 
 /** Words from which nothing but a turn follows, in a conversation that waits for them and still stands as it was read; undefined where it is otherwise. */
 async function storeAtOnce(house: House, talk: Conversation, words: Words, now: Date): Promise<number | undefined> {
-  if (talk.lastSeq === 0 || talk.runningTurn || talk.holder === "receptionist" || chapterIsOver(talk, now) || words.attachments?.length || maskSecrets(words.text).found.length > 0) return undefined;
+  if (talk.runningTurn || talk.holder === "receptionist" || chapterIsOver(talk, now) || words.attachments?.length || maskSecrets(words.text).found.length > 0) return undefined;
   const desk = await house.desk();
   const language = await languageOf(house, talk, words.text);
-  if (house.arrivals.some((arrival) => arrival.concerns(words, { ...talk, language }, desk))) return undefined;
-  return appendAndWant(house.db, talk, entryOf(talk, language, words, words), now);
+  const spoken = { ...talk, language };
+  if (house.arrivals.some((arrival) => arrival.concerns(words, spoken, desk))) return undefined;
+  return appendAndWant(house.db, talk, [entryOf(talk, language, words, words), ...(talk.lastSeq === 0 ? await introduction(house, spoken, now) : [])], now);
 }
 
 /** A guest's words as an event. */
-const entryOf = (talk: Conversation, language: Language, words: Words, stored: Words) => ({
+const entryOf = (talk: Conversation, language: Language, words: Words, stored: Words): Entry => ({
   type: "message", from: "guest", source: words.id,
   body: { id: words.id, language, chapter: talk.chapter, ...(words.seen === undefined ? {} : { seen: words.seen }), ...(stored.proved?.outcome === "known" ? { proved: stored.proved.purpose } : {}) },
   words: { text: stored.text, ...(stored.attachments?.length ? { attachments: stored.attachments } : {}), ...(stored.text === words.text ? {} : { masked: true }), digest: digestOf(words) },
   heard: { language },
-} satisfies Entry);
+});
 
 /** Asks every arrival in turn; whether one of them answered. */
 async function each(house: House, ask: (arrival: Arrival) => Promise<{ answered: boolean } | undefined> | undefined): Promise<boolean> {

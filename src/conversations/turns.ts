@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { json, type Database } from "#records/database.ts";
-import type { Language } from "#rules/desk.ts";
+import type { Database } from "#records/database.ts";
 import { currentId } from "#operations/log.ts";
 import { announce } from "./announcements.ts";
 import { talkColumns, type Conversation } from "./conversations.ts";
-import { append, eventOf, type Entry, type Event, type EventRow, type Fence } from "./log.ts";
+import { append, asRows, eventOf, inOrder, type Entry, type Event, type EventRow, type Fence } from "./log.ts";
 
 /** A turn that this process has taken: the guest's messages it answers, and the right to write. */
 export interface Turn extends Fence {
@@ -48,24 +47,22 @@ export async function wantTurn(tx: Database, talk: Conversation, seq: number, no
 }
 
 /**
- * The same in one statement: a guest's words and their turn, stored where the conversation still stands as it was read, nobody has written in it since,
- * and no turn waits or runs. Undefined where it is otherwise; then nothing happened. The same source is stored once: whoever was first moved `last_seq`.
+ * The same in one statement: a guest's message, what the desk says to it at once, and its turn, stored where the conversation still stands as it was read:
+ * nobody has written in it since, and no turn waits or runs. Undefined where it is otherwise; then nothing happened. The same source is stored once: whoever was first moved `last_seq`.
  */
-export async function appendAndWant(db: Database, talk: Conversation, { source, body, words, heard }: { source: string; body: object; words: object; heard: { language: Language } }, now: Date): Promise<number | undefined> {
+export async function appendAndWant(db: Database, talk: Conversation, [message, ...more]: readonly [Entry, ...Entry[]], now: Date): Promise<number | undefined> {
   const [row] = await db.query<{ seq: number }>(
-    `with talk as (
-       update conversations set last_seq = last_seq + 1, last_guest_at = $4, language = $5
-       where id = $1 and last_seq = $2 and holder_version = $3 and running_turn is null and not exists (select from turns where conversation_id = $1 and state = 'waiting')
-         and not exists (select from events where conversation_id = $1 and source = $6)
+    `with taken as (
+       update conversations set last_seq = last_seq + $4::int, last_guest_at = $2, language = $5
+       where id = $1 and last_seq = $6 and holder_version = $7 and running_turn is null and not exists (select from turns where conversation_id = $1 and state = 'waiting')
+         and not exists (select from events where conversation_id = $1 and source = $8)
        returning id, last_seq, holder_version),
-     event as (
-       insert into events (conversation_id, seq, at, type, sender, source, body) select id, last_seq, $4, 'message', 'guest', $6, $7 from talk),
-     said as (
-       insert into words (conversation_id, seq, content) select id, last_seq, $8 from talk),
+     ${asRows},
      next as (
-       insert into turns (id, conversation_id, state, from_seq, to_seq, holder_version, created_at, request) select $9, id, 'waiting', last_seq, last_seq, holder_version, $4, $10 from talk)
-     select last_seq as seq, pg_notify(current_schema()::text, 'c:' || id), pg_notify(current_schema()::text, 't') from talk`,
-    [talk.id, talk.lastSeq, talk.holderVersion, now, heard.language, source, json(body), json(words), randomUUID(), currentId() ?? null]);
+       insert into turns (id, conversation_id, state, from_seq, to_seq, holder_version, created_at, request)
+       select $9, id, 'waiting', last_seq - $4 + 1, last_seq - $4 + 1, holder_version, $2, $10 from taken)
+     select last_seq - $4 + 1 as seq, pg_notify(current_schema()::text, 'c:' || id), pg_notify(current_schema()::text, 't') from taken`,
+    [talk.id, now, inOrder([message, ...more]), 1 + more.length, message.heard?.language ?? talk.language, talk.lastSeq, talk.holderVersion, message.source, randomUUID(), currentId() ?? null]);
   return row?.seq;
 }
 
@@ -80,7 +77,7 @@ export async function takeTurns(db: Database, { worker, leaseSeconds, atMost, no
   const taken = await db.query<Conversation & Pick<Turn, "turn" | "attempt" | "fromSeq" | "toSeq" | "restarts"> & { request: string | null; before: { type: string; text: string }[] | null }>(
     `with due as materialized (
        select t.id as due, c.holder_version as version, c.last_seq as last from turns t join conversations c on c.id = t.conversation_id
-       where c.holder <> 'receptionist' and (t.state = 'waiting' and c.running_turn is null or t.state = 'running' and t.lease_until < clock_timestamp())
+       where t.state in ('waiting', 'running') and c.holder <> 'receptionist' and (t.state = 'waiting' and c.running_turn is null or t.state = 'running' and t.lease_until < clock_timestamp())
        order by t.created_at limit $4 for update of c skip locked),
      taken as (
        update turns t set state = 'running', attempt = attempt + 1, leased_by = $1, holder_version = version, started_at = coalesce(started_at, $3), lease_until = clock_timestamp() + make_interval(secs => $2)

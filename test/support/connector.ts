@@ -144,6 +144,8 @@ export async function openConnector({ now = () => performance.now(), cloud = "pu
   };
 
   const server = createServer((request, response) => { serve(request, response).catch((error: unknown) => { unplanned.push(String(error)); request.socket.destroy(); }); });
+  // Kept as long as a gateway keeps an idle connection: five seconds are over in the middle of a call on a busy machine.
+  server.keepAliveTimeout = 65_000;
   await new Promise<void>((resolve) => { server.listen(0, "127.0.0.1", resolve); });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const metadata = `${url}/.well-known/openidconfiguration`;
