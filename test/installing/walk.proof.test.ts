@@ -56,7 +56,7 @@ describe("a morning's installation", { timeout: 240_000 }, () => {
   });
 
   test("the doctor says of all of it that it works", async () => {
-    const { code, found } = await place.doctor();
+    const { code, found } = await place.doctor({}, "npx");
     expect(ill(found)).toEqual([]);
     expect(found.filter(({ state }) => state === "works").map(({ name }) => name)).toEqual(expect.arrayContaining(["Settings", "Database", "Model", "Port", "Public address", "Mail", "Teams", "Signed identities"]));
     expect(code).toBe(0);
@@ -76,13 +76,13 @@ if (whole) {
     test.each(breakages.map((one) => [one.what, one] as const))("%s", async (_what, one) => {
       await one.breaks?.(place);
       const settings = one.settings?.(place) ?? {};
-      const { code, found } = await place.doctor(settings, one.plainly);
+      const { code, found } = await place.doctor(settings, one.whole === "plainly" ? "plainly" : undefined);
       const { next = "" } = named(one, found);
       expect(code).toBe(1);
       expect([...new Set(ill(found).map((said) => said.split(":")[0]!))].filter((name) => name !== one.name && !one.also?.includes(name))).toEqual([]);
       await one.mends?.(place, next);
       // What stands in the place was mended there; what was set wrong is set right.
-      const after = await place.doctor(one.breaks || !one.mends ? {} : settings, one.plainly);
+      const after = await place.doctor(one.breaks || !one.mends ? {} : settings, one.whole === "plainly" ? "plainly" : undefined);
       const later = ill(after.found);
       if (one.also?.includes(one.name) && one.mends) expect(later.join()).not.toMatch(one.saw); else expect(later).toEqual([]);
     });

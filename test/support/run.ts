@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { settings } from "#operations/config.ts";
 
 /**
  * `npm test`: runs vitest and closes with `N passed, N failed`, counted from its own report. `--proofs` runs the long proofs whole.
@@ -12,7 +13,7 @@ const inCi = process.env.CI === "true";
 const given = process.argv.slice(2).filter((argument) => argument !== "--proofs");
 if (process.argv.includes("--proofs")) process.env.PROOFS = "full";
 // The desk's own settings must not leak from the developer's shell into a test's desk.
-for (const name of ["DESK", "DATA_DIR", "FRONTDESK_NOW", "OPENAI_API_KEY", "OPENAI_BASE_URL", "OPENAI_MODEL", "OPENAI_EMBEDDING_MODEL", "PORT", "HOST", "SECRET_KEY", "TRUST_PROXY", "PUBLIC_URL", "SMTP_URL", "MAIL_FROM", "OTEL_EXPORTER_OTLP_ENDPOINT"]) delete process.env[name];
+for (const name of settings) if (!["DATABASE_URL", "NODE_EXTRA_CA_CERTS", "LOG_LEVEL"].includes(name)) delete process.env[name];
 
 const folder = mkdtempSync(join(tmpdir(), "desk-"));
 // What tests put into the temporary folder goes with it, also what a killed desk of theirs could not take away.

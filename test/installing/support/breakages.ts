@@ -18,9 +18,8 @@ export interface Breakage {
   mends?: (place: Place, next: string) => Promise<void>;
   /** What is found as well, since it hangs together. */
   also?: string[];
-  /** Only where there is a PostgreSQL, nginx and an ordinary user to break something for. */
-  whole?: true;
-  plainly?: true;
+  /** Only where there is a PostgreSQL and nginx to break something of, or an ordinary user to break it for. */
+  whole?: true | "plainly";
 }
 
 /** Changes a file, and gives how it was before. */
@@ -42,7 +41,7 @@ const other = certificate("other").file;
 export const breakages: Breakage[] = [
   { what: "SECRET_KEY is too short", name: "Settings", saw: /SECRET_KEY is 5 characters/, next: /32 characters/, settings: () => ({ SECRET_KEY: "short" }), whole: true, also: ["Settings"] },
   { what: "MAIL_FROM is forgotten", name: "Settings", saw: /MAIL_FROM is not set/, next: /who letters come from/, settings: () => ({ MAIL_FROM: "" }) },
-  { what: "the data folder belongs to somebody else", name: "Disk", saw: /may not write/, next: /Give that folder to the user/, whole: true, plainly: true,
+  { what: "the data folder belongs to somebody else", name: "Disk", saw: /may not write/, next: /Give that folder to the user/, whole: "plainly",
     async breaks({ settings }) { mkdirSync(settings.DATA_DIR!, { recursive: true }); chmodSync(settings.DATA_DIR!, 0o555); }, async mends({ settings }) { chmodSync(settings.DATA_DIR!, 0o777); } },
   { what: "a file stands where the data folder should be", name: "Disk", saw: /is a file/, next: /DATA_DIR/, settings: ({ folder }) => ({ DATA_DIR: join(folder, "package.json") }), also: ["Database"] },
   { what: "desk.yaml has a fault", name: "Desk", saw: /desk\.yaml, line \d+: currency/, next: /Correct it there/, breaks: async (place) => { edit(deskFile(place), (text) => text.replace(/^currency: .*$/m, "currency: shells")); }, mends: async (place) => { restore(deskFile(place)); } },

@@ -23,8 +23,8 @@ export interface Place {
   service: ModelService; office: PostOffice; stranger: PostOffice; connector: Connector; nginx?: Nginx | undefined; postgres?: Installed | undefined;
   /** Starts the desk anew, with its settings changed. */
   start(changes?: Changes): Promise<void>;
-  /** The ordinary command; as an ordinary user where `plainly`. */
-  doctor(changes?: Changes, plainly?: boolean): Promise<{ code: number | null; found: Examined[] }>;
+  /** The command: by npx as the README has it, or what that runs, which takes less time; or the same as an ordinary user. */
+  doctor(changes?: Changes, how?: "npx" | "plainly"): Promise<{ code: number | null; found: Examined[] }>;
   /** Asks the desk by the address guests use. */
   ask(method: string, path: string, body?: unknown, token?: string): Promise<{ status: number; body: Record<string, unknown> }>;
   close(): Promise<void>;
@@ -84,8 +84,9 @@ export async function openPlace(whole: boolean): Promise<Place> {
         child.once("exit", () => failed(new Error(said)));
       });
     },
-    async doctor(changes = {}, plainly = false) {
-      const child = plainly ? spawn(process.execPath, ["src/cli.ts", "doctor", "--json"], { cwd: folder, env: environment(changes), ...ordinary }) : spawn("npx", ["frontdesk", "doctor", "--json"], { cwd: folder, env: environment(changes) });
+    async doctor(changes = {}, how) {
+      const [program, ...before] = how === "npx" ? ["npx", "frontdesk"] : [process.execPath, "src/cli.ts"];
+      const child = spawn(program!, [...before, "doctor", "--json"], { cwd: folder, env: environment(changes), ...(how === "plainly" ? ordinary : {}) });
       let out = "";
       child.stdout.on("data", (text) => { out += String(text); });
       const [code] = await once(child, "close") as [number | null];
