@@ -106,6 +106,7 @@ describe("what one may ask for", () => {
     ["/api/passages?document=a%00b", undefined, 400], ["/api/search?q=a%00b", undefined, 400],
     ["/api/closures", { resource: "room_11", from: "2026-12-04T19:00", to: "2026-19-39T29:59" }, 400], ["/api/closures", { resource: "room_11", from: "2027-02-29T10:00", to: "2027-03-02T10:00" }, 400],
     ["/api/closures/previews", { resource: "room_11", from: "2026-12-05T19:00", to: "2026-12-04T19:00" }, 400],
+    ["/api/desk/previews", { change: { what: "back", to: 2 ** 40 } }, 400],
     ["/api/errands", { kind: "errand", words: "towels", conversation: nowhere }, 404], ["/api/promises", { words: "towels", dueAt: "2026-12-01T23:00", conversation: nowhere }, 404],
     [`/api/conversations/${nowhere}/drafts`, { text: "Dear guest" }, 404], [`/api/conversations/${nowhere}/looks`, { typing: true }, 404], [`/api/conversations/${nowhere}/snoozes`, {}, 404],
   ])("that no screen would ask is refused in words: %s %j", async (path, body, status) => {

@@ -11,6 +11,8 @@ const text = z.string().min(1).max(2_000);
 /** One text for all languages, or one for each. */
 const inLanguages = z.union([text, z.partialRecord(z.enum(["en", "es", "hu", "ro"]), text)]);
 const opening = z.object({ open: clock, close: clock, last: clock.optional() });
+/** The number of a version of the desk, as far as the database counts. */
+const version = z.int().min(1).max(2_147_483_647);
 const amount = z.int().min(0).max(1_000_000_000);
 const change = z.discriminatedUnion("what", [
   z.object({ what: z.literal("hours"), of: id, weekly: z.array(opening.extend({ days: z.array(weekday).min(1) })).max(50) }),
@@ -22,10 +24,10 @@ const change = z.discriminatedUnion("what", [
   z.object({ what: z.literal("notice"), id: id.optional(), from: day, to: day, text: inLanguages }),
   z.object({ what: z.literal("end_notice"), id }),
   z.object({ what: z.literal("text"), text: z.string().min(1).max(120_000) }),
-  z.object({ what: z.literal("back"), to: z.int().min(1) }),
+  z.object({ what: z.literal("back"), to: version }),
 ]);
 const looked = z.object({ change, lang });
-const made = z.object({ change, why: said, base: z.int().min(1) });
+const made = z.object({ change, why: said, base: version });
 
 /** The desk itself, changed on screen: looked at before it is saved, with who, when and why, and taken back. */
 export const deskRoutes = [
