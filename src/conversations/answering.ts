@@ -1,5 +1,4 @@
 import type { Desk } from "#rules/desk.ts";
-import { onlyAsks } from "#understanding/answers.ts";
 import { fold } from "#understanding/fold.ts";
 import { stemOf } from "#understanding/mentions.ts";
 import { currentWant, type Frame, type Question, type Want } from "./frame.ts";
@@ -11,8 +10,8 @@ export function forget(frame: Frame, { cues, parts, understood, seq }: Reading):
   if (cues.has("without") && dropExtras(frame, parts.flatMap(({ mentions }) => mentions.flatMap(({ kind, id }) => (kind === "extra" ? id : []))), seq)) return true;
   const anew = cues.has("restart");
   const fresh = parts.some(({ understood: { dates, times, nights, party } }) => dates.length > 0 || times.length > 0 || nights !== undefined || party !== undefined);
-  const refused = understood.answer === "no" && understood.choice === undefined && !byRank(cues) && frame.asked?.want !== undefined && !fresh && parts.every(({ offerings }) => offerings.length === 0);
-  if (fresh || !(anew || cues.has("drop") || refused || cues.has("without")) || understood.correction?.number !== undefined && !anew) return false;
+  const refused = understood.answer === "no" && !(cues.has("lacks") && asksProof(frame)) && understood.choice === undefined && !byRank(cues) && frame.asked?.want !== undefined && !fresh && parts.every(({ offerings }) => offerings.length === 0);
+  if (fresh || cues.has("lacks") && asksProof(frame) || !(anew || cues.has("drop") || refused || cues.has("without")) || understood.correction?.number !== undefined && !anew) return false;
   const open = frame.wants.filter(({ state }) => state === "open" || state === "proposed");
   // "Without the taxi": that line goes, the others are offered anew.
   const out = cues.has("without") && open.length > 1 ? open.filter((want) => parts.some(({ kind, offerings }) => (offerings.length > 0 ? offerings.includes(want.offering?.value ?? "") : kind !== undefined && kind === want.kind))) : [];
@@ -28,6 +27,9 @@ export function forget(frame: Frame, { cues, parts, understood, seq }: Reading):
   if (open.length > 0 || anew) frame.dropped = { seq, anew };
   return open.length > 0 || anew;
 }
+
+/** Whether something was asked by which a booking is known. */
+const asksProof = ({ asked }: Frame): boolean => ["reference", "name", "code"].includes(asked?.for ?? "");
 
 /** "Drop the half board": it goes, and the rest is offered without it; whether it was there. */
 function dropExtras(frame: Frame, ids: readonly string[], seq: number): boolean {
@@ -50,23 +52,6 @@ export function joinRooms(frame: Frame, { seq }: Reading, desk: Desk): void {
   other.state = "dropped";
 }
 
-/** "The one I can cancel", "the prepaid one": which of two prices is meant. */
-export function priced(frame: Frame, { cues, text, seq }: Reading): void {
-  const want = currentWant(frame);
-  const value = cues.has("prepaid") ? "now" : cues.has("refundable") ? "later" : undefined;
-  if (!value || want?.does !== "book" || text.includes("?")) return;
-  delete want.rate;
-  Object.assign(want, { paying: { value, seq }, state: "open", seq });
-}
-
-/** "Yes, but …" with something the desk has no feature for: it goes beside the offer in the guest's words. What is asked is no wish. */
-export function condition(frame: Frame, { added, understood, cues, language, seq }: Reading): void {
-  const want = currentWant(frame);
-  if (!added || understood.answer || want?.state !== "proposed" || want.kind === "stay" && cues.has("breakfast") || cues.has("expensive") || cues.has("refundable") || cues.has("prepaid") || onlyAsks(added, language)) return;
-  want.notes.push({ value: added, seq });
-  Object.assign(want, { state: "open", seq });
-}
-
 /** The choice to wait for what is full. */
 export const inLine = "in_line";
 
@@ -83,8 +68,10 @@ export function choose(frame: Frame, reading: Reading, desk: Desk): string | und
   const want = frame.wants.find((one) => one.id === asked?.want);
   if (!asked?.choices?.length || !want) return undefined;
   const plain = reading.text.trim().toLowerCase();
+  // A question with something told beside it chooses nothing by the way.
+  const long = plain.includes("?") && plain.split(/\s+/).length > 6;
   const chosen = asked.choices.find((choice) => choice.label.toLowerCase() === plain || choice.value.toLowerCase() === plain)
-    ?? asked.choices[(reading.understood.choice ?? 0) - 1] ?? byWords(plain, asked.choices) ?? byPlace(reading, asked, desk) ?? (reading.understood.answer === "yes" && asked.choices.length === 1 ? asked.choices[0] : undefined);
+    ?? asked.choices[(reading.understood.choice ?? 0) - 1] ?? (long ? undefined : byWords(plain, asked.choices) ?? byPlace(reading, asked, desk)) ?? (reading.understood.answer === "yes" && asked.choices.length === 1 ? asked.choices[0] : undefined);
   if (!chosen) return undefined;
   // What was taken back for a reason may be had in another way.
   Object.assign(want, { firm: true, seq: reading.seq, ...(want.state === "dropped" ? { state: "open" } : {}) });
@@ -168,29 +155,6 @@ export function correct(frame: Frame, { understood, cues, seq }: Reading): void 
   if (!newest) return;
   newest[1]();
   Object.assign(want, { seq, firm: true, state: "open" });
-}
-
-/** "Shall I book it?" and a yes: now it is a wish. An extra that was offered goes with what is arranged or booked. */
-export function agree(frame: Frame, { understood, seq }: Reading): void {
-  const { asked } = frame;
-  const want = frame.wants.find((one) => one.id === asked?.want);
-  if (understood.answer !== "yes" || !asked) return;
-  if (asked.for === "wanted" && want) {
-    const units = /^units:(\d+)$/.exec(asked.choices?.[0]?.value ?? "")?.[1];
-    if (units) want.units = { value: Number(units), seq };
-    Object.assign(want, { firm: true, seq });
-  } else if (asked.for === "need" && asked.choices?.[0]) {
-    const current = currentWant(frame);
-    const extra = { value: asked.choices[0].value, seq };
-    if (current?.kind === "stay") Object.assign(current, { extras: [...current.extras, extra], seq, state: "open" });
-    else frame.wants.push({ id: `change-${seq}-${frame.wants.length}`, does: "change", kind: "stay", state: "open", firm: true, needs: [], wishes: [], notes: [], extras: [extra], seq });
-  }
-}
-
-/** The name or reference that was asked for a booking takes it a step further. */
-export function named(frame: Frame, { understood, seq }: Reading): void {
-  const want = frame.wants.find((one) => one.id === frame.asked?.want && one.state === "open");
-  if (want && (frame.asked?.for === "name" && frame.guest.name?.seq === seq || frame.asked?.for === "reference" && understood.reference)) want.seq = seq;
 }
 
 const filledBy = (want: Want, seq: number): boolean =>

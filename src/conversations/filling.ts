@@ -19,9 +19,11 @@ export function fill(want: Want, said: Said, frame: Frame): void {
   else if (kind === "stay") fillNights(want, said, frame);
   else fillStart(want, said);
   // "The standard one" counts nobody, and a price is no party.
-  const counted = !(part.cues.has("expensive") || understood.party?.total === 1 && part.offerings.length > 0 && !/\d/.test(part.text) && !part.cues.has("people"));
+  const counted = !(part.cues.has("expensive") && ((understood.party?.total ?? 0) > 12 || part.cues.has("elsewhere")) || understood.party?.total === 1 && part.offerings.length > 0 && !/\d/.test(part.text) && !part.cues.has("people"));
   if (understood.party && counted && !(kind !== "stay" && bareTime(want, said) !== undefined)) {
-    want.party = slot(want.party ? mergeParty(want.party.value, understood.party) : understood.party);
+    const forChild = kind === "appointment" && !want.party && understood.party.adults === undefined && understood.party.childAges !== undefined;
+    if (forChild) want.party = slot({ ...understood.party, adults: 0 });
+    else want.party = slot(want.party ? mergeParty(want.party.value, understood.party) : understood.party);
     const { adults, children, childAges, total = 0 } = want.party.value;
     want.family = adults === undefined && children === undefined && childAges === undefined && total > 2 && (part.cues.has("family") || want.family === true);
   }

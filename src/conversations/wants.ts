@@ -19,6 +19,7 @@ function doing(frame: Frame, said: Said): Want["does"] | undefined {
   const asksOnly = ask > Math.max(cancel, change, book) || cancel === 0 && change > 0 && change <= 0.5 && ask + score(part, "pay") >= 0.5 && !fills(part)
     // "Is late check-in all right?" asks how it is done.
     || cancel === 0 && part.cues.has("late") && (part.question || part.text.includes("?")) && part.understood.dates.length + part.offerings.length === 0
+    || part.cues.has("fee") && part.text.includes("?")
     || part.cues.has("remind") && (part.question || part.text.includes("?"))
     // "What does it cost if I cancel?" asks on which terms, and ends nothing.
     || part.cues.has("terms") && ask >= Math.max(cancel, change) && (part.question || part.text.includes("?"));
@@ -27,6 +28,8 @@ function doing(frame: Frame, said: Said): Want["does"] | undefined {
   const mine = standing(frame, kind);
   const another = open?.does === "book" && (kind === undefined || open.kind === kind || open.kind === undefined);
   if (cancel > 0 && cancel >= change && !asksOnly) return "cancel";
+  // "We've changed our mind, drop it", with nothing left but what is booked.
+  if (part.cues.has("drop") && !open && !frame.asked && mine.length > 0 && !part.question && !part.text.includes("?")) return "cancel";
   // "Make the table four people", "one more night": what is booked already is meant, where nothing of its kind is being arranged.
   const again = mine.length > 0 && !another && (tellsWish(part) && mine.some(({ kind: of }) => of === "stay" || !part.cues.has("late")) || part.cues.has("become") && part.understood.party !== undefined && part.understood.dates.length === 0 || part.understood.shift !== undefined || part.cues.has("whole") && !part.cues.has("second") && fills(part) || part.cues.has("more") || part.cues.has("fewer") || said.correcting && fills(part)
     || !open && part.kind === undefined && !part.question && part.understood.party !== undefined && part.understood.dates.length === 0 && ask === 0);
@@ -87,7 +90,7 @@ function wantFor(frame: Frame, said: Said, does: Want["does"] | undefined, curre
   if (aside) return undefined;
   const answering = frame.asked?.want !== undefined && current?.id === frame.asked.want;
   if (current && (current.does !== "book" || subject === undefined || current.kind === undefined || current.kind === subject) && sameWish(current, said)) {
-    return does || answering || said.correcting || said.added !== undefined || fills(part) || part.cues.has("late") || wishful(part) ? current : undefined;
+    return does || answering || said.correcting || said.added !== undefined || fills(part) || part.cues.has("late") || wishful(part) || marked(part) ? current : undefined;
   }
   const last = frame.wants.filter(({ does: did, kind }) => did === "book" && (subject === undefined || kind === subject)).at(-1);
   // "And for lunch?", "the same for Friday": the rest is as it was.
@@ -100,6 +103,9 @@ function wantFor(frame: Frame, said: Said, does: Want["does"] | undefined, curre
 
 const troubled = ({ understood: { intents, nights, party }, offerings }: Part): boolean =>
   (intents[0]?.name === "problem" || intents[0]?.name === "complain") && intents[0].score >= 0.8 && offerings.length === 0 && nights === undefined && party === undefined;
+
+/** "I'm allergic to nuts": no trouble of the house, but for a person to see. */
+const marked = (part: Part): boolean => !part.question && !part.text.includes("?") && readWishes(part.text, part.language).some((wish) => wish.marked);
 
 const wishful = (part: Part): boolean => part.understood.intents.every(({ name }) => name === "other" || name === "order" || name === "book" || name === "affirm" || name === "change");
 

@@ -37,9 +37,12 @@ export function readAges(text: Atoms, tally: Tally, used: Set<number>, { expecti
   // "Our 2 kids 5 and 8": as many numbers behind them as there are children.
   for (let n = 1; n < atoms.length && tally.ages.length === 0; n++) {
     const many = atoms[n]!.has.child ? atoms[n - 1]!.n : undefined;
-    const ages = many !== undefined && many >= 2 && many <= 6 ? listForward(atoms, n + 1, used, taken) : [];
+    // "Kids 3 and 13", with nobody counted: the numbers behind them.
+    const uncounted = atoms[n]!.has.child && many === undefined && atoms[n]!.n === undefined && !(atoms[n]!.has.child && atoms[n - 1]?.has.a);
+    const listed = uncounted || many !== undefined && many >= 2 && many <= 6 ? listForward(atoms, n + 1, used, taken) : [];
+    const ages = uncounted && (listed.length < 2 || listed.some((index) => atoms[index]!.n! > 17)) ? [] : listed;
     const after = atoms[(ages.at(-1) ?? n) + 1]?.has ?? {};
-    if (ages.length !== many || after.unit || after.month || after.person || after.room || after.adult || after.child || after.ampm || after.oclock) continue;
+    if (ages.length === 0 || ages.length !== (many ?? ages.length) || after.unit || after.month || after.person || after.room || after.adult || after.child || after.ampm || after.oclock) continue;
     take(ages.map((index) => atoms[index]!.n!), tally);
     ages.forEach((index) => used.add(index));
   }

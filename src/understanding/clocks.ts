@@ -119,7 +119,7 @@ function fractionAt(text: Atoms, at: number): Core | undefined {
   const found = hour(n + 1) ?? (typeof atoms[n + 1]?.has.clock === "number" ? atoms[n + 1] : undefined);
   if (sign === 0 || !found || atoms[n]!.word === "of") return undefined;
   const spoken = first.has.quarter || minutesSaid || atoms[n]!.word === "past";
-  const rangeLike = atoms[at - 1]?.has.from || atoms[at - 1]?.has.between || atoms[at - 1]?.has.about;
+  const rangeLike = !first.spelled && atoms[at - 1]?.has.day !== undefined || atoms[at - 1]?.has.from || atoms[at - 1]?.has.between || atoms[at - 1]?.has.about;
   if (!spoken && (size % 5 !== 0 || rangeLike || (!first.spelled && size < found.n!) || size > 30)) return undefined;
   const clock = typeof found.has.clock === "number";
   const base = clock ? Number(found.has.clock) : found.n! * 60;

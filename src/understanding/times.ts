@@ -74,12 +74,15 @@ function rangeAt(text: Atoms, at: number, free: Free, hints: TimeHints): TimeFou
   const second = free(clockAt(text, first.next + skip));
   if (!second) return undefined;
   const closed = Boolean(atoms[second.next]?.has.between);
-  const ends = opened || closed || (first.case === "from" && second.case === "until") || ((dash || joint.has.until) && (first.sure || second.sure || /time/i.test(hints.expecting ?? "") || (text.tags.has("meal") && !counts(text, second.next - 1))));
+  const ends = opened || closed || (first.case === "from" && second.case === "until") || ((dash || joint.has.until) && (first.sure || second.sure || /time/i.test(hints.expecting ?? "") || behindDay(text, at) || (text.tags.has("meal") && !counts(text, second.next - 1))));
   if (!ends || (joint.has.and && !opener?.between && !closed)) return undefined;
   if (counts(text, second.next - 1) && !second.sure) return undefined;
   const end = closed ? { ...second, end: atoms[second.next]!.end, next: second.next + 1 } : second;
   return made(text, { ...first, from: at, start: opened ? atoms[at]!.start : first.start }, end, hints.literal);
 }
+
+/** "Tomorrow 10-14": behind a day that is said already, numbers are hours. */
+const behindDay = ({ atoms }: Atoms, at: number): boolean => atoms[at - 1]?.has.day !== undefined && atoms[at - 1]!.n === undefined;
 
 /** "Move us from 6 to 8": two times, not the stretch between them. */
 function moves({ atoms }: Atoms, at: number): boolean {

@@ -42,7 +42,7 @@ function* oneCard(run: Run, wants: readonly Want[], waiting: readonly Want[], ag
   // What was said of an older wish is not said again, unless it is asked for now.
   sentences.push(...open.filter(({ want, step }) => step === asked || !waiting.includes(want)).flatMap(({ step }) => step.sentences));
   if (asked?.ask) yield* call("ask_guest", asked.ask);
-  return { sentences, ...(asked?.question ? { question: asked.question + (ready.length > 0 ? ` ${phrase(run, "bookings.then_one_card")}` : "") } : {}) };
+  return { sentences: [...new Set(sentences)], ...(asked?.question ? { question: asked.question + (ready.length > 0 ? ` ${phrase(run, "bookings.then_one_card")}` : "") } : {}) };
 }
 
 /** The message that brought a wish: wishes said together are proposed together. */
@@ -70,7 +70,7 @@ function* offer(run: Run, ready: Wanted[], again: boolean): Script<Said> {
   if ("error" in offered && offered.code === "identity_needed") return yield* proveFirst(run, String(items[0]?.reference ?? ""));
   if ("error" in offered) return refused(run, offered, items[0]);
   const mark = ` [${offered.mark}]`;
-  const sentences = told(run, offered);
+  const sentences = [...ready.flatMap(({ step }) => step.sentences), ...told(run, offered)];
   // What comes on top is said where the price is new.
   if (items.length === 1) sentences.push(...offered.items.flatMap(({ fixed }) => onTop(run, fixed)).map((sentence) => sentence + mark));
   if (offered.terms && items.length === 1 && items[0]!.do === "book" && offered.price) sentences.push(cancelling(run, offered.items[0]!.fixed, offered.terms) + mark);

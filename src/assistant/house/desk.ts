@@ -19,18 +19,20 @@ export function* script(run: Run): Script<Said> {
   if (written) return written;
   const off = yield* offTheLine(run);
   if (off) return off;
-  const person = yield* people(run);
+  const personAsked = run.frame.latest.some(({ understood }) => understood.intents.some(({ name }) => name === "ask_human"));
+  const careful = personAsked ? undefined : yield* cautions(run);
+  if (careful?.enough) return careful.said;
+  // What is told of one's health for what is being arranged is no trouble of the house.
+  const person = careful ? undefined : yield* people(run);
   if (person?.enough) return person.said;
-  const careful = yield* cautions(run);
-  if (careful) return careful;
   const dear = (yield* prices(run)) ?? (yield* sums(run));
   // What was just written down for them is not answered from the documents as well.
-  const only = person !== undefined && run.frame.latest.every(({ parts, understood, text }) => parts.length === 1 && !(understood.answer === "yes" && text.includes("?")));
+  const only = careful !== undefined || person !== undefined && run.frame.latest.every(({ parts, understood, text }) => parts.length === 1 && !(understood.answer === "yes" && text.includes("?")));
   const answers = dear ?? (only ? undefined : yield* questions(run));
   const elsewhere = dear || answers ? undefined : yield* notOfBookings(run);
   const wishes = dear || elsewhere || onlyHours(run) || answers && noBooking(run) ? undefined : yield* bookings(run);
   const words = courtesy(run, { alone: answers === undefined && elsewhere === undefined && wishes === undefined && person === undefined });
-  const said = together(words, person?.said, answers ?? elsewhere, wishes);
+  const said = together(words, person?.said, careful?.said, answers ?? elsewhere, wishes);
   // A name left while something was being asked is noted, and the question stands.
   const noted = wishes !== undefined && run.frame.answering?.want !== undefined && run.frame.wants.every(({ seq }) => seq < run.saying.turn.fromSeq);
   if (said.sentences.length > 0 || said.question) return said.question || wishes && !noted ? said : yield* resumed(run, said, noted);

@@ -13,6 +13,8 @@ type Failed = { error: string; code?: string };
 export function* advanceExisting(run: Run, want: Want): Script<Step> {
   const reference = want.reference?.value ?? mine(run, want);
   const choices = choicesOf(run, want);
+  // Whoever has lost everything is taken to a person.
+  if (!reference && run.frame.answering?.for === "reference" && run.frame.latest.some(({ cues }) => cues.has("lacks"))) return { sentences: [phrase(run, "existing.proof_needed")], question: phrase(run, "existing.person"), ask: { for: "handoff" } };
   if (!reference) return { sentences: [], ...asking(run, want, "reference", choices.length > 1 ? "existing.which" : "existing.which_reference", {}, choices) };
   const surname = run.frame.guest.name?.value ?? spokenName(run);
   let booking = yield* call<BookingShown | Failed>("show_booking", { reference });

@@ -57,12 +57,14 @@ function asks(run: Run, reading: Reading, part: Part): boolean {
   const names = part.understood.intents.map(({ name }) => name);
   // "That will do" answers what was asked, whatever else its words could mean.
   if (part.understood.answer !== undefined && reading.added === undefined && !part.text.includes("?")) return false;
-  if (part.cues.has("remind") && standing(run.frame).length > 0 || part.cues.has("holding") && run.frame.proposal?.state === "open") return true;
+  if ((part.cues.has("remind") || part.cues.has("fee") && part.text.includes("?")) && standing(run.frame).length > 0 || part.cues.has("holding") && run.frame.proposal?.state === "open") return true;
   // "We would come with two dogs": on which terms, before what they would like is asked.
   if (!part.question && part.kind === undefined && part.offerings.length === 0 && part.understood.dates.length === 0 && names[0] === "book" && part.mentions.some(({ kind }) => kind === "extra") && standing(run.frame).length === 0 && run.frame.wants.every(({ seq }) => seq === reading.seq)) return true;
   const wish = run.frame.wants.some((want) => want.seq === reading.seq && want.state === "open");
   // "They are eight and thirteen" answers how old they are, however it is put.
   if (wish && (run.frame.answering?.for === "childAges" || run.frame.answering?.for === "party") && part.understood.party !== undefined && !part.text.includes("?")) return false;
+  // "What's the latest?" of the times that were named was taken as one of them.
+  if (wish && run.frame.answering?.choices?.length && (part.cues.has("latest") || part.cues.has("earliest"))) return false;
   // "Can we be six?" was taken for what is being arranged.
   if (wish && (part.cues.has("become") && part.understood.party !== undefined || part.understood.shift !== undefined)) return false;
   const about = hoursAbout(run, part).length > 0;

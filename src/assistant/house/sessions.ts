@@ -1,10 +1,13 @@
 import type { Want } from "#conversations/frame.ts";
 import { dayOf, timeOf } from "#rules/calendar.ts";
-import type { Offering } from "#rules/desk.ts";
+import { inWords, type Offering } from "#rules/desk.ts";
 import { spread, totalOf, type Party } from "#rules/party.ts";
 import { atTime, onDay, writeDay, writeList, writeTime } from "#rules/writing.ts";
+import { fold } from "#understanding/fold.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import type { SlotFound, SlotsFound } from "#assistant/tools/find_availability.ts";
+import type { FoundPassages } from "#assistant/tools/search_documents.ts";
+import { speaksOf } from "./cautions.ts";
 import { inLineOr } from "./lines.ts";
 import { call, type Script } from "./script.ts";
 import { ask, asking, byRule, featureArgs, nameOf, noteArg, partyArgs, partyOf, reasonSentence, ruleRow, wishesArgs, type Step } from "./steps.ts";
@@ -17,7 +20,7 @@ export function* advanceSession(run: Run, want: Want): Script<Step> {
   const people = party ?? { adults: smallest(run, want), childAges: [] };
   const tables = want.kind === "table" && want.units ? spread(people, want.units.value, { people: most(run, want) }) : undefined;
   const candidates = candidatesFor(run, want, tables?.[0] ?? people);
-  if (candidates.length === 0) return tooMany(run, want, people);
+  if (candidates.length === 0) return (yield* groupRule(run, want, people)) ?? tooMany(run, want, people);
   if (!want.offering && candidates.length > 1 && want.kind === "appointment") {
     const choices = candidates.slice(0, 8).map((offering) => ({ label: nameOf(run, offering), value: offering.id }));
     return { sentences: [], ...asking(run, want, "offering", "bookings.which_treatment", { things: writeList(choices.map(({ label }) => label), run.language, "or") }, choices) };
@@ -34,7 +37,8 @@ export function* advanceSession(run: Run, want: Want): Script<Step> {
     if (found.exact || (!want.time && found.slots.length > 0)) break;
   }
   if (!found) return { sentences: [] };
-  const step = offerOrChoose(run, want, found, tables ?? [people], day);
+  const chosen = offerOrChoose(run, want, found, tables ?? [people], day);
+  const step = { ...chosen, sentences: [...insteadOf(run, want, people, candidates), ...chosen.sentences] };
   // A time of the house at which nothing is left is full, whatever is free beside it.
   const full = want.time && !found.exact && found.full ? [{ code: "full", sentence: "", offering: "", name: "", details: {} }] : [];
   return yield* inLineOr(run, want, want.time && !tables ? { do: "book", offering: found.offering, startsAt: `${day}T${want.time.value}`, ...partyArgs(people), ...wishesArgs(want) } : undefined, full, step);
@@ -71,12 +75,38 @@ function candidatesFor(run: Run, want: Want, party: Party): Offering[] {
     return exact.length > 0 ? exact : sorted.length > 0 ? [sorted[Math.floor((sorted.length - 1) / 2)]!] : [];
   }
   // "Dinner for two" may be lunch by its hour: the other table is tried as well.
-  if (named) return fits(named) ? [named, ...(named.kind === "table" ? run.desk.offerings.filter((other) => other.kind === "table" && other !== named && fits(other) && !said(run, want, named)) : [])] : run.desk.offerings.filter((offering) => offering.kind === named.kind && offering.takes[0]?.type === named.takes[0]?.type && fits(offering)).slice(0, 1);
+  if (named) return fits(named) ? [named, ...(named.kind === "table" ? run.desk.offerings.filter((other) => other.kind === "table" && other !== named && fits(other) && !said(run, want, named)) : [])] : larger(run, named).filter(fits).slice(0, 1);
   return run.desk.offerings.filter((offering) => offering.kind === want.kind && fits(offering));
+}
+
+/** What is had in the place of something that takes too few: from the same stock or within the same hours, and with a word of its name. */
+function larger(run: Run, named: Offering): Offering[] {
+  const words = (offering: Offering) => new Set(fold(nameOf(run, offering)).match(/\p{L}{5,}/gu));
+  return run.desk.offerings.filter((other) => other.kind === named.kind && other.id !== named.id
+    && (other.takes[0]?.type === named.takes[0]?.type || other.within !== undefined && other.within === named.within) && words(other).intersection(words(named)).size > 0);
+}
+
+/** That it takes too few, and what is meant instead; nothing where what was named fits. */
+function insteadOf(run: Run, want: Want, people: Party, [chosen]: readonly Offering[]): string[] {
+  const named = run.desk.offerings.find(({ id }) => id === want.offering?.value);
+  if (!named || !chosen || chosen.id === named.id || want.among || totalOf(people) <= named.party.max) return [];
+  const { max } = named.party;
+  return [byRule(run, nameOf(run, named), phrase(run, "bookings.larger", { name: nameOf(run, named), max, other: nameOf(run, chosen) }), [ruleRow(run, "max", { name: nameOf(run, named), max })])];
 }
 
 /** Whether the guest named this very offering in their latest words. */
 const said = (run: Run, want: Want, offering: Offering): boolean => want.offering?.value === offering.id && (want.offering.seq ?? 0) >= run.saying.turn.fromSeq;
+
+/** What the documents say of parties larger than any the desk books itself, with the way to a person. */
+function* groupRule(run: Run, want: Want, party: Party): Script<Step | undefined> {
+  const [offering] = run.desk.offerings.filter(({ kind, id }) => kind === want.kind && (!want.offering || id === want.offering.value));
+  const found = offering && (yield* call<FoundPassages | { error: string }>("search_documents", { question: `${inWords(offering.name, "en", run.desk.languages[0])} for larger parties and groups of ${totalOf(party)} people` }));
+  const told = !offering || !found || "error" in found || !found.answerable ? [] : found.passages.slice(0, 2).filter((passage) => speaksOf(run, offering, passage)).flatMap((passage) => passage.sentences.filter((sentence) => /(?:larger?|bigger|more) (?:part|group|than)|groups? |grupo|csoport|grup/iu.test(sentence)).map((sentence) => ({ sentence, passage })));
+  const passage = told[0]?.passage;
+  if (!passage) return undefined;
+  const lead = passage.language === run.language ? [] : [phrase(run, "answers.in_other_language", { language: run.house.phrases.say(`answers.language_${passage.language}`, run.language) })];
+  return { sentences: [...lead, ...told.slice(0, 2).map(({ sentence, passage: { mark } }) => `${sentence} [${mark}]`)], ...asking(run, want, "handoff", "bookings.person_instead") };
+}
 
 /** More than one table takes: several tables instead, or a person. */
 function tooMany(run: Run, want: Want, party: Party): Step {

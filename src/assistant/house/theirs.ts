@@ -16,10 +16,12 @@ export function* theirs(run: Run, part: Part): Script<Said | undefined> {
   if (part.cues.has("holding") && open && part.mentions.length === 0 && part.understood.dates.length === 0) return yield* stands(run);
   const mine = standing(frame, part.kind).at(-1);
   if (mine && part.cues.has("remind") && !part.mentions.some(({ kind }) => kind === "hours" || kind === "extra")) return yield* remind(run, mine.reference);
-  if (!part.cues.has("terms") || !mine) return undefined;
+  if (!part.cues.has("terms") && !part.cues.has("fee") || !mine) return undefined;
   const booking = yield* call<BookingShown | { error: string }>("show_booking", { reference: mine.reference });
   if ("error" in booking || !booking.terms) return undefined;
-  return { sentences: [`${booking.terms} [${booking.mark}]`] };
+  // Just booked, it can still be taken back, whatever its terms say.
+  const grace = booking.feeAmount === 0 && !/\d/.test(booking.terms) ? [`${phrase(run, "existing.now_free", { fee: booking.fee })} [${booking.mark}]`] : [];
+  return { sentences: [`${booking.terms} [${booking.mark}]`, ...grace] };
 }
 
 /** What was booked, once more. */

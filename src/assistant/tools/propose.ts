@@ -82,7 +82,10 @@ function itemRows(run: Run, fixed: Fixed): string[] {
   if (fixed.do === "note") return [];
   const top = "sale" in fixed ? withLevies(run, inWords(fixed.sale.title, language, desk.languages[0]), fixed.sale.quote) : undefined;
   const now = "sale" in fixed ? [row("offer_row", fixed.sale), ...(top ? [top.row] : [])] : [];
-  return "before" in fixed ? [...now, row("before_row", fixed.before)] : now;
+  const fee = fixed.do !== "cancel" ? [] : [house.phrases.say("availability.cancel_row", language, {
+    reference: fixed.reference, name: inWords(fixed.before.title, language, desk.languages[0]), when: whenOf({ sale: fixed.before }, language), fee: writeMoney({ amount: fixed.fee, currency: fixed.before.quote.currency }, language),
+  })];
+  return "before" in fixed ? [...fee, ...now, row("before_row", fixed.before)] : now;
 }
 
 function notInTheQueue(run: Run): never {

@@ -32,7 +32,7 @@ export const intentsHu: IntentWords = {
       never: ["olajcser*|gumicser*|kerekcser*|olaj|gumi ~1 cser*", "penzt|valuta*|eurot|jelszo*|jelszav*|pin* ~3", "torolkozo* ~2 cser*|valt*", "penzvalt*", "szotar*", "inkabb ~1 nem"],
     },
     cancel: {
-      strong: ["kiiratkoz*|leiratkoz*|kijelentkez* ~2 *rol", "visszalep*|kiiratkoz*|leiratkoz*", "lemond*|torol*|torles*|visszamond*|sztorno*|stornoz*|lemondas*|felmond*|lemondan*|visszavon*|letilt*|leallit* ~3", "megsem ~3 megy*|erunk|kell|kerem|jov*|tudok|tudunk|kerek|kerjuk|szeretn*", "nem ~2 tudok|tudunk|fogok|fogunk ~2 elmenn*|menni|jonni|ott|elmenni|megjelen*|menn*", "mar nem ~3 kell|kerem|szeretn*|kerjuk|aktualis|szukseges", "nem ~1 megyunk|jovunk|megyek|jovok", "le|meg ~1 szeretn*|akarom|kell|kellene ~2 mondani"],
+      strong: ["kiiratkoz*|leiratkoz*|kijelentkez* ~2 *rol", "visszalep*|kiiratkoz*|leiratkoz*", "lemond*|torol*|torles*|visszamond*|sztorno*|stornoz*|lemondas*|felmond*|lemondan*|visszavon*|letilt*|leallit* ~3", "megsem ~3 megy*|erunk|kell|kerem|jov*|tudok|tudunk|kerek|kerjuk|szeretn*", "nem ~2 tudok|tudunk|fogok|fogunk ~2 elmenn*|menni|jonni|ott|elmenni|megjelen*|menn*", "mar nem ~3 kell|kerem|szeretn*|kerjuk|aktualis|szukseges", "nem ~1 megyunk|jovunk|megyek|jovok", "le|meg ~1 szeretn*|akarom|kell|kellene ~2 mondani", "mondjuk|mondja|mondjak|mondjam|mondd|mondom|mondanam|mondanank ~1 le|vissza"],
       fair: ["lemond*|torol*"],
       never: ["torolkoz*", "lemondas* ~2 felt*|dij*|szabaly*|hatarid*|ingyen*", "ingyenes* ~1 lemond*", "zajszur*", "toroltek|lemondtak ~3", "ne torol*|mond*"],
     },

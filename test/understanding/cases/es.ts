@@ -205,6 +205,7 @@ export const people: Case[] = [
   ["3 habitaciones para 6 personas", "6 in all, 3 rooms"],
   ["mesa para una persona", "1 in all"],
   ["los niños tienen 4 y 9 años", "2 children, aged 4 9, 2 in all"],
+  ["voy con mi mujer", "2 adults, 2 in all"],
   ["un grupo de doce", "12 in all"],
   ["tres adultos y dos niños", "3 adults, 2 children, 5 in all"],
   ["mesa para uno", "1 in all"],
