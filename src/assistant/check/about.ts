@@ -2,7 +2,7 @@ import type { Value } from "#understanding/values.ts";
 import { agree } from "./agree.ts";
 import type { Row } from "./rows.ts";
 import { familyOf, regionOf, within, type Span, type Told } from "./told.ts";
-import { opposed } from "./words/meanings.ts";
+import { isKind, opposed } from "./words/meanings.ts";
 import { alike, comparable, isNamed, kindsOf, namesIn, type Subject } from "./words.ts";
 
 /** How well a word is named by the words of a list, 0 to 1. */
@@ -16,7 +16,7 @@ export function aboutTheSame({ subjects: words, values }: Told, row: Row, rows: 
   if (words.some((word) => best(word, theirs) === 0 && row.about.some((one) => opposed(word.meanings, one.meanings)))) return false;
   // A second value that stands there as well tells as much as a word.
   const alsoSaid = Math.max(0, values.filter((value) => row.values.some((other) => agree(value, other))).length - 1);
-  const weigh = (list: readonly Subject[]) => list.reduce((sum, word) => sum + (word.things.size > 0 ? 2 : word.meanings.size > 0 ? 1 : 0.5), 0);
+  const weigh = (list: readonly Subject[]) => list.reduce((sum, word) => sum + (word.things.size > 0 ? 2 : isKind(word.meanings) ? 1 : 0.5), 0);
   const named = able.filter((word) => best(word, theirs) > 0), near = able.filter((word) => best(word, theirs) === 0 && best(word, around) > 0);
   const strange = able.filter((word) => best(word, theirs) === 0 && best(word, around) === 0 && word.things.size + (row.source.kind === "passage" ? word.meanings.size : 0) > 0);
   return weigh(strange) < (named.length + near.length === 0 && row.source.kind === "passage" && words.every(({ language }) => language === row.language) ? 1 : 2) || weigh(named) + 0.5 * weigh(near) + alsoSaid >= weigh(able) * enough;

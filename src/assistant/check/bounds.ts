@@ -20,10 +20,16 @@ type End = "lower" | "upper" | undefined;
 /** A length before something: "at least an hour before" is "until an hour before". */
 const ahead = /^\W*(?:\p{L}+ )?(?:before|ahead|earlier|in advance|antes|de antelacion|inainte|mai devreme|elott|elobb|korabban|elore)(?!\p{L})/u;
 
+const aheadOf = (told: Told, value: Value): boolean => (value.kind === "duration" || value.kind === "count") && ahead.test(told.folded.slice(value.end));
+const most = /\b(?:at (?:the )?most|no more than|como (?:maximo|mucho)|legfeljebb|cel mult)\b/;
+const least = /\b(?:at (?:the )?least|no less than|como minimo|al menos|legalabb|cel putin)\b/;
+/** Whether "at most" or "at least" stands beside a value. */
+const saidWith = (told: Told, value: Value, words: RegExp): boolean => words.test(told.folded.slice(Math.max(0, value.start - 16), value.end + 40));
+
 /** Which end of a limit a value is: "from 15:00", "until 11:00". */
 function endOf(told: Told, value: Value, other: Value): End {
   const end = spokenEnd(told, value, other);
-  return end === "lower" && (value.kind === "duration" || value.kind === "count") && ahead.test(told.folded.slice(value.end)) ? "upper" : end;
+  return end === "lower" && aheadOf(told, value) ? "upper" : end;
 }
 
 /** Which end of a limit a value is by what stands beside it. */
@@ -38,10 +44,10 @@ function spokenEnd(told: Told, value: Value, other: Value): End {
   }
   const near = (told.folded.slice(Math.max(0, value.start - 26), value.start).split(/[,;:()]|\d/).at(-1) ?? "") + told.folded.slice(value.start, value.end).replace(/\d.*/, "");
   const lower = lastAt(near, lowerEnds[told.language]), upper = lastAt(near, upperEnds[told.language]);
-  const behind = told.folded.slice(value.end, value.end + 18);
+  const behind = told.folded.slice(value.end, value.end + 34);
   if (lower < 0 && upper < 0 && /^[^,;.:]{0,24}\b(?:is|es|son|este|e|sunt) (?:\p{L}{1,3} )?(?:maxim\w*|most|limit\w*|tope)/u.test(told.folded.slice(value.end))) return "upper";
   if (lower < 0 && upper < 0 && /^[^,;.:]{0,24}\b(?:is|es|son|este|e|sunt) (?:\p{L}{1,3} )?(?:minim\w*|least)/u.test(told.folded.slice(value.end))) return "lower";
-  if (lower < 0 && upper < 0) return /^\W*(?:\p{L}+ )?(?:at the latest|at (?:the )?most|or less|or under|or fewer|a mas tardar|como (?:maximo|mucho)|cel tarziu|cel mult)/u.test(behind) ? "upper" : /^\W*(?:\p{L}+ )?(?:at (?:the )?least|or more|or over|o mas|como minimo|sau mai mult|cel putin)/u.test(behind) ? "lower" : ofStretch(value, other);
+  if (lower < 0 && upper < 0) return /^\W*(?:\p{L}+ ){0,2}(?:at the latest|at (?:the )?most|or less|or under|or fewer|a mas tardar|como (?:maximo|mucho)|cel tarziu|cel mult)/u.test(behind) ? "upper" : /^\W*(?:\p{L}+ ){0,2}(?:at (?:the )?least|or more|or over|o mas|como minimo|sau mai mult|cel putin)/u.test(behind) ? "lower" : ofStretch(value, other);
   return lower > upper ? "lower" : "upper";
 }
 
@@ -78,6 +84,7 @@ export function sameBound(told: Told, value: Value, row: Told, other: Value, bey
   if (value.kind === "month" || value.kind === "weekday") return true;
   const one = endOf(told, value, other), two = endOf(row, other, value);
   if (!one || !two) return true;
+  if (aheadOf(told, value) && aheadOf(row, other) && (saidWith(told, value, most) && saidWith(row, other, least) || saidWith(told, value, least) && saidWith(row, other, most))) return false;
   // "After Sunday it costs €98" is what "free until Sunday; then €98" says.
   if (one === "lower" && two === "upper" && afterwards.test(row.folded.slice(other.end)) && past.test(told.folded.slice(Math.max(0, value.start - 20), value.end))) return true;
   // "Under 16 only with a parent" where the source says "from 16 years. Younger guests …".

@@ -12,7 +12,7 @@ import { otherPeriod } from "./periods.ts";
 import { readingsOf } from "./readings.ts";
 import { otherRelativeDay } from "./relative.ts";
 import { rowsIn, type Row } from "./rows.ts";
-import { strong } from "./statements.ts";
+import { statementsIn, strong } from "./statements.ts";
 import { clauseOf, familyOf, regionOf, within, type Span, type Told } from "./told.ts";
 import { totals } from "./words/cues.ts";
 import { opposed } from "./words/meanings.ts";
@@ -138,7 +138,15 @@ function likeness(value: Value, { told }: Asked, row: Row, other: Value): number
   }, 0);
   const family = familyOf(value);
   const companions = told.values.filter((one) => one !== value && (familyOf(one) !== family || !agree(one, value)) && familyOf(one) !== "date");
-  const shared = companions.reduce((sum, one) => sum + (within(row.values, region).some((third) => (third !== other || other.kind === "timeRange") && agree(one, third)) ? 0.8 : row.values.some((third) => third !== other && (third.end <= other.start || !strong.test(row.folded.slice(other.end, third.start))) && agree(one, third)) ? 0.65 : row.values.some((third) => third !== other && agree(one, third)) ? 0.4 : 0), 0);
+  const own = statementsIn(row).find(({ start, end }) => start <= other.start && end >= other.end);
+  const nearTo = (one: Value): number => {
+    const same = row.values.filter((third) => third !== other && agree(one, third));
+    if (same.some((third) => third.start >= region.start && third.end <= region.end) || other.kind === "timeRange" && agree(one, other)) return 0.8;
+    const joined = same.filter((third) => third.end <= other.start || !strong.test(row.folded.slice(other.end, third.start)));
+    // What a part of its own says is rather said with that part's value.
+    return joined.some((third) => !own || third.end <= own.end) ? 0.65 : joined.length > 0 ? 0.5 : same.length > 0 ? 0.4 : 0;
+  };
+  const shared = companions.reduce((sum, one) => sum + nearTo(one), 0);
   const sums = totals[told.language].test(told.folded) && totals[row.language].test(`${row.folded.slice(0, other.end)} ${row.folded.slice(region.start, region.end)}`) ? 1.5 : 0;
   // A price for a time or a head is said as one, in a list once for all; a bare price is rather a price of all.
   const per = perOf(row, other), asked = value.per ?? told.values.find((one) => one.kind === value.kind && one.start >= value.end && one.per)?.per;

@@ -11,7 +11,7 @@ import { comparable } from "./words.ts";
 export interface Near { row: Row; part: Statement; named: number; score: number }
 
 /** How much of a part of a sentence a statement has to name before the one can deny the other. */
-const enough = 0.5;
+const enough = 0.4;
 
 /** How much of a part of a sentence a statement names: words and values; what its heading names counts half, and an alternative that the statement does not have counts half against it. */
 export function nearness(told: Told, span: Span, row: Row, part: Span & { topic?: Statement["topic"] }): { named: number; score: number } {

@@ -1,8 +1,7 @@
 import type { Value } from "#understanding/values.ts";
 import { agree } from "./agree.ts";
 import type { Row } from "./rows.ts";
-import { statementsIn } from "./statements.ts";
-import { familyOf, type Told } from "./told.ts";
+import { familyOf, regionOf, type Told } from "./told.ts";
 import { relativeDays } from "./words/predicates.ts";
 
 /** Which days told by another day a text names, by their place in the list. */
@@ -12,9 +11,9 @@ export const relativeDaysIn = (text: string, language: Told["language"]): number
 export function otherRelativeDay(value: Value, told: Told, row: Row, other: Value, rows: readonly Row[]): boolean {
   const said = relativeDaysIn(told.folded, told.language);
   if (said.length !== 1 || familyOf(value) === "date") return false;
-  const statements = rows.filter(({ source }) => source === row.source).flatMap((one) => statementsIn(one).map((each) => ({ own: one === row && each.start <= other.start && each.end >= other.end, days: relativeDaysIn(one.folded.slice(each.start, each.end), one.language), values: each.values })));
-  const own = statements.filter((one) => one.own).flatMap(({ days }) => days);
+  const near = (from: Row, each: Value) => { const { start, end } = regionOf(from, each); return relativeDaysIn(from.folded.slice(start, end), from.language); };
+  const own = near(row, other);
   if (own.includes(said[0]!)) return false;
   if (own.length > 0) return true;
-  return statements.some((one) => !one.own && one.days.includes(said[0]!) && one.values.some((each) => familyOf(each) === familyOf(other) && !told.values.some((one) => agree(one, each))));
+  return rows.some((one) => one.source === row.source && one.values.some((each) => each !== other && familyOf(each) === familyOf(other) && !told.values.some((mine) => agree(mine, each)) && near(one, each).includes(said[0]!)));
 }
