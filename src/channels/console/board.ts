@@ -6,9 +6,9 @@ import { freeFor } from "#handoff/free.ts";
 import { moveBooking, swapBookings } from "#handoff/moves.ts";
 import { todayOf } from "#handoff/today.ts";
 import { route } from "#channels/routes.ts";
-import { inId, lang, languageOf, localTime, reason, staffAs, staffOf } from "./asked.ts";
 import { deed } from "./deeds.ts";
-import { anything, day, id, list, party, reference } from "./shapes.ts";
+import { anything, day, id, inId, lang, languageOf, list, localTime, party, reason, reference } from "./shapes.ts";
+import { staffAs, staffOf } from "./signed_in.ts";
 
 const view = z.enum(["stay", "table", "appointment"], "a view is stay, table or appointment");
 const boardAsked = z.object({ view: view.default("stay"), from: day.optional(), days: z.coerce.number().int().min(1).max(62).optional(), lang });

@@ -7,9 +7,9 @@ import { route } from "#channels/routes.ts";
 import { instantOfLocal } from "#rules/calendar.ts";
 import type { Desk } from "#rules/desk.ts";
 import { complaintKinds, severities } from "#rules/severity.ts";
-import { inId, lang, languageOf, localTime, reason, said, staffOf } from "./asked.ts";
 import { deed } from "./deeds.ts";
-import { anything, id, list, reference } from "./shapes.ts";
+import { anything, id, inId, lang, languageOf, list, localTime, reason, reference, said } from "./shapes.ts";
+import { staffOf } from "./signed_in.ts";
 
 const inCase = z.object({ reference });
 const shownIn = z.object({ lang });

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { deskShown, makeChange, previewChange } from "#handoff/desk_changes.ts";
 import { route } from "#channels/routes.ts";
 import type { DeskChange } from "#records/desk_edits.ts";
-import { lang, languageOf, said, staffAs } from "./asked.ts";
-import { anything, day, id } from "./shapes.ts";
+import { anything, day, id, lang, languageOf, said } from "./shapes.ts";
+import { staffAs } from "./signed_in.ts";
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, "a time is HH:MM, like 18:30");
 const weekday = z.enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]);

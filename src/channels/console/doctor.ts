@@ -3,7 +3,7 @@ import { Unavailable } from "#errors.ts";
 import type { Door } from "#channels/door.ts";
 import { route } from "#channels/routes.ts";
 import type { Examined } from "#operations/doctor.ts";
-import { staffAs } from "./asked.ts";
+import { staffAs } from "./signed_in.ts";
 
 const examined = z.object({ examined: z.array(z.object({ name: z.string(), state: z.enum(["works", "does not", "not set"]), saw: z.string(), next: z.string().optional(), milliseconds: z.number() })) });
 

@@ -3,9 +3,9 @@ import { findGuests, guestBeside, guestCard } from "#handoff/guest_card.ts";
 import { dropNote, joinByPerson, keepOfGuest, partGuests, vouch } from "#handoff/guest_deeds.ts";
 import { route } from "#channels/routes.ts";
 import { inConversation } from "#channels/website/shapes.ts";
-import { inId, lang, languageOf, reason, staffOf } from "./asked.ts";
 import { deed } from "./deeds.ts";
-import { anything, list, reference } from "./shapes.ts";
+import { anything, inId, lang, languageOf, list, reason, reference } from "./shapes.ts";
+import { staffOf } from "./signed_in.ts";
 
 const shownIn = z.object({ lang });
 const sought = z.object({ words: z.string().max(200) });

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { NotSignedIn } from "#errors.ts";
-import type { Colleague, Counter, Door } from "#channels/door.ts";
+import type { Counter } from "#channels/door.ts";
 import { route } from "#channels/routes.ts";
 import { Bell, frame, stream, whileSignedIn } from "#channels/sse.ts";
 import { inConversation, received } from "#channels/website/shapes.ts";
 import { deed } from "./deeds.ts";
-import { closed, handoff, inHandoff, list, queueAsked, reply } from "./shapes.ts";
+import { closed, handoff, inId, list, queueAsked, reply } from "./shapes.ts";
+import { isIn, staffOf } from "./signed_in.ts";
 
 const viewed = z.object({ handoffs: z.array(z.guid()).max(200) });
 
@@ -16,7 +16,7 @@ export const handoffRoutes = [
     summary: "The handoffs, with their briefs; with `Accept: text/event-stream` again whenever the queue changes.",
     answers: { 200: { what: "the handoffs", shape: list("handoffs") } },
     async run({ door, query, staff, session, request, response, gone }) {
-      const who = mustBe(staff);
+      const who = staffOf(staff);
       const read = () => door.counter.handoffs(query.state, who);
       if (!(request.headers.accept ?? "").includes("text/event-stream")) return { status: 200, body: { handoffs: await read() } };
       const bell = new Bell();
@@ -41,24 +41,24 @@ export const handoffRoutes = [
     },
   }),
   ...(["claims", "returns", "closings"] as const).map((noun) => route({
-    method: "post", path: `/api/handoffs/{id}/${noun}`, who: "staff", params: inHandoff, body: closed,
+    method: "post", path: `/api/handoffs/{id}/${noun}`, who: "staff", params: inId, body: closed,
     summary: { claims: "Takes the conversation over: from here on the assistant is silent.", returns: "Hands the conversation back to the assistant.", closings: "Closes the handoff: the matter is settled." }[noun],
     answers: { 201: { what: "the handoff as it is now", shape: handoff } },
     async run({ door, params, body, staff }) {
-      return { status: 201, body: await deeds[noun](door.counter)(params.id, mustBe(staff), body.note || undefined, body.outcome) };
+      return { status: 201, body: await deeds[noun](door.counter)(params.id, staffOf(staff), body.note || undefined, body.outcome) };
     },
   })),
   deed({
     method: "post", path: "/api/alerts/views", body: viewed,
     summary: "The alarms of these handoffs stand on this colleague's open screen; from here on a guest may be told that the team has been alerted.", what: "written down",
-    run: ({ door, body, staff }) => door.counter.shown(body.handoffs, mustBe(staff)),
+    run: ({ door, body, staff }) => door.counter.shown(body.handoffs, staffOf(staff)),
   }),
   route({
     method: "post", path: "/api/conversations/{id}/replies", who: "staff", params: inConversation, body: reply,
     summary: "A receptionist's words to the guest.",
     answers: { 202: { what: "it is in the log", shape: received }, 200: { what: "the same id came before", shape: received } },
     async run({ door, params, body, staff }) {
-      const { seq, again } = await door.counter.reply(params.id, mustBe(staff), body);
+      const { seq, again } = await door.counter.reply(params.id, staffOf(staff), body);
       return { status: again ? 200 : 202, body: { seq } };
     },
   }),
@@ -69,12 +69,3 @@ const deeds = {
   returns: (counter: Counter) => counter.giveBack,
   closings: (counter: Counter) => counter.close,
 };
-
-/** The route lets only staff in; this tells the types so. */
-export function mustBe(staff: Colleague | undefined): Colleague {
-  if (!staff) throw new NotSignedIn();
-  return staff;
-}
-
-/** Whether a session still stands. */
-export const isIn = async ({ counter }: Door, session: string | undefined): Promise<boolean> => session !== undefined && await counter.sessionOf(session) !== undefined;

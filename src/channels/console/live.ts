@@ -1,7 +1,7 @@
 import { setTimeout as after } from "node:timers/promises";
 import { route } from "#channels/routes.ts";
 import { Bell, frame, stream, whileSignedIn } from "#channels/sse.ts";
-import { isIn, mustBe } from "./handoffs.ts";
+import { isIn, staffOf } from "./signed_in.ts";
 
 /** What a topic of the desk's announcements is called on the screens. */
 const named: Record<string, string> = { h: "queue", d: "desk", p: "presence", k: "cases", b: "bookings", "*": "*" };
@@ -15,7 +15,7 @@ export const liveRoutes = [
     summary: "Announces with `changed { topics }` which lists are to be read anew: queue, conversations, desk, presence, cases, bookings; `*` for all of them.",
     answers: { 200: { what: "server-sent events", type: "text/event-stream" } },
     async run({ door, staff, session, response, gone }) {
-      mustBe(staff);
+      staffOf(staff);
       const bell = new Bell();
       const heard = new Set<string>(["*"]);
       const stop = door.announcements.subscribeToAll((topic) => {

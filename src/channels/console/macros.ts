@@ -3,14 +3,13 @@ import { keepMacro, macroFields, macrosOf, retireMacro } from "#handoff/macros.t
 import { route } from "#channels/routes.ts";
 import { cleanLine, cleanText } from "#conversations/text.ts";
 import { deed } from "./deeds.ts";
-import { anything, list } from "./shapes.ts";
-import { colleague } from "./talks.ts";
+import { anything, inId, list } from "./shapes.ts";
+import { staffOf } from "./signed_in.ts";
 
 const macro = z.object({
   id: z.guid().optional(), name: z.string().max(400).transform((name) => cleanLine(name, 100)).refine((name) => name !== "", "a macro has a name"),
   words: z.record(z.string().max(10), z.string().max(16_000).transform((text) => cleanText(text))),
 });
-const inMacro = z.object({ id: z.guid() });
 
 /** Words kept for many guests. */
 export const macroRoutes = [
@@ -21,10 +20,10 @@ export const macroRoutes = [
   }),
   route({
     method: "post", path: "/api/macros", who: "staff", body: macro, summary: "Writes a macro, or writes it anew.", answers: { 201: { what: "the macro", shape: anything } },
-    run: async ({ door: { house }, body, staff }) => ({ status: 201, body: await keepMacro(house, colleague(staff), body) }),
+    run: async ({ door: { house }, body, staff }) => ({ status: 201, body: await keepMacro(house, staffOf(staff), body) }),
   }),
   deed({
-    method: "delete", path: "/api/macros/{id}", params: inMacro, summary: "Takes a macro out of the list.", what: "taken out",
-    run: ({ door: { house }, params, staff }) => retireMacro(house, colleague(staff), params.id),
+    method: "delete", path: "/api/macros/{id}", params: inId, summary: "Takes a macro out of the list.", what: "taken out",
+    run: ({ door: { house }, params, staff }) => retireMacro(house, staffOf(staff), params.id),
   }),
 ];

@@ -2,10 +2,9 @@ import { z } from "zod";
 import { dropPhoto, keepPhoto, photo } from "#records/photos.ts";
 import { largestPicture } from "#rules/pictures.ts";
 import { route } from "#channels/routes.ts";
-import { inId } from "./asked.ts";
 import { deed } from "./deeds.ts";
-import { anything } from "./shapes.ts";
-import { colleague } from "./talks.ts";
+import { anything, inId } from "./shapes.ts";
+import { staffOf } from "./signed_in.ts";
 
 const shown = z.object({ picture: z.base64("a picture comes as base64").max(Math.ceil(largestPicture / 3) * 4 + 8, "a photo has 200 kB at most") });
 
@@ -14,11 +13,11 @@ export const photoRoutes = [
   route({
     method: "post", path: "/api/session/photo", who: "staff", body: shown, longest: 300 * 1024, summary: "Sets one's own picture: PNG, JPEG or WebP, 200 kB at most. Guests see it where this colleague joins.",
     answers: { 201: { what: "its id", shape: anything } },
-    run: async ({ door: { house }, body, staff }) => ({ status: 201, body: { photo: await keepPhoto(house.db, colleague(staff).id, Buffer.from(body.picture, "base64"), house.clock.now()) } }),
+    run: async ({ door: { house }, body, staff }) => ({ status: 201, body: { photo: await keepPhoto(house.db, staffOf(staff).id, Buffer.from(body.picture, "base64"), house.clock.now()) } }),
   }),
   deed({
     method: "delete", path: "/api/session/photo", summary: "Takes one's own picture away.", what: "taken away",
-    run: ({ door: { house }, staff }) => dropPhoto(house.db, colleague(staff).id),
+    run: ({ door: { house }, staff }) => dropPhoto(house.db, staffOf(staff).id),
   }),
   route({
     method: "get", path: "/api/photos/{id}", who: "anyone", params: inId, summary: "A colleague's picture, by the id that an event names.", answers: { 200: { what: "the picture", type: "image/jpeg" } },

@@ -14,8 +14,8 @@ import { bookingEvent, proposalEvent } from "#records/lines.ts";
 import { proposal as offerOf } from "#records/offers.ts";
 import { propose } from "#records/proposals.ts";
 import type { Language } from "#rules/desk.ts";
-import { mustBe } from "./handoffs.ts";
-import { anything, inProposal, spokenYes, wanted } from "./shapes.ts";
+import { anything, inId, spokenYes, wanted } from "./shapes.ts";
+import { staffOf } from "./signed_in.ts";
 
 /** What a guest says at the counter or on the phone: an offer, and the yes that a signed-in colleague writes down (desk.md B6). */
 export const proposalRoutes = [
@@ -24,7 +24,7 @@ export const proposalRoutes = [
     summary: "A proposal for a guest who is on the phone or at the counter, or in a conversation.",
     answers: { 201: { what: "the proposal", shape: anything } },
     async run({ door, desk, body, staff }) {
-      const who = mustBe(staff);
+      const who = staffOf(staff);
       const { house } = door;
       const { conversation, items } = body;
       const language = (desk.languages.find((one) => one === body.language) ?? desk.languages[0] ?? "en") as Language;
@@ -40,11 +40,11 @@ export const proposalRoutes = [
     },
   }),
   route({
-    method: "post", path: "/api/proposals/{id}/confirmations", who: "staff", params: inProposal, body: spokenYes,
+    method: "post", path: "/api/proposals/{id}/confirmations", who: "staff", params: inId, body: spokenYes,
     summary: "Writes down the yes a guest spoke; the record names who took it and how.",
     answers: { 201: { what: "the receipt", shape: anything } },
     async run({ door, params, body, staff }) {
-      const outcome = await takeYes(door, params.id, body.by, mustBe(staff));
+      const outcome = await takeYes(door, params.id, body.by, staffOf(staff));
       if (outcome.outcome === "gone") throw new Refused(outcome.why.sentence, outcome.why.code, outcome.why.details);
       if (outcome.outcome === "over") throw new Taken("This offer has been answered, replaced or is over.", "offer_over");
       const labels = labelsOf(door.house, outcome.proposal.language);

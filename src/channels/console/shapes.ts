@@ -1,11 +1,26 @@
 import { z } from "zod";
 import { cleanLine } from "#conversations/text.ts";
 import { words } from "#channels/website/shapes.ts";
+import { isDay } from "#rules/calendar.ts";
+import type { Desk, Language } from "#rules/desk.ts";
 
 /** What the console and the back office's programs may send and get. */
 
 /** A day; those far from any booking are beyond what the database can reckon with. */
 export const day = z.iso.date("a day is YYYY-MM-DD, like 2026-12-24").refine((text) => text >= "1970-01-01" && text < "2200-01-01", "a day is between 1970 and 2199");
+/** A day and time on the desk's clock. */
+export const localTime = z.string().refine((text) => /^20\d\d-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/.test(text) && isDay(text.slice(0, 10)), "a time is YYYY-MM-DDTHH:MM on the desk's clock");
+/** An id of ours in a path. */
+export const inId = z.object({ id: z.guid() });
+/** The language in which whoever is at the screen reads. */
+export const lang = z.string().max(20).optional();
+const spoken: readonly Language[] = ["en", "es", "hu", "ro"];
+/** It, as far as the console has words in it; else the desk's first. */
+export const languageOf = (desk: Desk, tag: string | undefined): Language => spoken.find((one) => one === tag?.slice(0, 2)) ?? desk.languages[0] ?? "en";
+/** A few words that a person adds. */
+export const reason = words.optional();
+/** Words that must be there. */
+export const said = words.refine((text) => text !== "", "some words are needed");
 /** One line of a person's words, cleaned. */
 const line = (longest: number) => z.string().max(longest).transform((text) => cleanLine(text, longest));
 
@@ -25,14 +40,12 @@ export const queueAsked = z.object({ state: z.enum(["waiting", "claimed", "retur
 export const noted = z.object({ note: words.optional() });
 /** A closing may say what came of it. */
 export const closed = noted.extend({ outcome: z.enum(["solved", "passed_on", "no_answer", "not_possible", "spam"]).optional() });
-export const inHandoff = z.object({ id: z.guid() });
 /** A receptionist's words to a guest. */
 export const reply = z.object({ id: z.guid("an id is a UUID"), text: words.refine((text) => text !== "", "a reply has some words") });
 
 export const between = z.object({ from: day.optional(), to: day.optional() })
   .refine(({ from, to }) => !from || !to || from <= to, { error: "from is not after to", path: ["from"] });
 export const onDay = z.object({ day: day.optional() });
-export const inProposal = z.object({ id: z.guid() });
 /** How a guest said yes to a receptionist. */
 export const spokenYes = z.object({ by: z.enum(["phone", "counter", "letter"], "by is phone, counter or letter") });
 
@@ -42,7 +55,7 @@ export const id = z.string().regex(/^[a-z][a-z0-9_]*$/, "the id of something in 
 export const party = z.object({ adults: z.int().min(0).max(500), childAges: z.array(z.int().min(0).max(17)).max(100).default([]), children: z.int().min(0).max(100).optional() });
 const wish = {
   offering: id, rate: id.optional(), arrival: day.optional(), departure: day.optional(),
-  startsAt: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, "a start is YYYY-MM-DDTHH:MM on the desk's clock").optional(),
+  startsAt: localTime.optional(),
   party, units: z.int().min(1).max(100).optional(), needs: z.array(id).max(20).optional(), wishes: z.array(id).max(20).optional(),
   extras: z.array(z.object({ id, quantity: z.int().min(1).max(500).optional() })).max(20).optional(),
 };

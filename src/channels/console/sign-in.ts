@@ -7,7 +7,7 @@ import { route } from "#channels/routes.ts";
 import { notFromElsewhere, sessionCookie } from "#channels/security.ts";
 import { deviceOf } from "./device.ts";
 import { colleague, signedIn, signIn } from "./shapes.ts";
-import { colleague as staffOf } from "./talks.ts";
+import { staffOf } from "./signed_in.ts";
 
 const forgotten = z.object({ name: z.string().min(1).max(400).transform((name) => cleanLine(name, 200)) });
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { inWords, type Language } from "#rules/desk.ts";
 import { route } from "#channels/routes.ts";
 import { cookieToken } from "#channels/security.ts";
-import { isIn } from "./handoffs.ts";
+import { isIn } from "./signed_in.ts";
 
 const asked = z.object({ lang: z.string().max(20).optional() });
 const shape = z.looseObject({

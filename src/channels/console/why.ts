@@ -7,9 +7,8 @@ import { marksOf } from "#handoff/marks.ts";
 import { passagesOf } from "#knowledge/corrections.ts";
 import { route } from "#channels/routes.ts";
 import { inConversation } from "#channels/website/shapes.ts";
-import { mustBe } from "./handoffs.ts";
 import { anything, list } from "./shapes.ts";
-import { colleague } from "./talks.ts";
+import { staffOf } from "./signed_in.ts";
 
 const passages = z.object({ document: z.string().min(1).max(500), heading: z.string().max(500).optional() });
 const inPassage = z.object({ id: z.coerce.number().int().min(1) });
@@ -24,7 +23,7 @@ export const whyRoutes = [
     summary: "Per turn: what was understood, tools with arguments, passages with scores, checks, milliseconds, tokens, and whether it was marked as wrong.",
     answers: { 200: { what: "the turns, oldest first", shape: list("turns") } },
     async run({ door: { counter, house }, params, staff }) {
-      await counter.mayRead(params.id, mustBe(staff));
+      await counter.mayRead(params.id, staffOf(staff));
       const marks = new Map((await marksOf(house, params.id)).map((mark) => [mark.turn, mark]));
       const turns = (await tracesOf(house.db, params.id)) as { turn: string }[];
       return { status: 200, body: { turns: turns.map((turn) => (marks.has(turn.turn) ? { ...turn, mark: marks.get(turn.turn) } : turn)) } };
@@ -38,7 +37,7 @@ export const whyRoutes = [
     method: "post", path: "/api/passages/{id}/corrections", who: "staff", params: inPassage, body: corrected,
     summary: "Puts a passage right: the next answer has the new words, until the document's file changes. For managers.", answers: { 204: { what: "in force" } },
     async run({ door, params, body, staff }) {
-      const who = colleague(staff);
+      const who = staffOf(staff);
       if (!who.roles.includes("manager")) throw new NotAllowed("What the desk tells is put right by a manager.", "for_managers");
       if (!door.aide) throw new Unavailable("This desk's documents cannot be changed here.", "no_documents");
       await door.aide.correct(params.id, body, who.id);
@@ -49,7 +48,7 @@ export const whyRoutes = [
     method: "post", path: "/api/conversations/{id}/suggestions", who: "staff", params: inConversation, body: nothing,
     summary: "A reply the assistant suggests, with its sources, from what guests may read. Nothing is sent.", answers: { 200: { what: "the suggestion", shape: anything } },
     async run({ door, params, staff, limit }) {
-      const who = mustBe(staff);
+      const who = staffOf(staff);
       await door.counter.mayRead(params.id, who);
       if (!door.aide) throw new Unavailable("The assistant is not here just now.", "no_assistant");
       limit("conversation", `suggestions ${who.id}`);
@@ -60,7 +59,7 @@ export const whyRoutes = [
     method: "post", path: "/api/conversations/{id}/translations", who: "staff", params: inConversation, body: translated,
     summary: "Messages in another language, by the model service, with personal words covered.", answers: { 200: { what: "the translations", shape: list("translations") } },
     async run({ door, params, body, staff, limit }) {
-      const who = mustBe(staff);
+      const who = staffOf(staff);
       await door.counter.mayRead(params.id, who);
       if (!door.aide?.translate) throw new NotFound("This desk has no model service that translates.", "no_model");
       limit("conversation", `translations ${who.id}`);

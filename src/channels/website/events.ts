@@ -1,8 +1,8 @@
+import { isIn } from "#channels/console/signed_in.ts";
 import { lookAnyway } from "#conversations/announcements.ts";
 import { asGuestSees } from "#conversations/guest_view.ts";
 import { eventsAfter, type Event } from "#conversations/log.ts";
 import { eventsIfQuiet } from "#conversations/turns.ts";
-import { isIn } from "#channels/console/handoffs.ts";
 import type { Door } from "#channels/door.ts";
 import { route } from "#channels/routes.ts";
 import { Bell, frame, heartbeatEvery, stream, whileSignedIn } from "#channels/sse.ts";
