@@ -15,7 +15,9 @@ import { colleagueNamed } from "./secrecy.ts";
 /** A complaint to be looked after. */
 export interface Complaining { words: string; language: Language; wantsPerson: boolean; turn?: string }
 /** What became of it. */
-export interface CaseMade { reference: string; severity: string; department: string; topic: string; confidential: boolean; again: boolean; promise?: { dueAt: Date }; handoff?: { position: number; onDuty: boolean; holderVersion: number } }
+export interface CaseMade { reference: string; severity: string; department: string; topic: string; confidential: boolean; again: boolean; raised?: boolean; promise?: { dueAt: Date }; handoff?: { position: number; onDuty: boolean; holderVersion: number } }
+
+const graveEnough: readonly string[] = ["high", "urgent"];
 
 /** Topics in which a colleague may be meant. */
 export const sensitive: ReadonlySet<string> = new Set(["staff", "harassment", "discrimination", "theft", "privacy"]);
@@ -33,16 +35,16 @@ export async function openCase(tx: Database, house: House, conversation: string,
   // Nobody is promised an answer for the middle of the night when nobody is there to give it.
   const duty = onDuty({ desk, zone: desk.sites[0]!.timeZone, now, signedIn: await atTheConsole(tx) });
   const answeredFrom = duty.onDuty ? now : duty.next;
-  const { case: made, care, promise, again } = await keepCase(tx, desk, { conversation, about, words, gravity: read?.severity, wantsPerson, nights: read?.repeated ? 2 : 1, aboutStaff, answeredFrom, now });
+  const { case: made, care, promise, again, raised } = await keepCase(tx, desk, { conversation, about, words, gravity: read?.severity, wantsPerson, nights: read?.repeated ? 2 : 1, aboutStaff, answeredFrom, now });
   const own = turn ? { turn } : {};
   await append(tx, conversation, { type: "case", from: "desk", ...own, body: caseEvent(made) }, now);
   const owed = promise ?? (await owedBy(tx, { conversation })).find((one) => one.case === made.id);
   if (promise) await append(tx, conversation, { ...promiseEntry(house, promise, language), ...own }, now);
   if (!again) await tellRedress(tx, house, desk, conversation, made, now);
-  const brought = care.queue ? await bring(tx, house, conversation, {
+  const brought = care.queue || raised && graveEnough.includes(made.severity) ? await bring(tx, house, conversation, {
     reason: words.slice(0, 300), severity: made.severity, department: made.department, confidential: made.confidential, aboutStaff, ...own,
   }, now) : undefined;
-  return caseMade(made, care, again, owed, brought);
+  return { ...caseMade(made, care, again, owed, brought), ...(raised ? { raised } : {}) };
 }
 
 const caseMade = (made: Case, care: Care, again: boolean, owed: Owed | undefined, brought: BroughtIn | undefined): CaseMade => ({

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { addMinutes } from "#rules/calendar.ts";
 import type { Desk } from "#rules/desk.ts";
-import { careFor, type Care, type Severity } from "#rules/severity.ts";
+import { careFor, raise, type Care, type Severity } from "#rules/severity.ts";
 import type { Database } from "./database.ts";
 import { mayNote } from "./errands.ts";
 import { owe, type Owed } from "./promises.ts";
@@ -21,22 +21,22 @@ const caseOf = (row: CaseRow): Case => ({
 export interface Complaining { conversation?: string | undefined; booking?: string | undefined; about: readonly string[]; words: string; gravity?: "low" | "medium" | "high" | undefined; wantsPerson?: boolean | undefined; nights?: number | undefined; aboutStaff?: string | undefined; answeredFrom?: Date | undefined; now: Date }
 
 /**
- * Opens a case, or adds the words to the one of this kind that this conversation has open (to the latest where they name nothing): severity and department by rule, raised for a
+ * Opens a case, or adds the words to the one of this kind that this conversation has open (to the latest where they name nothing; that nobody sees to it makes it graver): severity and department by rule, raised for a
  * VIP and for a repeat, with the time by which somebody answers owed. Throws `Refused` beyond the limit of notes.
  */
-export async function openCase(tx: Database, desk: Desk, { conversation, booking, about, words, gravity, wantsPerson, nights = 1, aboutStaff, answeredFrom, now }: Complaining): Promise<{ case: Case; care: Care; promise?: Owed; again: boolean }> {
+export async function openCase(tx: Database, desk: Desk, { conversation, booking, about, words, gravity, wantsPerson, nights = 1, aboutStaff, answeredFrom, now }: Complaining): Promise<{ case: Case; care: Care; promise?: Owed; again: boolean; raised?: boolean }> {
   const [known] = conversation ? await tx.query<{ guest_id: string | null; vip: boolean | null; before: number }>(
     `select c.guest_id, g.vip, (select count(*) from cases k where k.topic = any($2) and k.guest_id = c.guest_id and k.conversation_id is distinct from c.id)::int as before
      from conversations c left join guests g on g.id = c.guest_id where c.id = $1`, [conversation, about]) : [];
   const care = careFor(desk, { about, words: gravity, vip: known?.vip ?? false, repeats: (known?.before ?? 0) + Math.max(0, nights - 1), wantsPerson: wantsPerson ?? false });
   const [open] = conversation ? await tx.query<CaseRow>(
-    `select * from cases where conversation_id = $1 and state in ('open', 'waiting') and (topic = $2 or $2 = 'other' and not confidential)
-     order by (topic = $2) desc, opened_at desc limit 1 for update`, [conversation, care.kind]) : [];
+    `select * from cases where conversation_id = $1 and state in ('open', 'waiting') and (topic = $2 or $3 and not confidential)
+     order by (topic = $2) desc, opened_at desc limit 1 for update`, [conversation, care.kind, ofTheLatest.includes(care.kind)]) : [];
   if (open) {
     const more = open.words?.includes(words) ? open.words : `${open.words ?? ""}\n${words}`.trim();
     const [row] = await tx.query<CaseRow>("update cases set words = $2, severity = $3, about_staff = coalesce(about_staff, $5), version = version + 1, changed_at = $4 where id = $1 returning *",
-      [open.id, more, worse(open.severity, care.severity), now, aboutStaff ?? null]);
-    return { case: caseOf(row as CaseRow), care, again: true };
+      [open.id, more, care.kind === "other" ? worse(open.severity, care.severity) : worse(raise(open.severity, Number(open.topic !== care.kind)), care.severity), now, aboutStaff ?? null]);
+    return { case: caseOf(row as CaseRow), care, again: true, raised: row!.severity !== open.severity };
   }
   if (conversation) await mayNote(tx, conversation);
   const row = await withReference(tx, "case", async (inner, reference) => (await inner.query<CaseRow>(
@@ -46,6 +46,9 @@ export async function openCase(tx: Database, desk: Desk, { conversation, booking
   const promise = await owe(tx, { conversation, case: row.id, booking, what: "answer_case", department: care.department, dueAt: addMinutes(answeredFrom ?? now, care.answerMinutes), now });
   return { case: caseOf(row), care, promise, again: false };
 }
+
+/** What names no trouble of its own ("nobody comes", "nobody answers"): it is about the one told before. */
+const ofTheLatest: readonly string[] = ["other", "waiting", "service"];
 
 const order: Severity[] = ["low", "normal", "high", "urgent"];
 const worse = (a: Severity, b: Severity): Severity => (order.indexOf(b) > order.indexOf(a) ? b : a);

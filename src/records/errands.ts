@@ -38,6 +38,14 @@ export async function keepErrand(tx: Database, { conversation, booking, kind, wo
   return errandOf(row as ErrandRow);
 }
 
+/** What is told right after of a thing that was lost belongs to it: how it looks, how to reach whoever lost it. Undefined where none is open here. */
+export async function addToLost(tx: Database, { conversation, words, contact }: { conversation: string; words: string; contact?: string | undefined }): Promise<Errand | undefined> {
+  const [row] = await tx.query<ErrandRow>(
+    `update errands set words = concat_ws(e'\n', words, $2::text), contact = coalesce($3, contact) where id = (
+       select id from errands where conversation_id = $1 and kind = 'lost_thing' and state = 'open' order by made_at desc limit 1) returning *`, [conversation, words, contact ?? null]);
+  return row && errandOf(row);
+}
+
 /** An errand is done, or taken back by the guest's "no". */
 export async function settleErrand(tx: Database, id: string, state: "done" | "withdrawn", now: Date, staff?: string): Promise<Errand | undefined> {
   const [row] = await tx.query<ErrandRow>("update errands set state = $2, ended_at = $3, staff_id = $4 where id = $1 and state = 'open' returning *", [id, state, now, staff ?? null]);

@@ -3,19 +3,19 @@ import { readIntents } from "./intents.ts";
 import { readMood } from "./moods.ts";
 import { phrases, reach, says, type Phrase } from "./phrases.ts";
 import { sentencesOf, type Sentence } from "./sentences.ts";
-import { counted, curious, faults, fittings, grievanceClasses, grievances, grievous, gravity, slights, supposed } from "./words/complaints.ts";
+import { complaining, counted, curious, faults, fittings, grievanceClasses, grievances, grievous, gravity, slights, supposed } from "./words/complaints.ts";
 
 /** What a complaint is about. */
 export type Grievance = "noise" | "locked_out" | "dirt" | "heating" | "water" | "light" | "equipment" | "internet" | "staff" | "theft" | "discrimination" | "harassment" | "food" | "billing" | "waiting" | "booking" | "privacy" | "vermin" | "smell" | "service" | "other";
 
-/** A complaint: what about, how grave as far as words can tell, whether it is about a member of staff, and whether it is not the first. */
-export interface Complaint { about: Grievance[]; severity: "low" | "medium" | "high"; staff: boolean; repeated: boolean }
+/** A complaint, `named` where they call it one: what about, how grave as far as words can tell, whether it is about a member of staff, and whether it is not the first. */
+export interface Complaint { about: Grievance[]; severity: "low" | "medium" | "high"; staff: boolean; repeated: boolean; named?: true }
 
 const topics = Object.entries(grievances).map(([about, sources]) => [about as Grievance, phrases(sources, grievanceClasses)] as const);
 const grave = phrases(gravity.grave), repeats = phrases(gravity.repeated), lasting = phrases(gravity.lasting);
 const flows = phrases(fittings.water), stopped = phrases(fittings.stopped);
 const refused = phrases(slights.refused), struck = phrases(slights.group);
-const wrong = phrases(faults), plain = phrases(grievous), heard = phrases(supposed), numbered = phrases(counted);
+const wrong = phrases(faults), plain = phrases(grievous), complains = phrases(complaining), heard = phrases(supposed), numbered = phrases(counted);
 
 const asking = Object.fromEntries(Object.entries(curious).map(([language, list]) => [language, phrases(list)])) as Record<Language, Phrase[]>;
 
@@ -36,14 +36,15 @@ export function readComplaint(text: string, language: Language): Complaint | und
   if (!about.includes("discrimination") && any(refused) && any(struck)) about.push("discrimination");
   const severe = about.some((name) => graveTopics.includes(name));
   const told = sentences.filter((sentence) => !wonders(sentence, language));
-  const stated = any(plain, sentences.filter((sentence) => !says(heard, sentence))) || any(wrong, told);
+  const named = any(complains) || undefined;
+  const stated = named === true || any(plain, sentences.filter((sentence) => !says(heard, sentence))) || any(wrong, told);
   const angry = readMood(text, language).mood === "angry";
   const mere = about.length === 0 && !angry && any(numbered);
   const wronged = (severe || about.includes("staff")) && told.length > 0;
   if (!stated && !wronged && (mere || !meant(text, language, angry, told.length > 0))) return undefined;
   const repeated = any(repeats) || any(lasting) && !(about.length > 0 && about.every((name) => fitful.includes(name)));
   const severity = severe || any(grave) ? "high" : angry || repeated || about.includes("vermin") ? "medium" : "low";
-  return { about: about.length ? about : ["other"], severity, staff: about.some((name) => ofStaff.includes(name)), repeated };
+  return { about: about.length ? about : ["other"], severity, staff: about.some((name) => ofStaff.includes(name)), repeated, ...(named ? { named } : {}) };
 }
 
 /** Whether the whole message is meant as a complaint, where no single phrase of it says so. */

@@ -11,7 +11,7 @@ const callBack = phrases(personWords.callBack), calledOff = phrases(personWords.
 const human = phrases(personWords.human), wanted = phrases(personWords.person);
 const certain = 0.6;
 
-const howLong = phrases(personWords.howLong);
+const howLong = phrases(personWords.howLong), without = phrases(personWords.without);
 
 /** Whether a guest who waits for a person asks how long it takes. */
 export const asksHowLong = (text: string, language: Language): boolean => text.split(/\s+/).length <= 12 && sentencesOf(text, language).some((sentence) => says(howLong, sentence));
@@ -27,3 +27,6 @@ export function readPersonWish(text: string, language: Language): PersonWish {
   const person = sentences.some((sentence) => says(wanted, sentence)) || readIntents(text, language).some(({ name, score }) => name === "ask_human" && score >= certain);
   return { ...(person || back ? { person: true } : {}), ...(back ? { callBack: true } : {}) };
 }
+
+/** Whether a guest says that what would prove a booking theirs is not at hand: no number, no letter, an address that is no more. */
+export const lacksProof = (text: string, language: Language): boolean => sentencesOf(text, language).some((sentence) => says(without, sentence));

@@ -14,11 +14,15 @@ function whenWished(run: Run): string | undefined {
   const today = dayOf(run.now, run.zone);
   const read = (text: string) => understand(text, { now: `${today}T${timeOf(run.now, run.zone)}`, timeZone: run.zone, language: run.language });
   for (const text of [...run.frame.latest.map((reading) => reading.text).toReversed(), run.frame.earlier.at(-1) ?? ""]) {
-    const { dates: [date], times: [time] } = read(text.replace(/[+(]?\d[\d ()/.-]{6,}/g, " "));
+    const { dates: [date], times: [time] } = read(hourOf(text.replace(/[+(]?\d[\d ()/.-]{6,}/g, " ")));
     if (date || time) return `${date?.start.slice(0, 10) ?? today}T${time?.start ?? "00:00"}`;
   }
   return undefined;
 }
+
+/** "After 6" names an hour where somebody is to be called. */
+const hourOf = (text: string): string =>
+  text.replace(/\b(?:after|from|past|around|about)\s+(?=\d{1,2}\b(?!\s*(?:min|hour|day|[:.]\d)))/giu, "at ").replace(/(?<![\d:.])(\d{1,2}) (?=után|utan|körül|korul|felé|fele)/giu, "$1 órakor ").replace(/\bdup[ăa]\s+(?=\d)/giu, "la ora ");
 
 /** Whether somebody is at the desk at this hour. */
 export function* onDuty(run: Run): Script<boolean> {

@@ -25,6 +25,6 @@ export function courtesy(run: Run, { alone }: { alone: boolean }): Said | undefi
   if (intents.has("greet")) return { sentences: before.length === 0 ? [say("greeting")] : [], question: say("floor") };
   if (last?.answer === "no" && latest.at(-1)?.added) return { sentences: [], question: say("what_instead") };
   if (last?.answer === "no") return { sentences: [say("no_more")] };
-  if (last?.answer === "yes" && bookings.length > 0) return { sentences: [say("glad")] };
+  if (last?.answer === "yes" && (bookings.length > 0 || before.length > 1 && !/\p{L}/u.test(latest.at(-1)!.text))) return { sentences: [say("glad")] };
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Part } from "#conversations/reading.ts";
 import { inWords } from "#rules/desk.ts";
+import { advises } from "#understanding/attempts.ts";
 import { fold } from "#understanding/fold.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import type { FoundPassages } from "#assistant/tools/search_documents.ts";
@@ -73,7 +74,9 @@ export function* remedy(run: Run, text: string, enough = sure): Script<string[]>
   if (!best || best.score < enough && !(best.score >= clear && best.score >= 2 * ("passages" in found ? found.passages[1]?.score ?? 0 : 0))) return [];
   const lead = best.language === run.language ? [] : [phrase(run, "answers.in_other_language", { language: run.house.phrases.say(`answers.language_${best.language}`, run.language) })];
   const steps = stepsOf(best.text);
-  return [...lead, ...(steps.length > 0 ? steps : best.sentences.slice(0, 1)).map((sentence) => `${sentence} [${best.mark}]`)];
+  // What a thing costs or where it stands ends no trouble.
+  const advised = steps.length > 0 ? steps : best.sentences.filter(advises).slice(0, 1);
+  return advised.length === 0 ? [] : [...lead, ...advised.map((sentence) => `${sentence} [${best.mark}]`)];
 }
 
 /** How surely a passage must be about a trouble to be told unasked. */

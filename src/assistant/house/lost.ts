@@ -18,7 +18,13 @@ export function* onCallFor(run: Run, text: string): Script<Said> {
   const stems = (words: string) => new Set((fold(words).match(/\p{L}{4,}/gu) ?? []).map(stemOf));
   const said = stems(text);
   if (!onCall || [...stems(Object.values(typeof onCall.for === "string" ? [onCall.for] : onCall.for).join(" "))].filter((stem) => said.has(stem)).length < 2) return { sentences: [] };
+  return { sentences: yield* onCallTold(run) };
+}
+
+/** The number of the person on call, and what it is for. */
+export function* onCallTold(run: Run): Script<string[]> {
+  if (!run.desk.onCall) return [];
   const { rows } = yield* call<{ rows: { row: string; mark: number }[] }>("desk_facts", {});
-  const fact = rows.find(({ row }) => row.includes(onCall.phone));
-  return { sentences: fact ? [`${fact.row}. [${fact.mark}]`] : [] };
+  const fact = rows.find(({ row }) => row.includes(run.desk.onCall!.phone));
+  return fact ? [`${fact.row}. [${fact.mark}]`] : [];
 }

@@ -1,15 +1,19 @@
+import type { Part } from "#conversations/reading.ts";
 import { atTime, onDay, writeTime } from "#rules/writing.ts";
 import { readComplaint } from "#understanding/complaints.ts";
-import { asksAboutOthers } from "#understanding/others.ts";
-import { asksHowLong, readPersonWish } from "#understanding/persons.ts";
+import { isAbout } from "#understanding/matters.ts";
+import { readMood } from "#understanding/moods.ts";
+import { asksAboutOthers, passesOn } from "#understanding/others.ts";
+import { asksHowLong, lacksProof, readPersonWish } from "#understanding/persons.ts";
 import { triedInVain } from "#understanding/attempts.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import type { Brought } from "#assistant/tools/bring_person.ts";
 import type { Noted } from "#assistant/tools/note.ts";
 import type { CaseOpened } from "#assistant/tools/open_case.ts";
 import { callBack, onDuty, whichNumber } from "./calling_back.ts";
-import { documentAnswer, remedy } from "./documents.ts";
-import { onCallFor, openingThing } from "./lost.ts";
+import { documentAnswer, remedy, unknown } from "./documents.ts";
+import { onCallFor, onCallTold, openingThing } from "./lost.ts";
+import { ownMatters } from "./own_matters.ts";
 import { call, marked, together, type Said, type Script } from "./script.ts";
 
 type Failed = { error: string; code?: string };
@@ -20,12 +24,14 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
   const latest = run.frame.latest;
   const said: Said[] = [];
   let enough = false;
-  for (const { text, language, understood, seq, cues } of latest) {
+  for (const { text, language, understood, seq, cues, parts } of latest) {
     const names = understood.intents.map(({ name }) => name);
     const wish = readPersonWish(text, language);
     const complaint = readComplaint(text, language);
     // What was asked of a complaint, or told about it right after, belongs to its case.
     const detail = run.frame.answering?.for === "details" && !run.frame.answering.want && !complaint && !text.includes("?") && understood.answer !== "no" && !onlyThanks(names) && run.frame.wants.every((want) => want.seq !== seq);
+    // Rude words alone complain of nothing yet.
+    const mere = complaint !== undefined && complaint.about.every((about) => about === "other") && run.frame.cases.length === 0 && text.trim().split(/\s+/).length <= 7 && readMood(text, language).insult;
     const agreed = run.frame.answering?.for === "handoff" && understood.answer === "yes";
     if ((wish.calledOff || cues.has("drop") && run.frame.wants.every((want) => want.state !== "open" || want.seq === seq && want.does !== "book")) && run.talk.holder === "queue") {
       const { calledOff } = yield* call<{ calledOff?: boolean }>("call_off_person", {});
@@ -38,14 +44,30 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
     } else if (run.frame.answering?.for === "phone" && understood.phone) {
       said.push(yield* callBack(run, understood.phone));
       enough = true;
+    } else if (run.frame.answering?.for === "found" && !complaint && (understood.email ?? understood.phone ?? ((parts.every(({ question }) => !question) || !text.includes("?") && text.split(/\s+/).length <= 6) && !onlyThanks(names) && understood.answer !== "no" && run.frame.wants.every((want) => want.seq !== seq) && names[0] !== "lost_and_found"))) {
+      said.push(yield* foundMore(run, text, parts, understood.email ?? understood.phone));
+      enough = true;
+    } else if (understood.reference === undefined && (run.frame.answering?.for === "reference" || run.frame.answering?.for === "code") && lacksProof(text, language)) {
+      // Whoever has lost everything is taken to a person.
+      yield* call("ask_guest", { for: "handoff" });
+      said.push({ sentences: [phrase(run, "people.by_person")], question: phrase(run, "existing.person") });
+      enough = true;
     } else if (asksAboutOthers(text)) {
       said.push({ sentences: [phrase(run, "people.others")], question: phrase(run, "people.others_instead") });
       yield* call("ask_guest", { for: "handoff" });
       enough = true;
+    } else if (passesOn(text) && (complaint === undefined || complaint.severity === "low")) {
+      // Written down at once, like every errand asked for in so many words; whether they are here is not said.
+      const kept = yield* call<Noted | Failed>("note", { kind: "message", words: text });
+      said.push({ sentences: [failed(kept) ? kept.error : phrase(run, "people.noted_message")] });
+      enough = true;
+    } else if (isAbout("privacy", text, language)) {
+      said.push(ownMatters(run)!);
+      enough = true;
     } else if (detail) {
       said.push(yield* complained(run, text, wish.person ?? false));
       enough = true;
-    } else if (complaint && !(complaint.severity === "low" && (understood.answer !== undefined || cues.has("expensive") && run.frame.wants.length > 0 || run.frame.wants.some((want) => want.seq === seq && (want.kind !== undefined || want.does !== "book" && names[0] !== "complain"))))) {
+    } else if (complaint && !mere && (complaint.named || !(complaint.severity === "low" && (understood.answer !== undefined || cues.has("expensive") && run.frame.wants.length > 0 || run.frame.wants.some((want) => want.seq === seq && (want.kind !== undefined || want.does !== "book" && names[0] !== "complain")))))) {
       said.push(yield* complained(run, text, wish.person ?? false, !inVain(run, text, seq, language)));
       enough = true;
     } else if (inVain(run, text, seq, language)) {
@@ -67,7 +89,7 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
     } else if (names[0] === "lost_and_found") {
       said.push(yield* noted(run, "lost_thing", text));
       enough = true;
-    } else if (names[0] === "order" && !cues.has("expensive") && run.frame.wants.every((want) => want.seq !== seq) && understood.intents.every(({ name }) => name !== "book" && name !== "ask_information")) {
+    } else if (names[0] === "order" && !parts.some(({ question }) => question) && !cues.has("expensive") && run.frame.wants.every((want) => want.seq !== seq) && understood.intents.every(({ name }) => name !== "book" && name !== "ask_information")) {
       said.push(yield* noted(run, "errand", text));
     }
   }
@@ -101,14 +123,15 @@ function* complained(run: Run, text: string, wantsPerson: boolean, cure = true):
   const about = `complaints.sorry_${opened.topic}`;
   // Sorry once; what is told of it later is added without another word of regret.
   const sentences = opened.again ? [] : [phrase(run, run.house.phrases.has(about) ? about : "complaints.sorry")];
-  if (opened.again) sentences.push(phrase(run, "complaints.known", { reference: opened.reference }) + ` [${opened.mark}]`);
+  if (opened.again) sentences.push(phrase(run, opened.raised ? "complaints.raised" : "complaints.known", { reference: opened.reference }) + ` [${opened.mark}]`);
   else sentences.push(phrase(run, opened.severity === "urgent" || opened.severity === "high" ? "complaints.opened_urgent" : "complaints.opened", { reference: opened.reference, department: opened.department }) + ` [${opened.mark}]`);
   // What can be tried meanwhile is told where the documents know the trouble and it is none that hurts.
-  if (cure && !opened.again && !opened.confidential && opened.severity !== "urgent" && curable.has(opened.topic)) sentences.splice(1, 0, ...(yield* remedy(run, text, opened.topic === "locked_out" ? 0.85 : undefined)));
+  if (cure && !opened.again && !opened.confidential && opened.severity !== "urgent" && curable.has(opened.topic)) sentences.splice(1, 0, ...(yield* remedy(run, opened.topic === "noise" ? "quiet hours at night" : text, opened.topic === "locked_out" ? 0.85 : undefined)));
   if (opened.handoff?.onDuty) sentences.push(marked(phrase(run, "complaints.next", { position: opened.handoff.position }), opened.handoff.mark, language));
   else if (opened.promise && !opened.again) sentences.push(phrase(run, "complaints.answer_by", { day: onDay(opened.promise.day, language), time: atTime(opened.promise.time, language) }) + ` [${opened.mark}]`);
-  const own = opened.onCall ? [] : (yield* onCallFor(run, text)).sentences;
-  sentences.push(...own);
+  const night = !opened.onCall && !opened.confidential && ofTheHouse.has(opened.topic) && !(yield* onDuty(run));
+  if (!opened.onCall && !night) sentences.push(...(yield* onCallFor(run, text)).sentences);
+  if (night) sentences.push(...(yield* onCallTold(run)));
   if (opened.onCall) sentences.push(phrase(run, "people.on_call", { phone: opened.onCall.phone, for: opened.onCall.for, number: run.desk.emergency.number }) + ` [${opened.onCall.mark}]`);
   const ask = `complaints.ask_${opened.topic}`;
   if (opened.again || !run.house.phrases.has(ask)) return { sentences };
@@ -126,14 +149,28 @@ function ownCure(run: Run, text: string): boolean {
 const inVain = (run: Run, text: string, seq: number, language: Run["language"]): boolean =>
   run.frame.earlier.length > 0 && run.frame.answering?.want === undefined && run.frame.wants.every((want) => want.seq !== seq) && /\[\d+\]|C-[A-Z0-9]{4,}/.test(run.frame.said.at(-1) ?? "") && triedInVain(text, language);
 
-/** Troubles that the one who has them can often end by themselves. */
-const curable = new Set(["equipment", "internet", "locked_out", "access", "light", "booking", "billing", "other"]);
+/** Troubles with the house itself that may not wait for the morning: whoever is on call is named at night. */
+const ofTheHouse = new Set(["water", "heating", "light", "locked_out", "access", "equipment"]);
+
+/** Troubles that the one who has them can often end by themselves, or of which the house rules speak. */
+const curable = new Set(["noise", "equipment", "internet", "locked_out", "access", "light", "booking", "billing", "other"]);
 
 function* noted(run: Run, kind: "errand" | "lost_thing", text: string): Script<Said> {
   const kept = yield* call<Noted | Failed>("note", { kind, words: text });
   if (failed(kept)) return { sentences: [kept.error] };
   const contact = run.frame.guest.email ?? run.frame.guest.phone;
   if (kind === "errand" || contact) return { sentences: [phrase(run, `people.noted_${kind}`)] };
-  yield* call("ask_guest", { for: "contact" });
+  yield* call("ask_guest", { for: "found" });
   return { sentences: [phrase(run, `people.noted_${kind}`)], question: phrase(run, "people.how_to_reach") };
+}
+
+/** More of what was lost, and how to reach them, is written beside it; what they ask with it is answered from the documents. */
+function* foundMore(run: Run, text: string, parts: readonly Part[], contact: string | undefined): Script<Said> {
+  const kept = yield* call<Noted | Failed>("note", { kind: "lost_thing", words: text, ...(contact ? { contact } : {}) });
+  if (failed(kept)) return { sentences: [kept.error] };
+  const asking = text.includes("?") || parts.length > 1 ? parts.filter(({ question, text: part }) => question || part.includes("?")) : [];
+  const answer = asking.length === 0 ? undefined : (yield* documentAnswer(run, `lost and found: ${asking.map((part) => part.text).join(" ")}`, asking)) ?? (yield* unknown(run));
+  if (contact || run.frame.guest.email || run.frame.guest.phone) return together({ sentences: [phrase(run, "people.found_more")] }, answer);
+  yield* call("ask_guest", { for: "found" });
+  return { ...together({ sentences: [phrase(run, "people.found_more")] }, answer), question: phrase(run, "people.how_to_reach") };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { deskTool } from "./tool.ts";
 
-const asked = z.enum(["arrival", "departure", "nights", "date", "time", "party", "childAges", "offering", "name", "reference", "contact", "phone", "need", "which", "details", "handoff", "code", "wanted", "anything"]);
+const asked = z.enum(["arrival", "departure", "nights", "date", "time", "party", "childAges", "offering", "name", "reference", "contact", "phone", "need", "which", "details", "found", "handoff", "code", "wanted", "anything"]);
 
 /** Remembers beside the reply what the guest is asked and with which choices, so that the answer is read with it in mind. */
 export const askGuest = deskTool({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { mailOnFile, orderLetter } from "#conversations/letters.ts";
-import { keepErrand, type Errand } from "#records/errands.ts";
+import { addToLost, keepErrand, type Errand } from "#records/errands.ts";
 import { theirs } from "#records/knowing.ts";
 import { owe } from "#records/promises.ts";
 import { keepWish } from "#records/wishes.ts";
@@ -16,7 +16,8 @@ export interface Noted { noted: Errand["kind"]; id: string; from?: { day: string
 async function keep(run: Run, kind: Errand["kind"], words: string, more: { department?: string; contact?: string; dueAt?: Date } = {}): Promise<Errand> {
   const { saying, talk } = run;
   const kept = await saying.record(async (tx) => {
-    const errand = await keepErrand(tx, { conversation: talk.id, kind, words, now: run.now, ...more });
+    const found = kind === "lost_thing" && run.frame.answering?.for === "found" ? await addToLost(tx, { conversation: talk.id, words, contact: more.contact }) : undefined;
+    const errand = found ?? await keepErrand(tx, { conversation: talk.id, kind, words, now: run.now, ...more });
     if (kind === "call_back" && more.dueAt) await owe(tx, { conversation: talk.id, what: "call_back", dueAt: more.dueAt, now: run.now });
     // Read back in the conversation, and by letter to whoever has left an address.
     const contact = kind === "call_back" && talk.guest ? await mailOnFile(tx, talk.guest) : undefined;

@@ -7,7 +7,7 @@ import { onCallOf, placeOf, type Brought } from "./bring_person.ts";
 import { deskTool } from "./tool.ts";
 
 /** A complaint that is looked after from now on. */
-export interface CaseOpened { reference: string; severity: string; department: string; topic: string; mark: number; again: boolean; confidential: boolean; promise?: { day: string; time: string }; handoff?: { position: number; onDuty: boolean; mark: number }; onCall?: Brought["onCall"] }
+export interface CaseOpened { reference: string; severity: string; department: string; topic: string; mark: number; again: boolean; raised?: boolean; confidential: boolean; promise?: { day: string; time: string }; handoff?: { position: number; onDuty: boolean; mark: number }; onCall?: Brought["onCall"] }
 
 /** Opens a case: severity and department by the house's rule, a promise of an answer, a person where it is serious. Redress is for the receptionist to offer. */
 export const openCaseTool = deskTool({
@@ -27,7 +27,7 @@ export const openCaseTool = deskTool({
     const source = run.sources.add({ kind: "record", title: made.reference, document: "records/cases", heading: made.reference, rows: [`${made.reference}, ${name}`, ...(answer ? [answer] : [])], language });
     const onCall = made.handoff && !made.handoff.onDuty && !made.confidential ? onCallOf(run) : undefined;
     return {
-      reference: made.reference, severity: made.severity, department: name, topic: made.topic, confidential: made.confidential, mark: source.n, again: made.again,
+      reference: made.reference, severity: made.severity, department: name, topic: made.topic, confidential: made.confidential, mark: source.n, again: made.again, ...(made.raised ? { raised: true } : {}),
       ...(due ? { promise: due } : {}), ...(onCall ? { onCall } : {}), ...(made.handoff ? { handoff: { position: made.handoff.position, onDuty: made.handoff.onDuty, mark: placeOf(run, made.handoff.position) } } : {}),
     };
   },

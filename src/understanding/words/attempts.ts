@@ -6,3 +6,10 @@ export const attempts = [
   "nem ~2 segit*|mukod*|sikerult|valtozott|jott|jon|ment|megy|jo", "meg ~1 mindig ~2", "ugyanaz|ugyanugy|ugyanez", "mar|ezt ~2 probalt*|megprobalt*|csinalt*|megcsinalt*", "semmi ~1 valtozas|$", "hiaba",
   "nu|n ~2 mers|merge|functionat|functioneaza|ajutat|ajuta|rezolvat|schimbat|vine|venit|reusit", "tot ~1 asa|nu|la|blocat*|clipeste|nimic", "la fel $", "am ~2 incercat|facut|probat ~2", "aceeasi|acelasi ~1 problema|eroare|lucru", "degeaba",
 ];
+/** What somebody is told to do about a trouble, by the verbs of such advice in all four languages; "keep your card" at the beginning, or after "please", "then", a comma. */
+export const advice = [
+  "^ ?please ?then ?just ?simply ?and press|turn|switch|restart|unplug|plug|choose|select|reset|hold|check|try|open|close|pull|push|forget|call|ask|tell|write|ring|dial|use|enter|type|wait|remove|keep|bring|come|go|click|sign|log|send|hand|take|put|install|update|empty|clean|connect|disconnect|move", "please ~2 press|turn|switch|restart|choose|check|try|open|close|call|ask|tell|write|ring|use|keep|bring|come",
+  "^ ?por ?favor ?y ?luego ?despues puls*|gir*|apag*|enciend*|reinici*|desenchuf*|enchuf*|elij*|elig*|comprueb*|prueb*|abra|abre|cierr*|tir*|empuj*|olvid*|llam*|pid*|avis*|escrib*|marqu*|us*|espere|espera|quit*|mantenga*|manten|venga|vaya|haga|ponga|deje|cambi*|conect*",
+  "^ ?kerjuk ?es ?majd nyom*|kapcsol*|indits*|huzz*|valass*|probal*|ellenoriz*|tarts*|hivj*|szolj*|kerj*|varj*|zarj*|nyiss*|hasznal*|tavolits*|felejts*|irj*|jojj*|menj*|tegy*|csatlakoz*|fordul*|adj*|dugj*", "kerjuk ~3 nyom*|kapcsol*|hivj*|szolj*|valass*|probal*|tarts*|hasznal*",
+  "^ ?va ?rugam ?apoi ?si apasa*|opri*|porni*|reporni*|scoate*|alege*|verifica*|incerca*|tine*|suna*|cere*|anunta*|astepta*|inchide*|deschide*|folosi*|uita*|scrie*|veni*|merge*|trage*|impinge*|conecta*|aduce*|pune*", "rugam ~2 sa ~1 apasati|sunati|cereti|anuntati|tineti|folositi|alegeti|incercati",
+];

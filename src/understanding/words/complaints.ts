@@ -51,6 +51,11 @@ export const faults = [
   "cold|hideg|frio|fria|rece food|soup|steak|coffee|breakfast|dinner|leves|etel|vacsora|reggeli|kave", "soup|food|steak|coffee|breakfast|dinner|meal|fish|chicken ~1 was|is|were|arrived|came ~3 cold|burnt|raw|burned|salty|bad|stale|off|inedible|disgusting|lukewarm|undercooked|rotten", "sopa|comida|carne|cafe|cena|desayuno|pescado|pollo ~1 estaba|era|esta|vino|llego ~2 fri*|quemad*|crud*|mal*|salad*|pasad*|incomible", "leves|etel|kaja|hus|kave|vacsora|reggeli ~3 hideg*|nyers*|egett*|sos|romlott|ehetetlen|kihult", "ciorba|supa|mancarea|carnea|cafeaua|cina|friptura|pestele ~2 era|e|este|venit|fost ~2 rece|cruda|crud|arsa|ars|sarata|stricata|oribila",
 ];
 
+/** Somebody says in so many words that they complain. */
+export const complaining = [
+  "want|wants|wish|like|need|going|here|have ~2 to ~1 complain", "want|wish|like|need|going|here ~2 to ~1 make|file|lodge|raise|submit ~2 complaint", "have|got|is ~1 complaint ~1 about|against", "quiero|queremos|quisiera|quisieramos|gustaria|vengo ~2 quejarme|quejarnos|reclamar", "quiero|queremos|quisiera|gustaria|vengo ~2 poner|presentar|hacer ~2 queja|reclamacion", "panaszt ~3 tenni|teszek|tennek|tennenk|emelni|emelek", "panaszom|panaszunk ~2 van|lenne|$", "panaszkod* ~2 szeretnek|akarok|szeretnenk", "vreau|vrem|doresc|dorim|as ~3 reclam|plang|plangem", "vreau|vrem|doresc|dorim|as ~3 reclamatie|plangere",
+];
+
 /** A grievance however it is put, also in a question ("I've waited an hour, does anyone know I'm here?"). */
 export const grievous = [
   "locked|shut ~2 out ~1 of ~2 hotel|building|house|room|apartment|flat|office|here|place", "locked ~1 myself|ourselves|us|me out", "me|nos he|hemos quedado ~2 fuera", "kizartam|kizartuk|kizarva|kicsukodott magam*|magunk*|ajto*|vagyok|vagyunk|maradt*", "ramas|incuiat* ~3 afara|dinafara",

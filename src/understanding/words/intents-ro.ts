@@ -72,7 +72,7 @@ export const intentsRo: IntentWords = {
       never: ["esti|sunteti ~2 om|robot|persoana|bot|uman", "cu cine ~1 vorbesc|discut|stau", "de|per|pe persoana", "suna*|chem* ~3 taxi|ambulant*", "#|doua|patru|trei|inca|sase ~1 persoana|persoane", "vorbi* ~3 engleza|romana|maghiara|spaniola|germana|franceza|limba", "cineva ~3 gasit|vazut|furat|lasat"],
     },
     lost_and_found: {
-      strong: ["uitat|lasat|uit|uitam|uitasem|lasasem ~5 @loseable", "pierdut|pierd|ratacit ~4 @loseable", "@loseable ~4 pierdut*|uitat*|disparut*|ratacit*|lasat*", "obiecte ~1 pierdute|uitate|gasite", "nu ~3 gasesc|gasim|gasit ~4 @loseable", "ati|a|s|au|cineva|fi ~3 gasit|vazut|predat ~4 @loseable|mea|meu|un|o", "gasit ~2 un|o|niste ~2 @loseable|in|la", "uitat|lasat ~5 in|la ~2 camera|receptie|restaurant|taxi|birou|sala|hotel|clinica|spa|bar|sauna|cabinet|masina"],
+      strong: ["uitat|lasat|uit|uitam|uitasem|lasasem ~5 @loseable", "pierdut|pierd|ratacit ~4 @loseable", "@loseable ~4 pierdut*|uitat*|disparut*|ratacit*|lasat*", "obiecte ~1 pierdute|uitate|gasite", "nu ~3 gasesc|gasim|gasit ~4 @loseable", "ati|a|s|au|cineva|fi ~3 gasit|vazut|predat ~4 @loseable|mea|meu|un|o", "gasit ~2 un|o|niste ~2 @loseable|in|la", "uitat|lasat ~5 in|la ~2 camera|receptie|restaurant|taxi|birou|sala|hotel|clinica|spa|bar|sauna|cabinet|masina|piscina|vestiar|terasa|balcon|gradina|lobby|hol|lift|baie|seif|dulap"],
       never: ["parola|pinul|userul|codul", "pot|putem|unde|se ~3 lasa ~3", "card* ~4 bancomat*|inghitit", "uitat sa ~3", "suna*|mesaj"],
     },
     emergency: {},

@@ -51,7 +51,7 @@ export const foreignWords = index(others);
 
 /** Letters that only some languages use. */
 export const knownLetters: [string, RegExp][] = [
-  ["es", /[ñ¿¡]/gu], ["es", /[áéíóú]/gu], ["hu", /[őű]/gu], ["hu", /[öüáéíóú]/gu], ["hu", /sz|zs|[aeiouáéíóöőúüű]gy/gu], ["hu", /\d-(?:[áéaej]{0,3}n|[áéaej]{0,2}t[óőo]l|[áéaej]{0,2}ig|kor|[áéaej]?r[ae]|[ae]s|[óo]s|[öo]s)(?!\p{L})/gu], ["ro", /[ățțșşţ]/gu], ["ro", /[âî]/gu], ["de", /[ßä]/gu], ["de", /[öü]/gu], ["pl", /sz|rz|cz/gu], ["fr", /[çœêèùîû]/gu], ["pt", /[ãõ]/gu], ["pl", /[łążęśćźń]/gu], ["cs", /[ěřů]/gu], ["sk", /[ľĺŕ]/gu],
+  ["es", /[ñ¿¡]/gu], ["es", /[áéíóú]/gu], ["hu", /[őű]/gu], ["hu", /[öüáéíóú]/gu], ["hu", /sz|zs|[aeiouáéíóöőúüű]gy/gu], ["hu", /\d-(?:[áéaej]{0,3}n|[áéaej]{0,2}t[óőo]l|[áéaej]{0,2}ig|kor|[áéaej]?r[ae]|[ae]s|[óo]s|[öo]s)(?!\p{L})/gu], ["ro", /(?<!\p{L})(?:mi|m|ti|ți|i|s|l|n|v|ne|te|le|mi-l|ni)-(?:am|a|au|ai|ați|ati|ar|as|aș|e|o)(?!\p{L})/gu], ["ro", /[ățțșşţ]/gu], ["ro", /[âî]/gu], ["de", /[ßä]/gu], ["de", /[öü]/gu], ["pl", /sz|rz|cz/gu], ["fr", /[çœêèùîû]/gu], ["pt", /[ãõ]/gu], ["pl", /[łążęśćźń]/gu], ["cs", /[ěřů]/gu], ["sk", /[ľĺŕ]/gu],
   ["tr", /[ğı]/gu], ["sv", /[åä]/gu], ["da", /[æø]/gu], ["no", /[æø]/gu], ["vi", /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ]/gu], ["fi", /[ä]/gu], ["et", /[õ]/gu], ["lv", /[āēīūģķļņ]/gu], ["lt", /[ėįųūę]/gu], ["it", /[ìò]/gu], ["sq", /[ë]/gu], ["hr", /[čćđž]/gu], ["sl", /[čž]/gu],
 ];
 
