@@ -46,6 +46,8 @@ export async function slowModel(pause: number, sentences: readonly string[] = sp
       response.end("data: [DONE]\n\n");
     })().catch(() => response.destroy());
   }).listen(0, "127.0.0.1");
+  // As a gateway keeps an idle connection: five seconds are over in the middle of a desk's start on a busy machine.
+  server.keepAliveTimeout = 65_000;
   await once(server, "listening");
   return {
     env: { OPENAI_API_KEY: "a key for tests", OPENAI_BASE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`, OPENAI_MODEL: "slow" },
