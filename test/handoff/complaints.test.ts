@@ -56,6 +56,15 @@ describe("a complaint", () => {
     expect((await told(id)).filter(({ type }) => type === "promise")).toHaveLength(1);
   });
 
+  it("that nobody sees to is graver, and is the same case", async () => {
+    const id = await conversation(db);
+    const first = await complain(id, "nu avem curent în cameră", { language: "ro" });
+    expect(first).toMatchObject({ severity: "normal", again: false });
+    const second = await complain(id, "am sunat și nu răspunde nimeni", { language: "ro" });
+    expect(second).toMatchObject({ reference: first.reference, severity: "high", again: true, raised: true });
+    expect(second.handoff).toBeDefined();
+  });
+
   it("puts what the house allows before staff and never before the guest", async () => {
     const id = await conversation(db);
     await complain(id, "No hot water for the second night and nobody does anything, this is a disgrace!");

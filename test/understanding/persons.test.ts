@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Language } from "#rules/desk.ts";
-import { readPersonWish } from "#understanding/persons.ts";
+import { asksAboutOthers, passesOn } from "#understanding/others.ts";
+import { lacksProof, readPersonWish } from "#understanding/persons.ts";
 
 test.each<[Language, string]>([
   ["en", "I want to speak to a person"], ["en", "get me the manager"], ["en", "could I discuss this with one of your colleagues"], ["en", "stop, no robots, a human please"],
@@ -29,4 +30,20 @@ test.each<[Language, string]>([
 
 test.each<[Language, string]>([["es", "nadie me llama"], ["hu", "senki nem hív vissza"], ["ro", "nu mă sună nimeni"]])("in %s, %j complains of a missing call and calls nobody off", (language, text) => {
   expect(readPersonWish(text, language).calledOff).toBeUndefined();
+});
+
+test.each(["could you ask Mr Brown in 5 to move his car", "let my wife know I'm late", "tell room 12 to turn it down", "avise a la señora Ruiz de que llego tarde", "szóljon a férjemnek, hogy várom", "spuneți soțului meu că sunt la spa"])("%j is to be passed on", (text) => {
+  expect([passesOn(text), asksAboutOthers(text)]).toEqual([true, false]);
+});
+
+test.each(["can you tell me the room rate", "let room service know I want soup", "szóljanak a takarítónak", "spuneți-mi prețul camerei"])("%j is for the desk itself", (text) => {
+  expect(passesOn(text)).toBe(false);
+});
+
+test.each(["please don't tell my husband I'm here", "no le digan a nadie que estoy", "senkinek ne mondják el, hogy itt vagyok", "nu spuneți nimănui că stau aici"])("%j is kept from everybody", (text) => {
+  expect([passesOn(text), asksAboutOthers(text)]).toEqual([false, true]);
+});
+
+test.each<[Language, string]>([["en", "I lost that e-mail and the address is dead"], ["es", "no tengo el número y ese correo ya no existe"], ["hu", "nincs meg a szám"], ["ro", "nu mai am numărul"]])("in %s, %j has no proof at hand", (language, text) => {
+  expect(lacksProof(text, language)).toBe(true);
 });
