@@ -1,23 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { say } from "#web/console/words.ts";
+import { useCarrying, type Carried, type PutDown, type Spot } from "./carrying.ts";
 import { dayText } from "./dates.ts";
-import { canSwap, columnsOf, inCell, inTheWay, lengthOf, minutesFrom, placeOf, spanOf, startOf } from "./geometry.ts";
-import { blockName, cellName, columnName, columnOf, targetName } from "./grid_words.ts";
+import { canSwap, columnsOf, inCell, inTheWay, lengthOf, minutesFrom, placeOf, spanOf } from "./geometry.ts";
+import { blockName, cellName, columnName, columnOf } from "./grid_words.ts";
 import type { Board, BoardBlock, BoardRow } from "./types.ts";
 
-/** A place on the board: a row and a column. */
-export interface Spot { row: number; column: number }
-/** What is carried over the board, and where it would stand; `hold` is the column of it that was taken hold of. */
-interface Carried { block: BoardBlock; over: Spot; grip: number }
-
-interface Deeds {
+interface Deeds extends PutDown {
   open(block: BoardBlock): void;
   /** Free cells of a row were chosen, from a column to the one after the last. */
   fresh(row: BoardRow, from: number, to: number): void;
-  /** A block was put down on a row at some minutes from the board's first day. */
-  put(block: BoardBlock, row: BoardRow, at: number): void;
-  /** A block was put down on another; either has room where the other stands. */
-  swap(block: BoardBlock, other: BoardBlock): void;
   cancel(block: BoardBlock): void;
 }
 
@@ -26,36 +18,15 @@ export function Grid({ board, label, readOnly, deeds }: { board: Board; label: s
   const columns = useMemo(() => columnsOf(board), [board]);
   const [spot, setSpot] = useState<Spot>({ row: 0, column: 0 });
   const [drawn, setDrawn] = useState<{ row: number; from: number; to: number } | undefined>();
-  const [carried, setCarried] = useState<Carried | undefined>();
   const [told, setTold] = useState("");
   const box = useRef<HTMLDivElement>(null);
   const pointer = useRef<{ block?: BoardBlock | undefined; spot: Spot; x: number; y: number; moved: boolean } | undefined>(undefined);
   const dragged = useRef(false);
   const rows = board.rows;
+  const { carried, startAt, lift, carry, drop, letGo } = useCarrying(board, columns, deeds, setTold);
   const here: Spot = { row: Math.min(spot.row, rows.length - 1), column: Math.min(spot.column, columns.length - 1) };
   const cellAt = ({ row, column }: Spot) => box.current?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`);
   const focus = (to: Spot) => { setSpot(to); const cell = cellAt(to); cell?.focus(); cell?.scrollIntoView({ block: "nearest", inline: "nearest" }); };
-  const startAt = (carry: Carried): number => startOf(board, carry.block) + ((columns[carry.over.column]?.at ?? 0) - (columns[carry.grip]?.at ?? 0));
-  const tellTarget = (carry: Carried) => {
-    const row = rows[carry.over.row];
-    if (!row) return;
-    const at = startAt(carry);
-    const other = inTheWay(board, row.resource, at, lengthOf(carry.block), carry.block);
-    setTold(`${targetName(board, row, at)}: ${other ? `${say("taken_by", { who: blockName(other) })}${canSwap(board, carry.block, other) ? `. ${say("swap_hint")}` : ""}` : say("free")}`);
-  };
-  const lift = (block: BoardBlock, from: Spot) => { const carry = { block, over: from, grip: from.column }; setCarried(carry); setTold(say("lifted", { what: blockName(block) })); };
-  const carry = (over: Spot) => { if (!carried || (over.row === carried.over.row && over.column === carried.over.column)) return; const next = { ...carried, over }; setCarried(next); tellTarget(next); };
-  const drop = (last = carried) => {
-    if (!last) return;
-    setCarried(undefined);
-    const row = rows[last.over.row];
-    const at = startAt(last);
-    if (!row || (row.resource === last.block.resource && at === startOf(board, last.block))) { setTold(say("stays_put")); return; }
-    const other = inTheWay(board, row.resource, at, lengthOf(last.block), last.block);
-    if (other && canSwap(board, last.block, other)) { deeds.swap(last.block, other); return; }
-    if (other && row.places === 1) { setTold(say("cannot_there", { what: targetName(board, row, at), who: blockName(other) })); return; }
-    deeds.put(last.block, row, at);
-  };
   const enter = (at: Spot) => {
     const row = rows[at.row];
     const column = columns[at.column];
@@ -76,7 +47,7 @@ export function Grid({ board, label, readOnly, deeds }: { board: Board; label: s
       else setDrawn(undefined);
       focus(to);
     } else if (event.key === "Enter" || event.key === " ") { event.preventDefault(); if (carried) { drop(); focus(carried.over); } else enter(here); }
-    else if (event.key === "Escape" && (carried || drawn)) { event.preventDefault(); event.stopPropagation(); setCarried(undefined); setDrawn(undefined); setTold(say("stays_put")); }
+    else if (event.key === "Escape" && (carried || drawn)) { event.preventDefault(); event.stopPropagation(); letGo(); setDrawn(undefined); setTold(say("stays_put")); }
     else if (!readOnly && event.key.toLowerCase() === "m" && !event.ctrlKey && !event.metaKey) { const found = block(); if (found?.reference) { event.preventDefault(); event.stopPropagation(); lift(found, here); } }
     else if (!readOnly && event.key === "Delete") { const found = block(); if (found) { event.preventDefault(); deeds.cancel(found); } }
   };
@@ -127,7 +98,7 @@ export function Grid({ board, label, readOnly, deeds }: { board: Board; label: s
   return (
     <>
       <p class="aloud" role="status" aria-live="assertive">{told}</p>
-      <div class={`grid-box ${board.view}${carried ? " carrying" : ""}`} ref={box} onKeyDown={onKey} onPointerDown={down} onPointerMove={move} onPointerUp={up} onPointerLeave={() => { if (pointer.current && carried) { setCarried(undefined); } pointer.current = undefined; }} onClick={click}
+      <div class={`grid-box ${board.view}${carried ? " carrying" : ""}`} ref={box} onKeyDown={onKey} onPointerDown={down} onPointerMove={move} onPointerUp={up} onPointerLeave={() => { if (pointer.current && carried) { letGo(); } pointer.current = undefined; }} onClick={click}
         style={{ "--columns": String(columns.length) }}>
         <div role="grid" aria-label={label} aria-rowcount={rows.length + 1} aria-colcount={columns.length + 1} aria-readonly={readOnly}>
           <div role="row" class="board-row head" aria-rowindex={1}>
