@@ -48,7 +48,9 @@ const plainUrl = ({ value }: Value): string => String(value).toLowerCase().repla
 const hours = (length: Value, time: Value): boolean => length.kind === "duration" && (time.kind === "time" || time.kind === "timeRange") && Number(length.value) % 60 === 0 && endsOf(time).some((end) => Number(length.value) === minutes(end)) && /ora/i.test(length.text.normalize("NFD").replace(/\p{M}/gu, ""));
 
 /** €15 a night is not €15 a person. */
-const perAgrees = (said: Value, told: Value): boolean => !said.per || !told.per || said.per === told.per || !units.has(said.per) || !units.has(told.per) || (people.has(said.per) && people.has(told.per));
+const perAgrees = (said: Value, told: Value): boolean => !(people.has(said.per ?? "") && together.test(told.per ?? "") || people.has(told.per ?? "") && together.test(said.per ?? "")) && perUnits(said, told);
+const together = /^(?:group|grup|csoport|car|coche|auto|masin|family|familia|csalad)/;
+const perUnits = (said: Value, told: Value): boolean => !said.per || !told.per || said.per === told.per || !units.has(said.per) || !units.has(told.per) || (people.has(said.per) && people.has(told.per));
 
 const sameDay = (said: Value, told: Value): boolean => {
   const short = [said, told].some(({ value }) => String(value).startsWith("--"));

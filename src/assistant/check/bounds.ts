@@ -38,7 +38,7 @@ export const boundOf = (told: Told, value: Value): "lower" | "upper" | undefined
 function spokenEnd(told: Told, value: Value, other: Value): End {
   if (value.kind === "timeRange") return ofStretch(value, other);
   if (told.language === "hu") {
-    const behind = told.folded.slice(value.start, value.end + 24).replace(/\S*$/, "").replace(/^\P{L}*/u, "").slice(0, value.end - value.start + 14).replace(/(?<=\s)\S+$/, "");
+    const behind = told.folded.slice(value.start, value.end + 24).replace(/\S*$/, "").replace(/^\P{L}*/u, "").slice(0, value.end - value.start + 14).replace(/(?<=\s)\S+$/, "").replace(/(?<=\p{L}[^\p{L}\d]{0,2})[;,].*$/u, "");
     const before = told.folded.slice(Math.max(0, value.start - 18), value.start);
     return lowerEnds.hu.test(behind) || /legalabb|tobb mint|minimum/.test(before) || /^[^,;.:]{0,18}\ba (?:minimum|legkevesebb)/.test(told.folded.slice(value.end)) ? "lower" : upperEnds.hu.test(behind) || /legfeljebb|legkesobb|maximum|kevesebb mint/.test(before) || /^[^,;.:]{0,18}\ba (?:maximum|legtobb)/.test(told.folded.slice(value.end)) ? "upper" : ofStretch(value, other);
   }

@@ -68,6 +68,8 @@ function elided(value: Value, other: Value, row: Row, rows: readonly Row[]): boo
   if (!["duration", "money"].includes(value.kind) || other.kind !== "number" || other.of || !/^\s*(?:[,.;)]|$|(?:or|and|y|o|vagy|es|sau|si)\b)/.test(row.folded.slice(other.end))) return false;
   const before = [...rows.slice(0, rows.indexOf(row)).filter(({ source }) => source === row.source).flatMap(({ values }) => values), ...row.values.filter(({ end }) => end <= other.start)].findLast(({ kind, of }) => kind === value.kind || kind === "count" && /day$/.test(of ?? ""));
   if (before?.kind === "count") return Number(other.value) * 1440 === Number(value.value);
+  // "Women 9 500, men 5 500, children 4 000 forints".
+  if (!before && value.kind === "money") return row.values.some((one) => one.kind === "money" && one.unit === value.unit && one.start >= other.end) && Number(other.value) * 100 === Number(value.value);
   const amount = Number(/\d+(?:\.\d+)?/.exec(before?.text ?? "")?.[0]);
   return before !== undefined && amount > 0 && before.unit === value.unit && Number(other.value) * (Number(before.value) / amount) === Number(value.value);
 }

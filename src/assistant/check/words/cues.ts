@@ -8,7 +8,7 @@ export const negations: ByLanguage = {
   en: /\b(?:not|no|never|nobody|none|cannot|neither|nor|except|unless|closed|shut|forbidden|prohibited|excluded|excluding|unavailable|refuse[sd]?|skip(?:s|ped)?|miss(?:es|ed)?)\b|n't\b/g,
   es: /\b(?:no|nunca|ni|nadie|ningun[ao]?|tampoco|salvo|excepto|cerrad[ao]s?|prohibid[ao]s?|excluid[ao]s?|prohiben?|se salt\w+)\b/g,
   hu: /\b(?:nem|nincs(?:en|enek)?|ne|sem|sincs|soha|senki|tilos|kiveve|zarva|kizarolag nem|tiltott|tilt\w*|kihagy\w*)\b/g,
-  ro: /\b(?:nu|n-|nici|niciodata|nimeni|niciun|nicio|exceptand|exceptia|inchis[ae]?|interzis[ae]?|interzice)\b/g,
+  ro: /\b(?:nu|n-|ne(?!cesi)\w{3,}(?:at|it|ut)[aei]?|nici|niciodata|nimeni|niciun|nicio|exceptand|exceptia|inchis[ae]?|interzis[ae]?|interzice)\b/g,
 };
 
 /** Ways of saying a limit that only look like a negation. */

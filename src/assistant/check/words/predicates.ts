@@ -30,7 +30,7 @@ export const evenWithout: Record<Language, RegExp> = {
 
 /** What is asked for: "only after", "must". */
 export const onlyWith: Record<Language, RegExp> = {
-  en: /\b(?:only|must|required|needs?|needed)\b/, es: /\b(?:solo|solamente|unicamente|debe[ns]?|hay que|necesari\w+|obligatori\w+)\b/, hu: /\b(?:csak|kizarolag|kell|kotelezo|szukseges)\b/, ro: /\b(?:doar|numai|trebuie|obligatoriu|necesar\w*)\b/,
+  en: /\b(?:only|without (?:it|this|one|them)|must|required|needs?|needed)\b/, es: /\b(?:solo|sin (?:ella|ello|esto|eso)|solamente|unicamente|debe[ns]?|hay que|necesari\w+|obligatori\w+)\b/, hu: /\b(?:csak|e nelkul|enelkul|anelkul|kizarolag|kell|kotelezo|szukseges)\b/, ro: /\b(?:doar|fara (?:el|ea|aceasta|asta)|numai|trebuie|obligatoriu|necesar\w*)\b/,
 };
 
 /** How something of a record stands, yes or no. */
