@@ -119,6 +119,9 @@ function assistantSaid(frame: Frame, event: Event): void {
     if (question.for === "offering" && question.choices) frame.listed = question;
   }
   frame.unsure = event.unsure === true ? frame.unsure + 1 : 0;
+  const told = (event.citations as { title: string; document: string; heading: string }[] | undefined)?.filter(({ document }) => !/^records\/(?!hours|availability)/.test(document)).at(-1);
+  if (event.unsure === true) delete frame.topic;
+  else if (told) frame.topic = { title: told.title, heading: told.heading };
 }
 
 function proposed(frame: Frame, event: Event): void {

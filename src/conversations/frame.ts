@@ -89,6 +89,8 @@ export interface Frame {
   earlier: string[];
   /** What the desk has said, newest last: nothing is said twice in a row. */
   said: string[];
+  /** What the desk's last answer was told from: the title of a document or of hours, and the heading. */
+  topic?: { title: string; heading: string };
   /** How often in a row the desk did not understand or did not know. */
   unsure: number;
 }

@@ -34,6 +34,27 @@ describe("a question about how things are here", () => {
     expect((await tom.says("yes please")).words).toMatch(/reference/);
   });
 
+  it.each<[[string, RegExp][]]>(([
+    [["do you hire out bicycles?", /€18/], ["and for a child of five?", /Children's bicycles/], ["until when must they be back?", /20:00/]],
+    [["Can I smoke an e-cigarette on my balcony?", /not allowed/], ["what happens if I do?", /€150/]],
+    [["¿puedo llevar a mi perro de 14 kilos?", /Me temo que no\..*10 kg/]],
+    [["our van is 2.2 m high, will it fit into the garage?", /I'm afraid not\. The height limit is 1\.95 m/]],
+    [["a fiam 13 éves, bejöhet a szaunába?", /Guests from 16/]],
+    [["SZÉP kártyával fizethetek? és hol tudok mosni?", /SZÉP card.*wash/s]],
+    [["is there a fitting room for falcons, and what does a cot cost?", /A cot is free/]],
+  ] as [string, RegExp][][]).map((turns): [[string, RegExp][]] => [turns]))("is answered by the sentence that decides: %j", async (turns) => {
+    const guest = await guestOf(desk);
+    for (const [text, answer] of turns) expect((await guest.says(text)).words).toMatch(answer);
+  });
+
+  it("beside an offer, of somebody with an allergy, is told unasked, and the offer stands", async () => {
+    const guest = await guestOf(desk);
+    await guest.says("a table for two tomorrow at 19:30, Ada Stone, ada@example.org");
+    const said = await guest.says("by the way my husband is badly allergic to nuts, even traces");
+    expect(said.words).toMatch(/allergens/);
+    expect((await guest.confirms()).bookings).not.toEqual([]);
+  });
+
   it("that nothing answers is not guessed at; a person is offered and brought by a yes", async () => {
     const guest = await guestOf(desk);
     const said = await guest.says("who won the football world cup in 1998?");

@@ -44,7 +44,8 @@ export function checkSentence(sentence: string, run: Run): Verdict {
   const told = tell(words, language, desk, now);
   if (namesRoom(told, cited)) return held("room_number", "A room's number is never written. Leave it out.");
   if (tellsOfOthers(words, told, run, cited)) return held("other_guest", "Nothing is said of another person's bookings or whereabouts, not even whether there are any.");
-  if (cited.some((source) => isQuotation(words, source))) return { ok: true };
+  // "Our documents say this in English: …" quotes as well.
+  if (cited.some((source) => isQuotation(words, source) || isQuotation(words.replace(/^[^:.\d]{0,80}: /u, ""), source))) return { ok: true };
   if (promisesRedress(told, run, cited)) return held("redress", "No voucher, refund, discount, upgrade or gift is promised or offered. Say what a colleague can look at instead.");
   const theirs = told.values.length > 0 && told.values.every((value) => isTheirs(value, told, run, { house: false, cited: false }));
   const deed = unproved(words, run, cited, theirs);

@@ -5,8 +5,9 @@ import { cautions } from "./cautions.ts";
 import { courtesy } from "./courtesy.ts";
 import { letters } from "./letters.ts";
 import { documentAnswer, told } from "./documents.ts";
+import { heeding } from "./heeding.ts";
 import { offTheLine } from "./lines.ts";
-import { noBooking, notOfBookings, onlyHours } from "./other_things.ts";
+import { noBooking, notOfBookings, onlyHours, onlyRuled } from "./other_things.ts";
 import { people } from "./people.ts";
 import { prices } from "./prices.ts";
 import { questions } from "./questions.ts";
@@ -30,9 +31,10 @@ export function* script(run: Run): Script<Said> {
   const only = careful !== undefined || person !== undefined && run.frame.latest.every(({ parts, understood, text }) => parts.length === 1 && !(understood.answer === "yes" && text.includes("?")));
   const answers = dear ?? (only ? undefined : yield* questions(run));
   const elsewhere = dear || answers ? undefined : yield* notOfBookings(run);
-  const wishes = dear || elsewhere || onlyHours(run) || answers && noBooking(run) ? undefined : yield* bookings(run);
-  const words = courtesy(run, { alone: answers === undefined && elsewhere === undefined && wishes === undefined && person === undefined });
-  const said = together(words, person?.said, careful?.said, answers ?? elsewhere, wishes);
+  const wishes = dear || elsewhere || onlyHours(run) || answers && (noBooking(run) || onlyRuled(run)) ? undefined : yield* bookings(run);
+  const warned = careful || answers || elsewhere ? undefined : yield* heeding(run);
+  const words = courtesy(run, { alone: answers === undefined && warned === undefined && elsewhere === undefined && wishes === undefined && person === undefined });
+  const said = together(words, person?.said, careful?.said, answers ?? elsewhere, warned, wishes);
   // A name left while something was being asked is noted, and the question stands.
   const noted = wishes !== undefined && run.frame.answering?.want !== undefined && run.frame.wants.every(({ seq }) => seq < run.saying.turn.fromSeq);
   if (said.sentences.length > 0 || said.question) return said.question || wishes && !noted ? said : yield* resumed(run, said, noted);

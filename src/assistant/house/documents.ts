@@ -4,12 +4,38 @@ import { advises } from "#understanding/attempts.ts";
 import { fold } from "#understanding/fold.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import type { FoundPassages } from "#assistant/tools/search_documents.ts";
+import { names, tellingWords } from "./deciding.ts";
+import { decisive, leadTo, looked, quoted } from "./decisive.ts";
 import { ownMatters } from "./own_matters.ts";
 import { call, type Said, type Script } from "./script.ts";
+import { conditionsOf, topicFor, type Topic } from "./topics.ts";
 
 /** The passage's own sentences with its mark; nothing where no passage answers. */
-export function* documentAnswer(run: Run, question: string, parts: readonly Part[], about?: string): Script<Said | undefined> {
-  const look = (asked: string) => call<FoundPassages | { error: string; code?: string }>("search_documents", { question: withClock(asked, parts).slice(0, 500), ...(about ? { about: about.slice(0, 300) } : {}) });
+export function* documentAnswer(run: Run, question: string, parts: readonly Part[], { about, from }: { about?: string; from?: Topic } = {}): Script<Said & { from?: Topic } | undefined> {
+  const found = yield* sought(run, question, parts, about);
+  if ("error" in found) return found.code === "still_reading" ? { sentences: [phrase(run, "answers.still_reading")] } : undefined;
+  const topic = topicFor(run, question, parts, from);
+  const conditions = conditionsOf(run, question, parts, topic !== undefined || about !== undefined);
+  const decided = topic || conditions.length > 0 ? yield* decisive(run, { question, parts, found, conditions, ...(topic ? { topic } : {}), ...(about ? { about } : {}) }) : undefined;
+  if (decided) {
+    run.unsure = false;
+    return { ...decided, ...(yield* usefulOffer(run, parts)) };
+  }
+  const best = found.answerable ? found.passages[0] : undefined;
+  if (!best || best.sentences.length === 0) return undefined;
+  // What names nothing of its own is about nothing else than the talk is.
+  if (topic && best.title !== topic.title && !names(tellingWords(question, run.language), run.language)) return undefined;
+  run.unsure = false;
+  // A passage that says little is gone on from in the next of the same document.
+  const next = found.passages.slice(1).find(({ title, score }) => title === best.title && score >= best.score * 0.5);
+  const steps = stepsOf(best.text);
+  const told = steps.some((step) => best.sentences.some((sentence) => sentence.endsWith(step))) ? steps.flatMap((step) => quoted(step, best)) : [...best.sentences.flatMap((sentence) => quoted(sentence, best)), ...(best.sentences.length === 1 && next ? next.sentences.flatMap((sentence) => quoted(sentence, next)) : [])];
+  return { sentences: [...leadTo(run, best.language), ...told.slice(0, steps.length > 0 ? 4 : 3)], from: { title: best.title, heading: best.heading }, ...(yield* usefulOffer(run, parts)) };
+}
+
+/** The passages for a question, looked for in other words where its own find none. */
+function* sought(run: Run, question: string, parts: readonly Part[], about?: string): Script<FoundPassages | { error: string; code?: string }> {
+  const look = (asked: string) => looked(withClock(asked, parts), about);
   let found = yield* look(question);
   // What was told around the question may have hidden it.
   const asking = parts.filter((part) => part.question || part.text.includes("?")).map(({ text }) => text).join(" ");
@@ -22,23 +48,30 @@ export function* documentAnswer(run: Run, question: string, parts: readonly Part
     const headed = yield* look(named.name === "check_out" && parts.every(({ mentions }) => mentions.length === 0) ? "check-out time" : `${question} ${named.name.replace("_", "-")}`);
     if ("passages" in headed && headed.answerable) found = headed;
   }
+  // Another hour than the usual one.
+  const apart = named && named.score >= 0.5 ? otherHour(named.name, parts) : undefined;
+  if ("passages" in found && apart) {
+    const headed = yield* looked(apart);
+    if ("passages" in headed && headed.answerable) found = headed;
+  }
   // On which terms something is ended stands where documents speak of cancelling, whatever day or journey is told beside it.
   const ends = parts.some(({ understood, cues }) => cues.has("terms") && understood.intents.some(({ name }) => name === "cancel"));
   if ("passages" in found && ends && !cancelling.test(fold(found.passages[0]?.text ?? ""))) {
     const headed = yield* look("cancellation terms and charges");
     if ("passages" in headed && headed.answerable) found = headed;
   }
-  if ("error" in found && found.code === "still_reading") return { sentences: [phrase(run, "answers.still_reading")] };
-  const best = "error" in found || !found.answerable ? undefined : found.passages[0];
-  if (!best || best.sentences.length === 0) return undefined;
-  const lead = best.language === run.language ? [] : [phrase(run, "answers.in_other_language", { language: run.house.phrases.say(`answers.language_${best.language}`, run.language) })];
-  // A passage that says little is gone on from in the next of the same document.
-  const next = "error" in found ? undefined : found.passages.slice(1).find(({ title, score }) => title === best.title && score >= best.score * 0.5);
-  const steps = stepsOf(best.text);
-  const quoted = steps.some((step) => best.sentences.some((sentence) => sentence.endsWith(step))) ? steps.map((step) => `${step} [${best.mark}]`) : [...best.sentences.map((sentence) => `${sentence} [${best.mark}]`), ...(best.sentences.length === 1 && next ? next.sentences.map((sentence) => `${sentence} [${next.mark}]`) : [])];
-  const sentences = [...lead, ...quoted.slice(0, steps.length > 0 ? 4 : 3)];
-  return { sentences, ...(yield* usefulOffer(run, parts)) };
+  return found;
 }
+
+/** "Can we leave the room at three?", "check out a bit later": how documents head it. */
+function otherHour(intent: string, parts: readonly Part[]): string | undefined {
+  const text = fold(parts.map((part) => part.text).join(" "));
+  if (intent === "check_out") return laterOn.test(text) || parts.some(({ understood: { times } }) => times.some(({ start }) => start > "11:30" && start < "20:00")) ? "late check-out" : undefined;
+  return earlierOn.test(text) ? "early check-in" : undefined;
+}
+
+const laterOn = /(?<!\p{L})(?:late|later|longer|tarde|kesobb|tovabb|kesoi|tarziu|tarzie)(?!\p{L})/u;
+const earlierOn = /(?<!\p{L})(?:early|earlier|sooner|antes|temprano|korabban|elobb|hamarabb|devreme)(?!\p{L})/u;
 
 const cancelling = /cancel|anul|lemond|visszamond/u;
 
@@ -60,6 +93,14 @@ export function* unknown(run: Run): Script<Said> {
   return { sentences: [phrase(run, "unclear.unknown")], question: phrase(run, "unclear.offer_person") };
 }
 
+/** Of several questions one that nothing answers is named, and a person offered for it. */
+export function* unknownBeside(run: Run, [missed]: readonly string[]): Script<Said | undefined> {
+  if (missed === undefined) return undefined;
+  const what = missed.replace(/^[\s¿¡,]+|[\s?!.,]+$/gu, "").slice(0, 80);
+  yield* call("ask_guest", { for: "handoff" });
+  return { sentences: [phrase(run, "unclear.unknown_part", { what })], question: phrase(run, "unclear.offer_person") };
+}
+
 /** What the documents surely say of something told rather than asked ("here to see somebody"). */
 export function* told(run: Run, text: string): Script<Said | undefined> {
   const found = yield* call<FoundPassages | { error: string }>("search_documents", { question: text.slice(0, 500) });
@@ -72,11 +113,10 @@ export function* remedy(run: Run, text: string, enough = sure): Script<string[]>
   const found = yield* call<FoundPassages | { error: string }>("search_documents", { question: text.slice(0, 500) });
   const best = "passages" in found && found.answerable ? found.passages[0] : undefined;
   if (!best || best.score < enough && !(best.score >= clear && best.score >= 2 * ("passages" in found ? found.passages[1]?.score ?? 0 : 0))) return [];
-  const lead = best.language === run.language ? [] : [phrase(run, "answers.in_other_language", { language: run.house.phrases.say(`answers.language_${best.language}`, run.language) })];
   const steps = stepsOf(best.text);
   // What a thing costs or where it stands ends no trouble.
   const advised = steps.length > 0 ? steps : best.sentences.filter(advises).slice(0, 1);
-  return advised.length === 0 ? [] : [...lead, ...advised.map((sentence) => `${sentence} [${best.mark}]`)];
+  return advised.length === 0 ? [] : [...leadTo(run, best.language), ...advised.flatMap((sentence) => quoted(sentence, best))];
 }
 
 /** How surely a passage must be about a trouble to be told unasked. */

@@ -3,6 +3,7 @@ import { fold } from "#understanding/fold.ts";
 import type { Run } from "#assistant/run.ts";
 import { told } from "./documents.ts";
 import { hoursAbout } from "./hours.ts";
+import { ruled } from "./questions.ts";
 import type { Said, Script } from "./script.ts";
 
 /** Whoever only asked when something is open is not asked for how many they want it. */
@@ -19,6 +20,13 @@ export const noBooking = (run: Run): boolean => {
   return touched.length > 0 && standing(run.frame).length === 0 && run.frame.answering?.want === undefined
     && touched.every(({ does, kind, reference }) => does !== "book" && kind === undefined && reference === undefined)
     && run.frame.latest.every(({ text, parts }) => !ofBookings.test(fold(text)) && parts.every(({ offerings }) => offerings.length === 0));
+};
+
+/** Only whether something may be was asked ("can I bring my dog of 14 kilos?"): nobody is asked for days and people beside the rule. */
+export const onlyRuled = (run: Run): boolean => {
+  const touched = run.frame.wants.filter(({ seq, state }) => state === "open" && seq >= run.saying.turn.fromSeq);
+  return touched.every((want) => want.offering === undefined && [want.arrival, want.nights, want.date, want.time, want.reference].every((slot) => slot === undefined))
+    && run.frame.latest.every((reading) => reading.parts.every((part) => ruled(run, reading, part)));
 };
 
 /** What the documents say of such a thing. */

@@ -1,24 +1,29 @@
 import { standing } from "#conversations/frame.ts";
 import type { Part, Reading } from "#conversations/reading.ts";
 import { fold } from "#understanding/fold.ts";
+import type { Language } from "#rules/desk.ts";
+import { conditionsIn } from "#understanding/conditions.ts";
 import { saysCue } from "#understanding/cues.ts";
+import { gives } from "#understanding/followups.ts";
 import { contactCues } from "#understanding/words/questions.ts";
 import type { Run } from "#assistant/run.ts";
-import { documentAnswer, unknown } from "./documents.ts";
+import { documentAnswer, unknown, unknownBeside } from "./documents.ts";
 import { hoursAbout, hoursAnswer } from "./hours.ts";
 import { call, together, type Said, type Script } from "./script.ts";
 import { theirs } from "./theirs.ts";
+import type { Topic } from "./topics.ts";
 
 /** Answers what the guest asked: hours from the records, the rest from the documents in their own words. */
 export function* questions(run: Run): Script<Said | undefined> {
   const answers: Said[] = [];
-  let missed = false;
+  const missed: string[] = [];
   for (const reading of run.frame.latest) {
     const asked = reading.parts.filter((part) => asks(run, reading, part));
     const documents = asked.filter((part) => kindOfQuestion(run, part) === "documents");
     // What is told before a question belongs to it, and so does a question that names nothing ("and how much is it?"); several questions are answered one by one.
     const together_ = documents.filter(({ question, text }, n) => question && (n === 0 || !emptyHanded.test(fold(text)))).length <= 1;
     let answered = false;
+    let from: Topic | undefined;
     const told = new Set<string>();
     for (const [n, part] of asked.entries()) {
       const kind = kindOfQuestion(run, part);
@@ -33,18 +38,48 @@ export function* questions(run: Run): Script<Said | undefined> {
       else if (kind === "contact") answers.push(yield* contactAnswer(run, part));
       else if (!together_ || !answered) {
         const whole = together_ && documents.length === reading.parts.length;
+        const [first, ...more] = clausesOf(whole ? reading.text : part.text, part.language);
         // "…, and can my son go in?" goes on from the question before it.
         const about = !whole && n > 0 && part.mentions.length === 0 ? asked[n - 1]!.text : undefined;
-        const found = yield* documentAnswer(run, whole ? reading.text : part.text, whole ? reading.parts : [part], about);
-        if (found) answers.push(found);
-        else missed = true;
+        for (const [m, clause] of [first!, ...more].entries()) {
+          const found = yield* documentAnswer(run, clause, whole ? reading.parts : [part], { ...(about && m === 0 ? { about } : {}), ...(from ? { from } : {}) });
+          if (found) answers.push(found);
+          // "… and how much is it?" may be told already by what answers the first.
+          else if (m === 0 || !emptyHanded.test(fold(clause))) missed.push(clause);
+          from = found?.from ?? from;
+        }
         answered = true;
       }
     }
   }
-  if (answers.length === 0 && missed) return yield* unknown(run);
-  return answers.length > 0 ? together(...onlyOnce(answers.slice(0, 3))) : undefined;
+  if (answers.length === 0 && missed.length > 0) return yield* unknown(run);
+  return answers.length > 0 ? together(...onlyOnce(answers.slice(0, 3)), yield* unknownBeside(run, missed)) : undefined;
 }
+
+/** The questions of a text, each with what is told before it: a new one begins behind a question mark, or where "and" goes on as a question or with what stands for the thing asked about. */
+function clausesOf(text: string, language: Language): string[] {
+  const clauses: string[] = [];
+  let told = "";
+  for (const piece of text.split(/(?<=\?)\s+|(?<=\S{2}[^,])(?:,)?\s+(?=(?:and|y|és|meg|și|si)\s)/iu)) {
+    const bare = piece.replace(/^(?:and|also|y|és|meg|és|și|si)\s+/iu, "");
+    const begins = piece === bare || gives(bare, language, "opens") || goesOnWith.test(fold(bare));
+    const before = clauses.at(-1);
+    // "…? How much is it?" asks for the price of the same.
+    if (before !== undefined && (emptyHanded.test(fold(bare)) && bare.split(/\s+/).length <= 3 || !begins && !before.endsWith("?"))) clauses[clauses.length - 1] = `${before} ${piece}`;
+    else clauses.push(bare === piece || begins ? bare : piece);
+  }
+  const joined = clauses.flatMap((clause, n) => {
+    const asks = clause.includes("?") || gives(clause, language, "opens") || n === clauses.length - 1;
+    if (!asks) { told = `${told} ${clause}`.trim(); return []; }
+    const whole = `${told} ${clause}`.trim();
+    told = "";
+    return [whole];
+  });
+  return joined.length > 0 ? joined.slice(0, 3) : [text];
+}
+
+/** What stands for the thing before it, or a question in short, behind "and". */
+const goesOnWith = /^(?:(?:la|lo|las|los|il|o|ii|le|se|it|they|do|does|did|can|is|are|has|have|how|what|when|until|from|a|por|pana) \S+ ?\S*|mikor\p{L}*|mennyi\p{L}*|meddig|hol|cat|cand|unde|cuant\p{L}*|hasta)(?!\p{L})/u;
 
 /** Two questions that one sentence answers are answered once. */
 function onlyOnce(answers: readonly Said[]): Said[] {
@@ -61,6 +96,7 @@ function asks(run: Run, reading: Reading, part: Part): boolean {
   // "We would come with two dogs": on which terms, before what they would like is asked.
   if (!part.question && part.kind === undefined && part.offerings.length === 0 && part.understood.dates.length === 0 && names[0] === "book" && part.mentions.some(({ kind }) => kind === "extra") && standing(run.frame).length === 0 && run.frame.wants.every(({ seq }) => seq === reading.seq)) return true;
   const wish = run.frame.wants.some((want) => want.seq === reading.seq && want.state === "open");
+  if (ruled(run, reading, part)) return true;
   // "They are eight and thirteen" answers how old they are, however it is put.
   if (wish && (run.frame.answering?.for === "childAges" || run.frame.answering?.for === "party") && part.understood.party !== undefined && !part.text.includes("?")) return false;
   // "What's the latest?" of the times that were named was taken as one of them.
@@ -78,6 +114,13 @@ function asks(run: Run, reading: Reading, part: Part): boolean {
   if (names[0] === "cancel" && part.question && saysCue(part.text, termsCues)) return true;
   if (wish || names.some((name) => ["book", "change", "cancel", "complain", "ask_human", "greet", "thank", "smalltalk", "affirm", "deny", "lost_and_found", "emergency"].includes(name) && !about && !((name === "book" || name === "change") && part.question))) return false;
   return part.question || part.text.includes("?") || part.mentions.length > 0 || names.includes("problem") || names.includes("check_in") || names.includes("check_out") || names.includes("pay");
+}
+
+/** Somebody or something is told of that a rule may be made for ("our dog of 14 kilos", "I am pregnant"), and no day is named: whether it may be is asked, however it is put. */
+export function ruled(run: Run, reading: Reading, part: Part): boolean {
+  if (part.understood.dates.length > 0 || part.understood.nights !== undefined || part.understood.times.length > 0 || run.frame.answering?.want !== undefined) return false;
+  const told = conditionsIn(reading.text, reading.language, reading.understood);
+  return told.some(({ kind, value }) => part.question ? kind !== "age" || value !== undefined : kind === "weight") && (part.question || standing(run.frame).length === 0);
 }
 
 /** No other wish of a message is surer. */

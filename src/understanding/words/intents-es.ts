@@ -42,7 +42,7 @@ export const intentsEs: IntentWords = {
       never: ["como ~1 llego|llegar|llegamos", "no ~2 llegado|llega|llego", "pedido|paquete|comida|correo|transferencia|taxi ~3 lleg*", "tan pronto|lejos"],
     },
     check_out: {
-      strong: ["check-out|checkout|checkout", "check out", "dejar|dejamos|dejo|dejaremos|desalojar|abandonar|entregar|devolver|devolvemos|salir|liberar ~2 habitacion|cuarto|llave|llaves|hotel", "nos vamos|marchamos|iremos", "me voy|marcho ~3", "hora|hacer ~2 salida", "salida|salimos|saldremos|partimos ~2 tarde|tardia|manana|antes|a|sobre|temprano|hoy", "dejamos|dejo la habitacion"],
+      strong: ["check-out|checkout|checkout", "check out", "dejar|dejamos|dejo|dejaremos|desalojar|abandonar|entregar|devolver|devolvemos|salir|liberar ~2 habitacion|hab|cuarto|llave|llaves|hotel", "nos vamos|marchamos|iremos", "me voy|marcho ~3", "hora|hacer ~2 salida", "salida|salimos|saldremos|partimos ~2 tarde|tardia|manana|antes|a|sobre|temprano|hoy", "dejamos|dejo la habitacion"],
       fair: ["salida"],
       never: ["deje|dejado|olvid*|dejamos|dejar|dejo ~4 maleta*|equipaje|en la|bolsa*|coche|mensaje|propina", "me voy|nos vamos ~2 quejar|queja*", "tren|vuelo|autobus|excursion|bus ~2 sale|salida"],
     },
