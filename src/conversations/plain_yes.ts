@@ -18,14 +18,14 @@ import { settle } from "./settling.ts";
  * thing the desk said, and the guest had it before their eyes. Anything else is left to the turn.
  */
 export const plainYes: Arrival = {
-  concerns: ({ text }, { language }, desk) => agreesByName(text, (language ?? desk.languages[0]!) as Language, desk).answer !== undefined,
+  concerns: ({ text }, { language }, desk) => agreesByName(text, (language ?? desk.languages[0]!) as Language, desk).answer !== undefined || gives(text, (language ?? desk.languages[0]!) as Language, "refundable"),
   async after(tx, house, talk, words, seq, now) {
     if (talk.holder !== "assistant") return undefined;
     const offer = await open(tx, talk.id, now);
     if (!offer) return undefined;
     const desk = await house.desk();
     const language = (talk.language ?? desk.languages[0]!) as Language;
-    const { answer, question, rest } = metAlready(words.text, language, offer) ?? agreesByName(words.text, language, desk);
+    const { answer, question, rest } = metAlready(words.text, offer) ?? agreesByName(words.text, language, desk);
     // "No, Saturday" puts the offer right; only a no that names nothing else ends it.
     if (answer === "no" && rest && corrects(rest, words.text, language, desk)) return undefined;
     if (!answer || !(await wasLastAndSeen(tx, talk, offer.id, words.seen, seq))) return undefined;
@@ -43,9 +43,9 @@ function agreesByName(text: string, language: Language, desk: Desk): Answer {
 }
 
 /** "Yes, the one I can cancel", where the offer can be cancelled free: the condition is met already, and the yes is a plain one. */
-function metAlready(text: string, language: Language, { items, madeAt }: Proposal): Answer | undefined {
+function metAlready(text: string, { items, language }: Proposal): Answer | undefined {
   const { rest } = readAnswer(text, language);
-  const free = ({ fixed }: Proposal["items"][number]) => fixed.do === "book" && fixed.sale.terms?.steps[0]?.fee === 0 && fixed.sale.quote.dueNow === 0 && fixed.sale.startsAt > madeAt.toISOString();
+  const free = ({ fixed }: Proposal["items"][number]) => fixed.do === "book" && fixed.sale.terms?.steps[0]?.fee === 0 && fixed.sale.quote.dueNow === 0;
   if (!rest || rest.includes("?") || !gives(text, language, "refundable") || gives(text, language, "prepaid") || rest.split(/\s+/).length > 9 || !items.every(free)) return undefined;
   return readAnswer(text.slice(0, text.length - rest.length), language).answer === "yes" ? { answer: "yes" } : undefined;
 }

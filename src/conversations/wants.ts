@@ -1,3 +1,4 @@
+import { readHealth } from "#understanding/health.ts";
 import { readWishes } from "#understanding/wishes.ts";
 import { fill, kindOf, type Said } from "./filling.ts";
 import { currentWant, standing, type Frame, type Want } from "./frame.ts";
@@ -104,8 +105,8 @@ function wantFor(frame: Frame, said: Said, does: Want["does"] | undefined, curre
 const troubled = ({ understood: { intents, nights, party }, offerings }: Part): boolean =>
   (intents[0]?.name === "problem" || intents[0]?.name === "complain") && intents[0].score >= 0.8 && offerings.length === 0 && nights === undefined && party === undefined;
 
-/** "I'm allergic to nuts": no trouble of the house, but for a person to see. */
-const marked = (part: Part): boolean => !part.question && !part.text.includes("?") && readWishes(part.text, part.language).some((wish) => wish.marked);
+/** "I'm allergic to nuts", "I'm pregnant": no trouble of the house, but for a person to see. */
+const marked = (part: Part): boolean => !part.question && !part.text.includes("?") && (readHealth(part.text, part.language).length > 0 || readWishes(part.text, part.language).some((wish) => wish.marked));
 
 const wishful = (part: Part): boolean => part.understood.intents.every(({ name }) => name === "other" || name === "order" || name === "book" || name === "affirm" || name === "change");
 

@@ -1,4 +1,5 @@
 import type { Desk } from "#rules/desk.ts";
+import { readHealth } from "#understanding/health.ts";
 import { readWishes } from "#understanding/wishes.ts";
 import type { Slot, Want } from "./frame.ts";
 import type { Part } from "./reading.ts";
@@ -19,6 +20,8 @@ export function fillWishes(want: Want, { part, seq, desk, added }: Wished, kind:
     else if (wish.feature === "pets" && want.extras.length > 0 || part.mentions.some(({ kind: of, id }) => of === "feature" && id.includes(wish.feature))) continue;
     else if (!putFeature(wish.feature, wish.strength === "need") && wish.feature !== "pets" && !desk.offerings.some(({ id }) => part.offerings.includes(id) && id.includes(wish.feature))) put(want.notes, (added ?? wish.text).trim());
   }
+  // What is told of one's health goes to those who treat them.
+  if (kind === "appointment" && !part.question && !part.text.includes("?") && readHealth(part.text, part.language).length > 0) put(want.notes, part.text.trim());
   for (const name of personNamed(want, desk, part.text, kind)) put(want.notes, name);
   if (part.cues.has("late") && !part.question && kind === "stay" && part.understood.times.length > 0) put(want.notes, part.text.trim());
 

@@ -46,6 +46,26 @@ describe("one of several", () => {
   });
 });
 
+describe("an offer", () => {
+  it("is agreed to by who wants the price that can be given back, and turned into the other by who wants that", async () => {
+    const ana = await guestOf(desk, "ro");
+    await ana.says("cameră dublă standard 14-17 decembrie pentru doi adulți");
+    expect((await ana.says("da, cea pe care o pot anula")).bookings).toHaveLength(1);
+    const kim = await guestOf(desk);
+    await kim.says("standard double 14 to 16 December, 2 adults");
+    expect((await kim.says("the non-refundable one please")).offer).toMatchObject({ state: "open", price: { amount: 17600 } });
+    expect((await kim.says("what is that in all, with the tax?")).words).toMatch(/€182 in all/);
+  });
+
+  it("is of the shortest stay of a season, and of the car that takes them all", async () => {
+    const leo = await guestOf(desk);
+    expect((await leo.says("from 23 to 25 December for two adults")).words).toMatch(/at least 3 nights.*Wednesday 23 to Saturday 26 December/s);
+    expect((await leo.says("and if we stay till 27?")).words).toMatch(/4 nights/);
+    const six = await guestOf(desk);
+    expect((await six.says("a taxi to the airport on Saturday at 5 am, six of us")).words).toMatch(/at most 4 people.*Minibus/s);
+  });
+});
+
 describe("what is booked", () => {
   it("moves from where it stands, ends on the day that is named, and grows by who comes", async () => {
     const eva = await guestOf(desk);
