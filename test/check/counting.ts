@@ -8,12 +8,16 @@ const came: Partial<Record<string, NonNullable<Scene["outcomes"]>>> = { bookings
 /** A desk that knows the words of no house. */
 const elsewhere = { ...smallHotel, hours: [], offerings: [], extras: [], features: [] };
 
+/** Each source as a turn has it, read once for all the sentences that cite it. */
+const readOf = new WeakMap<Source, NonNullable<Scene["sources"]>[number]>();
+
 const sceneOf = (source: Source, language: Scene["language"]): Scene => {
   const now = new Date(`${saidAt.now}:00+01:00`).toISOString();
   if (source.kind === "guest") return { guest: [source.text], now, ...(language ? { language } : {}) };
-  const read = source.kind === "passage"
+  const read = readOf.get(source) ?? { n: 1, ...(source.kind === "passage"
     ? { kind: "passage" as const, title: source.title, heading: source.heading, document: source.document, rows: [source.text], language: source.language }
-    : { kind: "record" as const, title: source.heading, heading: source.heading, document: `records/${source.noun}`, rows: source.rows, language: language ?? "en" };
+    : { kind: "record" as const, title: source.heading, heading: source.heading, document: `records/${source.noun}`, rows: source.rows, language: language ?? "en" } ) };
+  readOf.set(source, read);
   const other = source.kind === "passage" && !source.document.startsWith("guest/");
   return { sources: [read], now, outcomes: source.kind === "record" ? came[source.noun] ?? [] : [], ...(other ? { desk: elsewhere } : {}), ...(language ? { language } : {}) };
 };

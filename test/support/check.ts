@@ -13,7 +13,7 @@ export interface Scene { sources?: Partial<Source>[]; outcomes?: Outcome[]; gues
 /** A turn that has read these sources, as the check sees it. */
 export function turnWith({ sources = [], outcomes = [], guest = [], name, language = "en", desk = hotel, now = "2026-12-01T08:00:00Z" }: Scene): Run {
   const read = new Sources();
-  for (const source of sources) read.all.push({ kind: "passage", title: "", document: "guest/house", heading: "", rows: [], language: "en", ...source, n: read.all.length + 1 });
+  for (const [n, source] of sources.entries()) read.all.push(source.n === n + 1 ? source as Source : { kind: "passage", title: "", document: "guest/house", heading: "", rows: [], language: "en", ...source, n: read.all.length + 1 });
   const at = new Date(now);
   const zone = desk.sites[0]!.timeZone;
   const frame = foldFrame(guest.map((text, n) => ({ seq: n + 1, at: at.toISOString(), type: "message", from: "guest", audience: "all", text }) as never), { desk, lexicon: lexiconFor(desk), timeZone: zone, language, fromSeq: Math.max(1, guest.length) });
