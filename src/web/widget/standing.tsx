@@ -37,12 +37,13 @@ function Mailing({ talking }: { talking: Talking }) {
     event.preventDefault();
     const input = (event.currentTarget as HTMLFormElement).elements.namedItem("email") as HTMLInputElement;
     input.setAttribute("aria-invalid", String(!input.validity.valid));
-    if (!input.validity.valid) { talking.aloud.say(say("by_mail_bad"), talking.pane.language); input.focus(); return; }
+    // Named as its fault only once it is one: what is not shown would be read out all the same.
+    if (!input.validity.valid) { input.setAttribute("aria-describedby", "email-bad"); talking.aloud.say(say("by_mail_bad"), talking.pane.language); input.focus(); return; }
     void talking.tellByMail(input.value);
   };
   return <form class="mailing" noValidate onSubmit={submit}>
     <label for="email">{say("by_mail_address")}</label>
-    <input id="email" name="email" type="email" required pattern=".+@.+\..+" autocomplete="email" maxLength={200} aria-errormessage="email-bad" ref={(input) => { if (input && !input.dataset.met) { input.dataset.met = "yes"; input.focus(); } }} />
+    <input id="email" name="email" type="email" required pattern=".+@.+\..+" autocomplete="email" maxLength={200} ref={(input) => { if (input && !input.dataset.met) { input.dataset.met = "yes"; input.focus(); } }} />
     <button type="submit" class="yes">{say("send")}</button>
     <p id="email-bad" class="bad">{say("by_mail_bad")}</p>
   </form>;
