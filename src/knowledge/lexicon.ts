@@ -18,7 +18,11 @@ const columns = ["en", "es", "hu", "ro"] as const;
 /** A meaning and its words: English ones in their ground form, the others as beginnings (`whole` where the word is meant alone). */
 interface Concept { en: string[]; stems: { language: string; stem: string; whole: boolean }[] }
 
-const table: Concept[] = [everyday, particular, general, matters, doings, body, trades, civic, things, actions, qualities].flatMap((list) => list.trim().split("\n")).map((line) => {
+const lines = (...lists: string[]): string[] => lists.flatMap((list) => list.trim().split("\n"));
+/** What is asked about, then what may be said of anything. */
+const [subjects, manners] = [lines(everyday, particular, general, matters, doings, body, trades, civic, things), lines(actions, qualities)];
+
+const table: Concept[] = [...subjects, ...manners].map((line) => {
   const [en = [], ...others] = line.split("|").map((cell) => cell.trim().split(/\s+/).filter(Boolean));
   return { en, stems: others.flatMap((words, i) => words.map((word) => ({ language: columns[i + 1]!, stem: word.replace(/=$/, "").replaceAll("_", " "), whole: word.endsWith("=") }))) };
 });
@@ -35,6 +39,9 @@ for (const [concept, { en, stems }] of table.entries()) {
     else add(byStart, entry.language + entry.stem.slice(0, 2), { concept, ...entry });
   }
 }
+
+/** Whether these are meanings of which anything may be said ("to bring", "large"): they tell little of what a question is about. */
+export const ofAnything = (meanings: readonly number[]): boolean => meanings.length > 0 && meanings.every((meaning) => meaning >= subjects.length);
 
 /** English single words the lexicon knows, for typing errors. */
 export const knownWords: readonly string[] = [...english.keys()].filter((word) => !word.includes(" "));

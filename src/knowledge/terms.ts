@@ -2,15 +2,15 @@ import type { Database } from "#records/database.ts";
 import { fillers } from "./fillers.ts";
 import { commonness } from "./commonness.ts";
 import { configOf, plain } from "./languages.ts";
-import { groundForms, knownWords, meaningsAnywhere, meaningsOf, pairsIn, wordsFor } from "./lexicon.ts";
+import { groundForms, knownWords, meaningsAnywhere, meaningsOf, ofAnything, pairsIn, wordsFor } from "./lexicon.ts";
 import { mistyped } from "./typos.ts";
 import { lookUp, neighbours, type Known, type Sought } from "./vocabulary.ts";
 
 /** One way in which a word of the question may stand in a passage, as a tsquery. */
 export interface Form { term: number; stems: string[]; query: string; language: string | null; weight: number }
 
-/** A word of the question: how much it tells (rare words tell more), in how many passages it stands, and its forms. */
-export interface Term { word: string; weight: number; passages: number; forms: Form[] }
+/** A word of the question: how much it tells (rare words tell more), in how many passages it stands, whether its meaning is known, and its forms. */
+export interface Term { word: string; weight: number; passages: number; known: boolean; forms: Form[] }
 
 /** How much a form other than the word itself counts; measured on test/knowledge/questions.ts. */
 const weights = { own: 1, typo: 0.9, synonym: 0.65, translation: 0.85, vague: 0.75 };
@@ -57,7 +57,7 @@ export async function termsOf(tx: Database, text: string, language: string, befo
       if (stems.length) forms.push(form(term, stems, other.language, (other.language === spoken ? weights.synonym : weights.translation) * vague));
     }
     const passages = own.passages || Math.max(0, ...meant.map((near) => near.passages)) || Math.max(0, ...others.map((other) => other.passages));
-    return { word: bare, passages, weight: Math.log(1 + of / (0.5 + passages)) * worthOf(bare, passages, language) * (earlier.includes(word) ? 0.45 : 1), forms };
+    return { word: bare, passages, known: meanings.length > 0, weight: Math.log(1 + of / (0.5 + passages)) * worthOf(bare, passages, language, meanings) * (earlier.includes(word) ? 0.45 : 1), forms };
   });
 }
 
@@ -100,8 +100,8 @@ async function correct(tx: Database, lost: Draft[], language: string, languages:
 const when = /^(?:time|hour|(?:week)?days?|weekdays?|(?:to(?:day|morrow|night))|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|morning|afternoon|evening|january|february|march|april|june|july|august|september|october|november|december|hora|hoy|manana|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|(?:hetfo|kedd|szerda|csutortok|pentek|szombat|vasarnap)\p{L}{0,3}|ma|holnap|ora|azi|maine|luni|marti|miercuri|joi|vineri|sambata|duminica)$/u;
 
 /** Numbers, words for when and everyday words tell less of what a question is about than their rarity says, least where no document has them. */
-function worthOf(word: string, passages: number, language: string): number {
-  return /^\d+$/.test(word) || when.test(word) ? 0.3 : passages === 0 ? commonness(word, language) : Math.max(0.65, commonness(word, language));
+function worthOf(word: string, passages: number, language: string, meanings: number[]): number {
+  return /^\d+$/.test(word) || when.test(word) ? 0.3 : ofAnything(meanings) ? Math.min(0.55, commonness(word, language)) : passages === 0 ? commonness(word, language) : Math.max(0.65, commonness(word, language));
 }
 
 /** Whether a word may stand as it is in a document of any language: its meaning is not known, or English has it too ("VPN"). */

@@ -17,6 +17,6 @@ it("questions in three other languages find their answers in the hotel's English
   let right = 0;
   for (const question of asked) if (answeredRightly(question, await retrieve(db, embedder, { query: question.query, audience: "guest", top: 3, now }))) right += 1;
   console.log(`hotel ${right} of ${asked.length}`);
-  expect(right / asked.length).toBeGreaterThanOrEqual(0.78);
+  expect(right / asked.length).toBeGreaterThanOrEqual(0.8);
   await db.close();
 });

@@ -19,3 +19,9 @@ it("a kind is known by what it is a kind of, in English and in the other languag
 it("two words with a hyphen between them are known without it too", () => {
   expect(meaningsOf("step free", "en")).toEqual(expect.arrayContaining(meaningsOf("step-free", "en")));
 });
+
+it("words that mean something together are said so in English, an ending hides no short Hungarian word, and a filler is no English word", () => {
+  expect(inEnglish("soy usuaria de silla de ruedas", "es")).toBe("wheelchair");
+  expect(shared(["varok", "hu"], ["wait", "en"])).not.toEqual([]);
+  expect(inEnglish("van szauna?", "hu")).toBe("sauna");
+});

@@ -44,12 +44,12 @@ function deskOf(folder: string): Promise<Database> {
   return opened;
 }
 
-/** The weights were fitted on the others; nothing was fitted on `hr`. */
+/** What each folder reaches; each was also tried with weights that were fitted without it. */
 const floors: Record<string, Marks> = {
-  clinic: { first: 0.7, five: 0.9, document: 0.8, answered: 0.85, refused: 0.8 },
-  bank: { first: 0.65, five: 0.88, document: 0.75, answered: 0.85, refused: 0.65 },
-  helpdesk: { first: 0.75, five: 0.88, document: 0.8, answered: 0.85, refused: 0.6 },
-  hr: { first: 0.7, five: 0.9, document: 0.8, answered: 0.8, refused: 0.8 },
+  clinic: { first: 0.76, five: 0.95, document: 0.88, answered: 0.88, refused: 0.85 },
+  bank: { first: 0.7, five: 0.93, document: 0.82, answered: 0.86, refused: 0.8 },
+  helpdesk: { first: 0.8, five: 0.93, document: 0.88, answered: 0.92, refused: 0.7 },
+  hr: { first: 0.8, five: 0.95, document: 0.9, answered: 0.9, refused: 0.8 },
 };
 
 /** So many of the questions in another language than the document are answered rightly, at least. */
