@@ -15,7 +15,7 @@ test.each<[string, () => Parameters<typeof figuresOf>[0], Floors]>([
   const figures = Object.entries(figuresOf(read()));
   expect(figures).toHaveLength(floors.length);
   for (const [n, [name, figure]] of figures.entries()) expect(share(figure), name).toBeGreaterThanOrEqual(floors[n]!);
-});
+}, 180_000);
 
 test("no sentence of the later sets has gone", () => {
   expect([blind(), fresh(), fresh("later")].map(({ pairs, misplaced, sayings }) => [pairs.length, misplaced.length, sayings.length])).toEqual([[60, 30, 50], [108, 95, 302], [298, 63, 119]]);

@@ -34,7 +34,7 @@ export function namedIn(told: Pick<Told, "text" | "folded" | "language" | "value
     return end === undefined ? [] : [{ set: entry.set, one: entry.one, start, end }];
   }));
   // "Day and night" is neither the day nor the night; what a value says is the value's.
-  const found = hits.filter((hit) => !hits.some((other) => other.set === hit.set && other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start)
+  const found = hits.filter((hit, n) => !hits.slice(Math.max(0, n - 12), n + 12).some((other) => other.set === hit.set && other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start)
     && !told.values.some((value) => value.of !== "share" && hit.start >= value.start && hit.end <= value.end));
   known.set(told, found);
   return found;

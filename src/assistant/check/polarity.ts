@@ -1,10 +1,9 @@
-import type { Subject } from "./words.ts";
 import { best } from "./about.ts";
 import { isTurned } from "./bounds.ts";
 import { nearestTo, type Near } from "./nearest.ts";
 import type { Row } from "./rows.ts";
 import { within, type Span, type Told } from "./told.ts";
-import { alike } from "./words.ts";
+import { alike, type Subject } from "./words.ts";
 import { also, bounding, conditions, denials, solely, wholly } from "./words/predicates.ts";
 
 /** The statement of a source that denies what a sentence says, or says what it denies, word for word. */
@@ -49,7 +48,7 @@ function hasWhat(told: Told, span: Span, { row, part }: Near): boolean {
 /** Whether a word is turned round in its piece of a sentence; a piece that only goes on with a list is turned as what stands before it. */
 function turnedAt(told: Told, word: Span, part: Span): boolean {
   // "Dogs and other pets are not …": what is short and goes on with an "and" belongs to what follows.
-  const edges = [part.start, ...told.breaks.filter((at) => at > part.start && at < part.end && !(told.folded.slice(part.start, at).trim().split(" ").length <= 2)), part.end];
+  const edges = [part.start, ...told.breaks.filter((at) => at > part.start && at < part.end && (at - part.start > 40 || told.folded.slice(part.start, at).trim().split(" ").length > 2)), part.end];
   let turned = false;
   for (let n = 1; n < edges.length; n++) {
     const piece = { start: edges[n - 1]!, end: edges[n]! }, text = told.folded.slice(piece.start, piece.end);
