@@ -1,9 +1,10 @@
 import type { Part } from "#conversations/reading.ts";
 import { atTime, onDay, writeTime } from "#rules/writing.ts";
 import { readComplaint } from "#understanding/complaints.ts";
+import { fold } from "#understanding/fold.ts";
 import { isAbout } from "#understanding/matters.ts";
 import { readMood } from "#understanding/moods.ts";
-import { asksAboutOthers, passesOn } from "#understanding/others.ts";
+import { asksAboutOthers, asksIfHere, passesOn } from "#understanding/others.ts";
 import { asksHowLong, lacksProof, readPersonWish } from "#understanding/persons.ts";
 import { triedInVain } from "#understanding/attempts.ts";
 import { phrase, type Run } from "#assistant/run.ts";
@@ -52,7 +53,7 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
       yield* call("ask_guest", { for: "handoff" });
       said.push({ sentences: [phrase(run, "people.by_person")], question: phrase(run, "existing.person") });
       enough = true;
-    } else if (asksAboutOthers(text)) {
+    } else if (asksAboutOthers(text) || asksIfHere(text, run.frame.earlier.at(-1) ?? "")) {
       said.push({ sentences: [phrase(run, "people.others")], question: phrase(run, "people.others_instead") });
       yield* call("ask_guest", { for: "handoff" });
       enough = true;
@@ -89,12 +90,15 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
     } else if (names[0] === "lost_and_found") {
       said.push(yield* noted(run, "lost_thing", text));
       enough = true;
-    } else if (names[0] === "order" && !parts.some(({ question }) => question) && !cues.has("expensive") && run.frame.wants.every((want) => want.seq !== seq) && understood.intents.every(({ name }) => name !== "book" && name !== "ask_information")) {
+    } else if (names[0] === "order" && !parts.some(({ question }) => question) && !wondering.test(fold(text)) && !cues.has("expensive") && run.frame.wants.every((want) => want.seq !== seq) && understood.intents.every(({ name }) => name !== "book" && name !== "ask_information")) {
       said.push(yield* noted(run, "errand", text));
     }
   }
   return said.length > 0 ? { said: together(...said), enough } : undefined;
 }
+
+/** Words that ask where or how something is done, also without a question mark. */
+const wondering = /(?<!\p{L})(?:where|how|when|donde|como|cuando|cuanto|hol|hogyan|mikor|mennyi|unde|cum|cand)(?!\p{L})/u;
 
 /** A word of thanks or of assent tells nothing more of a complaint. */
 const onlyThanks = (names: readonly string[]): boolean => names.length > 0 && names.every((name) => name === "thank" || name === "affirm" || name === "greet");
@@ -168,7 +172,7 @@ function* noted(run: Run, kind: "errand" | "lost_thing", text: string): Script<S
 function* foundMore(run: Run, text: string, parts: readonly Part[], contact: string | undefined): Script<Said> {
   const kept = yield* call<Noted | Failed>("note", { kind: "lost_thing", words: text, ...(contact ? { contact } : {}) });
   if (failed(kept)) return { sentences: [kept.error] };
-  const asking = text.includes("?") || parts.length > 1 ? parts.filter(({ question, text: part }) => question || part.includes("?")) : [];
+  const asking = text.includes("?") || parts.length > 1 ? parts.filter(({ question, text: part, understood }) => question || part.includes("?") || understood.intents[0]?.name === "ask_information") : [];
   const answer = asking.length === 0 ? undefined : (yield* documentAnswer(run, `lost and found: ${asking.map((part) => part.text).join(" ")}`, asking)) ?? (yield* unknown(run));
   if (contact || run.frame.guest.email || run.frame.guest.phone) return together({ sentences: [phrase(run, "people.found_more")] }, answer);
   yield* call("ask_guest", { for: "found" });
