@@ -16,7 +16,14 @@ export function speakers(service: Service | undefined): Speaker[] {
   if (!service) return [house];
   const model = new ChatOpenAI({
     model: service.model, apiKey: service.apiKey, maxRetries: 0, streaming: true, streamUsage: true,
-    ...(service.baseUrl ? { configuration: { baseURL: service.baseUrl } } : {}),
+    configuration: { fetch: fetchAgain, ...(service.baseUrl ? { baseURL: service.baseUrl } : {}) },
   });
   return [{ name: service.model, house: false, model, breaker: breaker(), seconds: service.seconds ?? 20 }, house];
 }
+
+/** A connection kept open may be closed by the other side just as it is used again: such a call, of which nothing was answered yet, is made once more. */
+const fetchAgain: typeof fetch = (address, init) => fetch(address, init).catch((fault: unknown) => {
+  const { code } = (fault instanceof Error ? fault.cause : undefined) as { code?: string } ?? {};
+  if (code === "ECONNRESET" || code === "EPIPE" || code === "UND_ERR_SOCKET") return fetch(address, init);
+  throw fault;
+});

@@ -22,6 +22,14 @@ test("a question about the house is answered from its documents, with the source
   expect(answer?.citations).toMatchObject([{ n: 1, document: "guest/pets", quote: expect.stringContaining("€15 a night") }]);
 });
 
+test("a connection that the service had closed is opened again, and the guest has the service's answer", async () => {
+  talk.service.plan({ closed: true }, { text: "Good morning! What can I do for you?" });
+  const { said, trace } = await talk.say("idle", "good morning");
+  talk.service.done();
+  expect(trace).toMatchObject({ model: "scripted" });
+  expect(said).toContain("What can I do for you?");
+});
+
 test("a stay is offered by the model and booked by the guest's own yes", async () => {
   talk.service.plan(
     { calls: [{ name: "find_availability", args: { kind: "stay", from: "2026-12-04", to: "2026-12-06", adults: 2 } }] },

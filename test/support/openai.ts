@@ -12,6 +12,8 @@ export type Reply =
   | { broken: string }
   /** Nothing comes, for so many milliseconds, then the text. */
   | { slow: number; text: string }
+  /** The connection is closed before a byte of an answer, as one is that a gateway thought idle. */
+  | { closed: true }
   /** A body that is no event stream and no JSON. */
   | { garbage: string };
 
@@ -124,6 +126,7 @@ const refuse = (response: ServerResponse, { status, message, param, code }: Wron
 
 async function send(response: ServerResponse, request: ChatRequest, reply: Reply, n: number): Promise<void> {
   if ("status" in reply) return refuse(response, new Wrong(reply.message ?? "The server had an error while processing your request.", { status: reply.status, code: reply.code ?? null }));
+  if ("closed" in reply) { response.destroy(); return; }
   if ("garbage" in reply) { response.writeHead(200, { "content-type": "text/html" }); response.end(reply.garbage); return; }
   if ("slow" in reply) {
     const gone = await new Promise<boolean>((resolve) => { const later = setTimeout(() => resolve(false), reply.slow); response.on("close", () => { clearTimeout(later); resolve(true); }); });
