@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Language } from "#rules/desk.ts";
-import { asksAboutOthers, passesOn } from "#understanding/others.ts";
+import { asksAboutOthers, passesOn, passesOnToThem, saysHowRelated } from "#understanding/others.ts";
 import { lacksProof, readPersonWish } from "#understanding/persons.ts";
 
 test.each<[Language, string]>([
@@ -42,6 +42,17 @@ test.each(["can you tell me the room rate", "let room service know I want soup",
 
 test.each(["please don't tell my husband I'm here", "no le digan a nadie que estoy", "senkinek ne mondják el, hogy itt vagyok", "nu spuneți nimănui că stau aici"])("%j is kept from everybody", (text) => {
   expect([passesOn(text), asksAboutOthers(text)]).toEqual([false, true]);
+});
+
+test.each(["what room is elena petrescu in", "is Thomas Berger staying at your place?", "Is Nora Simon here?", "¿en qué habitación duerme Luis Ortega?", "¿está alojada Marta Gil?", "hányas szobában lakik Balogh Éva", "Fekete Dóra itt van?", "la ce cameră stă Vlad Munteanu", "e cazată la voi Irina Dobre?"])("%j asks after a guest by name", (text) => {
+  expect(asksAboutOthers(text)).toBe(true);
+  for (const kin of ["I'm his colleague", "soy su hermana", "a testvére vagyok", "sunt prietena ei"]) expect(saysHowRelated(kin, [text])).toBe(true);
+  for (const message of ["tell her I'm downstairs", "dígale que le espero", "üzenem neki, hogy várom", "spune-i că am ajuns"]) expect(passesOnToThem(message, [text])).toBe(true);
+});
+
+test.each(["which room is breakfast in", "is the sauna here", "do dogs stay free", "en qué habitación se desayuna", "melyik szobából látni a tavat", "în ce cameră este baie"])("%j asks after a thing", (text) => {
+  expect(asksAboutOthers(text)).toBe(false);
+  expect(passesOnToThem("tell him", [text])).toBe(false);
 });
 
 test.each<[Language, string]>([["en", "I lost that e-mail and the address is dead"], ["es", "no tengo el número y ese correo ya no existe"], ["hu", "nincs meg a szám"], ["ro", "nu mai am numărul"]])("in %s, %j has no proof at hand", (language, text) => {

@@ -4,7 +4,7 @@ import { readComplaint } from "#understanding/complaints.ts";
 import { fold } from "#understanding/fold.ts";
 import { isAbout } from "#understanding/matters.ts";
 import { readMood } from "#understanding/moods.ts";
-import { asksAboutOthers, asksIfHere, passesOn } from "#understanding/others.ts";
+import { asksAboutOthers, asksIfHere, passesOn, passesOnToThem, saysHowRelated } from "#understanding/others.ts";
 import { asksHowLong, lacksProof, readPersonWish } from "#understanding/persons.ts";
 import { triedInVain } from "#understanding/attempts.ts";
 import { phrase, type Run } from "#assistant/run.ts";
@@ -53,11 +53,11 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
       yield* call("ask_guest", { for: "handoff" });
       said.push({ sentences: [phrase(run, "people.by_person")], question: phrase(run, "existing.person") });
       enough = true;
-    } else if (asksAboutOthers(text) || asksIfHere(text, run.frame.earlier.at(-1) ?? "")) {
+    } else if (asksAboutOthers(text) || asksIfHere(text, run.frame.earlier.at(-1) ?? "") || saysHowRelated(text, run.frame.earlier.slice(-2))) {
       said.push({ sentences: [phrase(run, "people.others")], question: phrase(run, "people.others_instead") });
       yield* call("ask_guest", { for: "handoff" });
       enough = true;
-    } else if (passesOn(text) && (complaint === undefined || complaint.severity === "low")) {
+    } else if ((passesOn(text) || passesOnToThem(text, run.frame.earlier.slice(-2))) && (complaint === undefined || complaint.severity === "low")) {
       // Written down at once, like every errand asked for in so many words; whether they are here is not said.
       const kept = yield* call<Noted | Failed>("note", { kind: "message", words: text });
       said.push({ sentences: [failed(kept) ? kept.error : phrase(run, "people.noted_message")] });
