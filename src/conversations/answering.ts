@@ -144,7 +144,7 @@ const wordsIn = (text: string): Set<string> => new Set((fold(text).match(/[\p{L}
 export function correct(frame: Frame, { understood, cues, seq }: Reading): void {
   const number = understood.correction?.number;
   const want = currentWant(frame);
-  if (number === undefined || !want || cues.has("people") || filledBy(want, seq)) return;
+  if (number === undefined || !want || cues.has("people") || filledBy(want, seq, number)) return;
   const candidates: [number, () => void][] = [
     [want.nights?.seq ?? -1, () => { want.nights = { value: number, seq }; delete want.departure; }],
     [want.party?.seq ?? -1, () => { want.party = { value: { total: number }, seq }; }],
@@ -157,5 +157,6 @@ export function correct(frame: Frame, { understood, cues, seq }: Reading): void 
   Object.assign(want, { seq, firm: true, state: "open" });
 }
 
-const filledBy = (want: Want, seq: number): boolean =>
-  [want.nights, want.party, want.units, want.arrival, want.departure, want.date, want.time].some((slot) => slot?.seq === seq);
+/** Whether the message said it otherwise already; an hour of its own beside the number ("make it 5, 8.30") says something else. */
+const filledBy = (want: Want, seq: number, number: number): boolean =>
+  [want.nights, want.party, want.units, want.arrival, want.departure, want.date].some((slot) => slot?.seq === seq) || want.time?.seq === seq && (Number(want.time.value.slice(0, 2)) - number) % 12 === 0;

@@ -1,8 +1,11 @@
 import { addDays, daysBetween } from "#rules/calendar.ts";
-import type { Desk, Offering } from "#rules/desk.ts";
+import type { Desk } from "#rules/desk.ts";
+import { readValues } from "#understanding/values.ts";
 import type { Frame, Slot, Want } from "./frame.ts";
-import { besideDay, endsWith, moveBy } from "./moving.ts";
+import { besideDay, endReplaced, endsWith, moveBy, recent } from "./moving.ts";
+import { byLength, family } from "./ranking.ts";
 import type { Part } from "./reading.ts";
+import { bareTime, fillStart } from "./starting.ts";
 import { fillWishes } from "./wishing.ts";
 
 /** What one part of a message says of the guest's wants; `today` is the day it came. */
@@ -50,15 +53,25 @@ function fillOffering(want: Want, { part, seq, desk }: Said, frame: Frame): void
   }
 }
 
-/** "60 minutes", "from 9 to 13": of the same thing in several lengths, the one that lasts so long. */
+/** "30 min", "the short one", "from 9 to 13": of the same thing in several lengths, the one that lasts so long. */
 function lasts(want: Want, part: Part, desk: Desk): string | undefined {
+  if (part.offerings.length > 1) return undefined;
+  const ranked = part.offerings.length === 0 ? byLength(part.cues, want, desk) : undefined;
+  if (ranked) return ranked;
   const [span] = part.understood.times;
-  const spanned = span?.end === undefined ? undefined : minutesOf(span.end) - minutesOf(span.start);
-  const minutes = spanned ?? Number(/\b(\d{2,3})\b/.exec(part.text)?.[1]);
-  const now = desk.offerings.find(({ id }) => id === (part.offerings[0] !== undefined && spanned !== undefined ? part.offerings[0] : want.offering?.value));
-  if (!now || now.kind !== "appointment" || !minutes || part.offerings.length > 1) return undefined;
-  return desk.offerings.find((other) => other.duration === minutes && other.takes[0]?.type === now.takes[0]?.type && other.takes[0]?.per === now.takes[0]?.per && other.id.split("_")[0] === now.id.split("_")[0])?.id;
+  const said = span?.end === undefined ? lengthSaid(part) : minutesOf(span.end) - minutesOf(span.start);
+  const minutes = said ?? Number(/\b(\d{2,3})\b/.exec(part.text)?.[1]);
+  const now = part.offerings[0] !== undefined && said !== undefined ? part.offerings[0] : want.offering?.value;
+  return minutes ? family(desk, now).find(({ duration }) => duration === minutes)?.id : undefined;
 }
+
+/** How long it shall take, in minutes; "in half an hour" and "an hour later" say when. */
+function lengthSaid({ text, language, understood: { shift } }: Part): number | undefined {
+  const lengths = shift ? [] : readValues(text, language).filter(({ kind, unit, start, end }) => kind === "duration" && !unit && !when.test(`${text.slice(0, start)}|${text.slice(end)}`));
+  return lengths.length === 1 ? Number(lengths[0]!.value) : undefined;
+}
+
+const when = /(?<!\p{L})(?:in|within|en|dentro de|peste|după|dupa) *\||\| *(?:later|earlier|before|after|ago|from now|múlva|mulva|előtt|elott|után|utan|később|kesobb|antes|después|despues|más tarde|mai )/iu;
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
@@ -76,20 +89,14 @@ function mergeParty(before: NonNullable<Want["party"]>["value"], said: NonNullab
   return { ...before, ...said, adults, children, total: adults + children };
 }
 
-/** A day that has just gone by, said without a year, is that day and not the one a year on. */
-function recent(day: string, { part, today }: Said): string {
-  if (daysBetween(today, day) < 300 || /\b20\d\d\b/.test(part.text)) return day;
-  const before = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
-  const gone = daysBetween(before, today);
-  return gone > 0 && gone <= 60 ? before : day;
-}
-
 function fillNights(want: Want, said: Said, frame: Frame): void {
   const { part, seq } = said;
   const { understood } = part;
   const slot = <T>(value: T): Slot<T> => ({ value, seq });
   const asked = frame.asked?.want === want.id ? frame.asked.for : undefined;
-  const ends = endsWith(part) || asked === "departure";
+  const other = endReplaced(understood, want.arrival?.value, want.departure?.value);
+  if (want.does === "change" && understood.replaced) want.replaced = slot(understood.replaced);
+  const ends = endsWith(part) || asked === "departure" || other === "departure";
   const told = want.arrival && understood.weekday && understood.dates[0]!.end === undefined ? besideDay(understood.dates[0]!.start.slice(0, 10), want.arrival.value, said.today, ends) : undefined;
   if (want.does === "change" && understood.weekday) want.weekday = slot(ends ? "until" : "on");
   // Of something moved from one day to another, the other is wanted.
@@ -109,7 +116,8 @@ function fillNights(want: Want, said: Said, frame: Frame): void {
       delete want.nights;
     } else {
       // A stay that moves keeps its length.
-      if (length && want.arrival && want.departure && !second) want.departure = slot(addDays(first.start, length));
+      const keeps = other === "arrival" && want.departure && first.start < want.departure.value;
+      if (length && want.arrival && want.departure && !second && !keeps) want.departure = slot(addDays(first.start, length));
       want.arrival = slot(first.start);
       if (second && second.start > first.start) {
         want.departure = slot(second.start);
@@ -129,56 +137,3 @@ function fillNights(want: Want, said: Said, frame: Frame): void {
     delete want.departure;
   }
 }
-
-function fillStart(want: Want, said: Said): void {
-  const { part, seq } = said;
-  const { understood } = part;
-  const slot = <T>(value: T): Slot<T> => ({ value, seq });
-  const date = understood.moved ? understood.dates.at(-1) : understood.dates[0];
-  if (date) {
-    if (want.does === "change" && understood.weekday) want.weekday = slot("on");
-    want.date = slot(want.date && understood.weekday ? besideDay(date.start.slice(0, 10), want.date.value, said.today) : recent(date.start.slice(0, 10), said));
-    if (date.end && date.end.slice(0, 10) > date.start.slice(0, 10)) want.dateEnd = slot(date.end.slice(0, 10));
-    else delete want.dateEnd;
-  }
-  if (understood.part && (date || want.date)) want.part = slot(understood.part);
-  else if (understood.times.length > 0) delete want.part;
-  const bare = bareTime(want, said) ?? hourBehind(want, said);
-  const time = understood.moved ? understood.times.at(-1) : understood.times[0];
-  if (bare) want.time = slot(bare);
-  else if (time?.end) {
-    want.between = slot({ start: onTheClock(want, time.start, said), end: onTheClock(want, time.end, said) });
-    delete want.time;
-  } else if (time) {
-    want.time = slot(onTheClock(want, time.start, said));
-    delete want.between;
-  }
-}
-
-/** "Make it 8 instead" of something that begins at a time: eight o'clock, where it can begin then. */
-function bareTime(want: Want, said: Said): string | undefined {
-  const number = said.part.understood.correction?.number;
-  if (number === undefined || number > 23 || said.part.cues.has("people") || !(want.time ?? (want.does === "change" && want.kind !== "stay"))) return undefined;
-  const time = onTheClock(want, `${String(number).padStart(2, "0")}:00`, said);
-  return opens(want, said.desk, time) ? time : undefined;
-}
-
-/** "Saturday 10", of what begins at an hour: ten o'clock, where it can begin then. */
-function hourBehind(want: Want, said: Said): string | undefined {
-  const { understood: { dates, times, weekday }, text } = said.part;
-  const hour = weekday && times.length === 0 ? /(?:^|\s)([01]?\d|2[0-3])\s*[.!?]*$/u.exec(text.slice(text.indexOf(dates[0]!.text) + dates[0]!.text.length))?.[1] : undefined;
-  const time = hour && onTheClock(want, `${hour.padStart(2, "0")}:00`, said);
-  return time && opens(want, said.desk, time) ? time : undefined;
-}
-
-/** "At seven" is evening where the thing is had in the evening only. */
-function onTheClock(want: Want, time: string, { part, desk }: Said): string {
-  if (time >= "12:00" || part.cues.has("morning")) return time;
-  const later = `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`;
-  return !opens(want, desk, time) && opens(want, desk, later) ? later : time;
-}
-
-const opens = (want: Want, desk: Desk, time: string): boolean =>
-  asked(want, desk).some(({ within }) => desk.hours.find(({ id }) => id === within)?.weekly.some(({ open, close }) => open <= time && time < close));
-
-const asked = (want: Want, desk: Desk): Offering[] => desk.offerings.filter(({ id, kind }) => (want.offering ? id === want.offering.value || (want.among ?? []).includes(id) : kind === want.kind));

@@ -32,6 +32,8 @@ export interface Want {
   shift?: Slot<Shift>;
   /** The day was named by its weekday alone; `until` where it is the last. */
   weekday?: Slot<"on" | "until">;
+  /** The day that shall be another one ("Friday, not Thursday"). */
+  replaced?: Slot<NonNullable<Reading["understood"]["replaced"]>>;
   /** The part of the day in which a table or an appointment shall begin. */
   part?: Slot<string>;
   /** They would wait for it. */

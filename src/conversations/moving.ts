@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from "#rules/calendar.ts";
+import { weekdayNumber } from "#understanding/days.ts";
 import { fold } from "#understanding/fold.ts";
 import type { Want } from "./frame.ts";
 import type { Part } from "./reading.ts";
@@ -43,6 +44,21 @@ export function besideDay(day: string, base: string, today: string, ends = false
   const days = ((daysBetween(base, day) % 7) + 7) % 7;
   const near = addDays(base, days > 3 ? days - 7 : days);
   return near > today ? near : day;
+}
+
+/** A day that has just gone by, said without a year, is that day and not the one a year on. */
+export function recent(day: string, { part, today }: { part: Part; today: string }): string {
+  if (daysBetween(today, day) < 300 || /\b20\d\d\b/.test(part.text)) return day;
+  const before = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+  const gone = daysBetween(before, today);
+  return gone > 0 && gone <= 60 ? before : day;
+}
+
+/** "Friday, not Thursday": which end of a stay the day is that shall be another. */
+export function endReplaced(part: Pick<Part["understood"], "replaced">, arrival: string | undefined, departure: string | undefined): "arrival" | "departure" | undefined {
+  const { replaced } = part;
+  const same = (day: string | undefined) => day !== undefined && replaced !== undefined && (day === replaced.day || replaced.weekday === true && weekdayNumber(day) === weekdayNumber(replaced.day));
+  return same(arrival) ? "arrival" : same(departure) ? "departure" : undefined;
 }
 
 /** Words that put a day at the end of a stay. */

@@ -1,4 +1,4 @@
-import type { Desk } from "#rules/desk.ts";
+import type { Desk, Offering } from "#rules/desk.ts";
 import type { Cue } from "#understanding/followups.ts";
 import type { Frame, Question, Want } from "./frame.ts";
 
@@ -26,4 +26,17 @@ export function shownFor(frame: Pick<Frame, "listed">, want: Want, desk: Desk): 
   if (frame.listed?.want === want.id && (frame.listed.choices?.length ?? 0) > 1) return frame.listed.choices!;
   const now = desk.offerings.find(({ id }) => id === want.offering?.value);
   return desk.offerings.filter(({ kind, id }) => kind === now?.kind && (kind !== "appointment" || id.split("_")[0] === now.id.split("_")[0])).map(({ id }) => ({ value: id, label: id }));
+}
+
+/** The same thing in its several lengths, from the same stock and at the same kind of price. */
+export function family(desk: Desk, id: string | undefined): readonly Offering[] {
+  const now = desk.offerings.find((one) => one.id === id);
+  return now?.kind !== "appointment" ? [] : desk.offerings.filter((other) => other.duration !== undefined && other.takes[0]?.type === now.takes[0]?.type && other.takes[0]?.per === now.takes[0]?.per && other.id.split("_")[0] === now.id.split("_")[0]);
+}
+
+/** "The short one": of the same thing in several lengths, the one that is meant. */
+export function byLength(cues: ReadonlySet<Cue>, want: Want, desk: Desk): string | undefined {
+  if (!cues.has("shortest") && !cues.has("longest")) return undefined;
+  const lengths = family(desk, want.offering?.value).filter(({ party }) => party.min <= 1).toSorted((a, b) => a.duration! - b.duration!);
+  return lengths.length < 2 ? undefined : lengths.at(cues.has("shortest") ? 0 : -1)!.id;
 }

@@ -128,11 +128,18 @@ function fractionAt(text: Atoms, at: number): Core | undefined {
 
 const whole = (atom: Atom) => atom.n !== undefined && Number.isInteger(atom.n) && atom.n <= 24 && !atom.ordinal && atom.digits.length <= 2;
 
+/** "The short one", "the one at 3": a thing, and no hour. */
+export function pronoun({ atoms, language }: Atoms, at: number): boolean {
+  if (language !== "en" || atoms[at]!.word !== "one" || atoms[at + 1]?.has.oclock || atoms[at + 1]?.has.ampm) return false;
+  const plain = (n: number) => atoms[n]?.shape === "word" && atoms[n]!.n === undefined && !atoms[n]!.has.at;
+  return Boolean(atoms[at + 1]?.has.at) || /^(?:the|this|that|which|another|other)$/.test(atoms[at - 1]?.word ?? "") || plain(at - 1) && atoms[at - 2]?.has.the !== undefined;
+}
+
 /** "7", "las siete y media", "9 fără un sfert", "8 óra 15". */
 function hourAt(text: Atoms, at: number): Core | undefined {
   const { atoms, language } = text;
   const atom = atoms[at]!;
-  if (!whole(atom) || (language === "ro" || language === "es") && /^(?:un|o|unui|unei|unul)$/.test(atom.word)) return undefined;
+  if (!whole(atom) || (language === "ro" || language === "es") && /^(?:un|o|unui|unei|unul)$/.test(atom.word) || pronoun(text, at)) return undefined;
   // "A pénteki 10 órás": the ten o'clock one; "egy 2 órás masszázs" is a length.
   const ofTheHour = language === "hu" && atoms[at + 1]?.word === "oras" && [atoms[at - 1], atoms[at - 2]].some((a) => a?.has.day !== undefined || a?.has.weekday !== undefined || (a?.has.part !== undefined && a.n === undefined));
   if (ofTheHour) return { next: at + 2, minutes: (atom.n! % 24) * 60, exact: atom.n! > 12, sure: true };

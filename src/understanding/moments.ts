@@ -1,10 +1,12 @@
 import type { Language } from "#rules/desk.ts";
 import { type Atoms, atomsOf } from "./atoms.ts";
 import { choiceAlone } from "./choices.ts";
+import { pronoun } from "./clocks.ts";
 import { datesIn } from "./dates.ts";
 import { weekdayNumber } from "./days.ts";
 import { withLength } from "./departures.ts";
 import { countsIn, type PartyFound } from "./parties.ts";
+import { type Replaced, withoutRejected } from "./rejected.ts";
 import type { DateFound } from "./rough.ts";
 import { readShift, type Shift } from "./shifts.ts";
 import { type TimeFound, timesIn } from "./times.ts";
@@ -25,6 +27,8 @@ export interface Moments {
   choice?: number;
   /** "From Thursday to Friday" of something that is moved: what is named first is how it was, what is named last how it shall be. */
   moved?: true;
+  /** "Friday, not Thursday": the day that shall be another one. */
+  replaced?: Replaced;
   /** "One day later": measured from what stands, not from today. */
   shift?: Shift;
   /** The one day is named by its weekday alone: beside something far ahead the one near it is meant. */
@@ -44,7 +48,7 @@ export function readMoments(text: string, language: Language, circumstances: { n
   const atoms = atomsOf(text.slice(0, readable), language);
   const listed = choiceAlone(atoms, expecting);
   if (listed !== undefined) return { dates: [], times: [], choice: listed };
-  const { dates, times, impossible, taken } = moments(atoms, circumstances);
+  const { dates, times, impossible, taken, replaced } = moments(atoms, circumstances);
   const counts = countsIn(atoms, { ...(expecting ? { expecting } : {}), taken, length: true });
   const correction = correctionIn(atoms, taken);
   const choice = choiceIn(atoms, taken);
@@ -52,7 +56,7 @@ export function readMoments(text: string, language: Language, circumstances: { n
   return {
     dates: joined(atoms, withLength(dates, counts.nights ?? daysSaid(atoms, taken), now.slice(0, 10)), times, now),
     times: times.map(({ text: words, start, end }) => ({ text: words, start, ...(end ? { end } : {}) })),
-    ...counts, ...(impossible.length > 0 ? { impossible } : {}), ...(correction ? { correction } : {}), ...(choice ? { choice } : {}), ...(moved ? { moved } : {}),
+    ...counts, ...(impossible.length > 0 ? { impossible } : {}), ...(correction ? { correction } : {}), ...(choice ? { choice } : {}), ...(moved ? { moved } : {}), ...(replaced ? { replaced } : {}),
     ...partIn(atoms, times), ...shiftIn(text, language), ...(byWeekday(dates) ? { weekday: true as const } : {}),
   };
 }
@@ -81,14 +85,14 @@ function fromTo({ atoms }: Atoms, found: { from: number; next: number }[]): bool
 
 function moments(atoms: Atoms, { now, expecting }: { now: string; expecting?: string }) {
   const stay = atoms.tags.has("stay") && !atoms.tags.has("meal") || /^(?:arrival|departure|nights)$/.test(expecting ?? "");
-  const found = withoutRejected(atoms, datesIn(atoms, { today: now.slice(0, 10), stay, ...(expecting ? { expecting } : {}) }));
+  const { found, replaced } = withoutRejected(atoms, datesIn(atoms, { today: now.slice(0, 10), stay, ...(expecting ? { expecting } : {}) }));
   const used = new Set<number>();
   for (const { from, next, rough, last } of found) for (let n = from; n < next; n++) if (!last || n < rough.next || n >= last.from) used.add(n);
   const times = timesIn(atoms, { ...(expecting ? { expecting } : {}), taken: (n) => used.has(n) });
   laterToday(found, times, now);
   for (const { from, next } of times) for (let n = from; n < next; n++) used.add(n);
   const impossible = found.filter(({ day }) => day === undefined).map(({ at, until }) => atoms.whole.slice(at, until));
-  return { dates: found.filter(({ day }) => day !== undefined), times, impossible, taken: (n: number) => used.has(n) };
+  return { dates: found.filter(({ day }) => day !== undefined), times, impossible, taken: (n: number) => used.has(n), ...(replaced ? { replaced } : {}) };
 }
 
 /** "For five days": nights for a stay, else the last day is one of them. */
@@ -96,17 +100,6 @@ function daysSaid({ atoms }: Atoms, taken: (n: number) => boolean): number | und
   const at = atoms.findIndex((atom, n) => atom.n !== undefined && !taken(n) && Number.isInteger(atom.n) && atom.n >= 2 && atom.n <= 60 && atoms[n + 1]?.has.unit === "day" && !atoms[n + 1]?.has.after);
   if (at < 0) return undefined;
   return atoms.some(({ has }) => has.stay !== undefined) ? atoms[at]!.n : atoms[at]!.n! - 1;
-}
-
-/** "Not Thursday, Friday": of several days, those that are said not to be meant are left out. */
-function withoutRejected({ atoms }: Atoms, dates: DateFound[]): DateFound[] {
-  const kept = dates.filter(({ from, next }) => !(atoms[from - 1]?.has.not || (atoms[from - 2]?.has.not && atoms[from - 1]?.has.on)
-    || (atoms[next]?.has.not && (atoms[next + 1] === undefined || atoms[next + 1]!.shape === "mark" || atoms[next + 1]!.has.rather))));
-  if (kept.length === 2 && kept.length === dates.length) {
-    const between = atoms.slice(kept[0]!.next, kept[1]!.from);
-    if (between.some(({ has }) => has.not) && between.every(({ has, shape }) => shape === "mark" || has.not || has.rather || has.the || has.on)) return [kept[1]!];
-  }
-  return kept.length > 0 ? kept : dates;
 }
 
 /** "Today at 8", said in the afternoon, is eight in the evening. */
@@ -170,7 +163,7 @@ const gap = (atoms: Atoms, date: DateFound, time: TimeFound) => {
 function correctionIn(atoms: Atoms, taken: (n: number) => boolean): { number?: number } | undefined {
   const said = atoms.atoms.some((atom) => atom.has.rather !== undefined);
   if (!said || atoms.atoms.length > 8) return undefined;
-  const number = atoms.atoms.find((atom, n) => atom.n !== undefined && !taken(n) && Number.isInteger(atom.n))?.n;
+  const number = atoms.atoms.find((atom, n) => atom.n !== undefined && !taken(n) && Number.isInteger(atom.n) && !pronoun(atoms, n))?.n;
   return number === undefined ? {} : { number };
 }
 

@@ -46,6 +46,24 @@ describe("one of several", () => {
   });
 });
 
+describe("what is put right beside an offer", () => {
+  it.each([
+    ["en", "table for 4 tonight at 8pm", "make it 5, 8.30", { Date: /20:30/, Guests: /^5 / }],
+    ["es", "mesa para 4 esta noche a las 20:00", "mejor 5, 8.30", { Fecha: /20:30/, Personas: /^5 / }],
+    ["ro", "o masă pentru 4 diseară la 20", "de fapt 5 persoane, 7.30", { Data: /19:30/, Persoane: /^5 / }],
+    ["en", "standard double for 2 from Thursday to Sunday, flexible", "sorry, make that friday not thursday", { Date: /Friday 4 to Sunday 6/ }],
+    ["hu", "standard szoba 2 főre péntektől vasárnapig, rugalmas", "péntek helyett csütörtök legyen", { Dátum: /3-ától, csütörtöktől.*6-áig/ }],
+    ["ro", "cameră dublă standard pentru 2 de vineri până duminică, flexibil", "luni în loc de duminică", { Data: /vineri, 4.*luni, 7/ }],
+    ["es", "masaje el jueves a las 15:00", "mejor el corto", { Cita: /30 minutos/, Fecha: /15:00/ }],
+    ["hu", "masszázs 90 perc pénteken 15 órakor", "inkább a rövidebb", { Időpontra: /30 perc/, Dátum: /15:00/ }],
+  ] as const)("in %s keeps all the rest: %s; %s", async (language, first, second, lines) => {
+    const kim = await guestOf(desk, language);
+    await kim.says(first);
+    const said = (await kim.says(second)).lines;
+    for (const [label, value] of Object.entries(lines)) expect(said[label]).toMatch(value);
+  });
+});
+
 describe("an offer", () => {
   it("is agreed to by who wants the price that can be given back, and turned into the other by who wants that", async () => {
     const ana = await guestOf(desk, "ro");

@@ -1,5 +1,5 @@
 import { standing, type Want } from "#conversations/frame.ts";
-import { besideDay, laterBy } from "#conversations/moving.ts";
+import { besideDay, endReplaced, laterBy } from "#conversations/moving.ts";
 import { addDays, dayOf, daysBetween, localOf } from "#rules/calendar.ts";
 import { writeDay } from "#rules/writing.ts";
 import { phrase, type Run } from "#assistant/run.ts";
@@ -84,9 +84,11 @@ function changeOf(run: Run, want: Want, booking: BookingShown): Record<string, u
   if (booking.arrival && booking.departure) {
     const length = daysBetween(booking.arrival, booking.departure);
     const nights = want.nights?.value ?? Math.max(1, length + (want.moreNights?.value ?? 0));
-    // A day said alone moves the arrival; said together with "until" it is the departure.
-    const arrival = beside(want.arrival?.value ?? want.date?.value, booking.arrival) ?? addDays(booking.arrival, want.shift?.value.days ?? 0);
-    const last = want.departure && want.weekday?.value === "until" ? besideDay(want.departure.value, arrival, "", true) : want.departure?.value;
+    // A day said alone moves the arrival; said together with "until", or in the place of the last one, it is the departure.
+    const other = want.replaced && endReplaced({ replaced: want.replaced.value }, booking.arrival, booking.departure);
+    const said = want.arrival?.value ?? want.date?.value;
+    const arrival = (other === "departure" ? booking.arrival : beside(said, booking.arrival)) ?? addDays(booking.arrival, want.shift?.value.days ?? 0);
+    const last = other === "departure" && said ? (want.weekday ? besideDay(said, arrival, "", true) : said) : other === "arrival" && !want.departure ? booking.departure : want.departure && want.weekday?.value === "until" ? besideDay(want.departure.value, arrival, "", true) : want.departure?.value;
     const departure = last && last > arrival ? last : addDays(arrival, nights);
     if (arrival !== booking.arrival || departure !== booking.departure) Object.assign(change, { arrival, departure });
   } else {

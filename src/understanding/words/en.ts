@@ -160,6 +160,7 @@ holiday womensday: womens day
 holiday stnicholas: st nicholas day, saint nicholas day
 rather true: actually, rather, make it, instead, i meant, i mean, sorry, correction, no wait, better
 not true: not, no
+insteadof true: instead of, instead of on, rather than, in place of
 greeting true: happy new year, merry christmas, happy christmas, happy easter, merry xmas, good morning, good afternoon, good evening, good night, goodnight, good day, morning all, evening all
 adult 1: adult*, grown up, grown ups, grownup, grownups, men, women, ladies, lady, gentlemen, seniors, senior, pensioners, oaps
 person 1: person, persons, people, ppl, pers, pax, guests, guest, of us, friends, colleagues, students, participants, attendees, covers, diners, heads, souls, players, mates, folks

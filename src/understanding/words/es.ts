@@ -174,6 +174,7 @@ holiday halloween: halloween
 holiday womensday: día de la mujer
 rather true: mejor, en realidad, perdón, mejor dicho, quise decir, quiero decir, que sean, más bien
 not true: no
+insteadof true: en vez de, en vez del, en lugar de, en lugar del
 moving true: mover, moverla, moverlo, mueva, muevan, mueve, mueven, movernos, cambi*, pasar, pasarla, pasarlo, pasarnos, pasarme, pasa, pasen, pase, páseme, aplazar*, aplac*, adelant*, posponer*, retras*, reprogram*, trasladar*
 percent true: por ciento
 greeting true: feliz año, feliz año nuevo, próspero año nuevo, feliz navidad, felices fiestas, felices pascuas, feliz pascua, buenos días, buenas tardes, buenas noches, buen día, muy buenos días, muy buenas noches, muy buenas tardes

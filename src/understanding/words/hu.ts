@@ -190,6 +190,7 @@ holiday womensday: nőnap, nőnapon, nőnapra
 holiday halloween: halloween
 rather true: inkább, mégis, bocsánat, pontosabban, vagyis, azaz, mégsem, mégiscsak
 not true: mégse, nem
+inlieu true: helyett
 greeting true: boldog új évet, boldog újévet, búék, boldog karácsonyt, kellemes karácsonyt, kellemes ünnepeket, kellemes húsvétot, jó reggelt, jó napot, jó estét, jó éjszakát, jó éjt, szép estét, szép napot, jónapot, jóreggelt, jóestét
 adult 1: felnőtt*, felnott*, férfi, nő, nők, férfiak
 person 1: hely, helyet, helyre, személy, személyre, személynek, személyt, személlyel, fő, főre, fővel, főnek, főt, ember, embert, emberre, vendég, vendégre, vendéget, vendégnek, barát, barátommal, barátom, barátunk, kolléga, kollégával, résztvevő, résztvevőre, fős, tagú, személyes, fős társaság, barátunkkal

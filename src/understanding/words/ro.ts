@@ -142,6 +142,7 @@ holiday stnicholas: moș nicolae, sfântul nicolae
 holiday national: ziua națională
 rather true: de fapt, mai bine, scuze, adică, vreau să zic, voiam să zic
 not true: nu
+insteadof true: în loc de
 moving true: mut*, schimb*, amân*, reprogram*, decal*
 percent true: la sută
 greeting true: la mulți ani, an nou fericit, crăciun fericit, sărbători fericite, paște fericit, bună dimineața, bună seara, bună ziua, noapte bună, o zi bună, o seară bună, seară bună, zi bună
