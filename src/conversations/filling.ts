@@ -5,11 +5,8 @@ import type { Frame, Slot, Want } from "./frame.ts";
 import { besideDay, endReplaced, endsWith, moveBy, recent } from "./moving.ts";
 import { byLength, family } from "./ranking.ts";
 import type { Part } from "./reading.ts";
-import { bareTime, fillStart } from "./starting.ts";
+import { bareTime, fillStart, type Said } from "./starting.ts";
 import { fillWishes } from "./wishing.ts";
-
-/** What one part of a message says of the guest's wants; `today` is the day it came. */
-export interface Said { part: Part; seq: number; desk: Desk; correcting: boolean; today: string; added?: string }
 
 /** Fills a want with what a part says; what it does not mention stays. */
 export function fill(want: Want, said: Said, frame: Frame): void {

@@ -1,7 +1,10 @@
 import type { Desk, Offering } from "#rules/desk.ts";
-import type { Said } from "./filling.ts";
 import type { Slot, Want } from "./frame.ts";
 import { besideDay, recent } from "./moving.ts";
+import type { Part } from "./reading.ts";
+
+/** What one part of a message says of the guest's wants; `today` is the day it came. */
+export interface Said { part: Part; seq: number; desk: Desk; correcting: boolean; today: string; added?: string }
 
 /** The day and the clock time at which a table or an appointment shall begin. */
 export function fillStart(want: Want, said: Said): void {

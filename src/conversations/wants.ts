@@ -1,8 +1,9 @@
 import { readHealth } from "#understanding/health.ts";
 import { readWishes } from "#understanding/wishes.ts";
-import { fill, kindOf, type Said } from "./filling.ts";
+import { fill, kindOf } from "./filling.ts";
 import { currentWant, standing, type Frame, type Want } from "./frame.ts";
 import type { Part } from "./reading.ts";
+import type { Said } from "./starting.ts";
 
 const score = (part: Part, name: string): number => part.understood.intents.find((intent) => intent.name === name)?.score ?? 0;
 
