@@ -6,7 +6,7 @@ import { owedBy, type Owed } from "#records/promises.ts";
 import { inWords, type Desk, type Language } from "#rules/desk.ts";
 import { onDuty } from "#rules/duty.ts";
 import { redressFor, type Care } from "#rules/severity.ts";
-import { readComplaint } from "#understanding/complaints.ts";
+import { readComplaint, saysLockedOut } from "#understanding/complaints.ts";
 import { atTheConsole } from "./presence.ts";
 import { promiseEntry } from "./promises.ts";
 import { bring, type BroughtIn } from "./queue.ts";
@@ -30,7 +30,7 @@ export const sensitive: ReadonlySet<string> = new Set(["staff", "harassment", "d
 export async function openCase(tx: Database, house: House, conversation: string, { words, language, wantsPerson, turn }: Complaining, now: Date): Promise<CaseMade> {
   const desk = await house.desk();
   const read = readComplaint(words, language);
-  const about = read ? [...read.about, ...(read.staff ? ["staff"] : [])] : ["other"];
+  const about = read ? [...read.about, ...(read.staff ? ["staff"] : [])] : [saysLockedOut(words, language) ? "locked_out" : "other"];
   const aboutStaff = about.some((topic) => sensitive.has(topic)) ? await colleagueNamed(tx, words) : undefined;
   // Nobody is promised an answer for the middle of the night when nobody is there to give it.
   const duty = onDuty({ desk, zone: desk.sites[0]!.timeZone, now, signedIn: await atTheConsole(tx) });

@@ -25,6 +25,12 @@ const fitful: readonly Grievance[] = ["internet", "equipment", "light"];
 const ofStaff: readonly Grievance[] = ["staff", "discrimination", "harassment"];
 const certain = 0.45, surely = 0.61;
 
+const accounts = phrases(["account|accounts|password|login|laptop|computer|email|mailbox|app|wifi|pc|vpn|system|cuenta|contrasena|correo|portatil|ordenador|fiok*|jelszo*|jelszav*|gep*|laptop*|cont|contul|parola|parola*|mail*|calculator*"]);
+
+/** Whether a text states that one cannot get in, by a door. */
+export const saysLockedOut = (text: string, language: Language): boolean =>
+  sentencesOf(text, language).some((sentence) => !wonders(sentence, language) && !says(accounts, sentence) && topics.some(([name, list]) => name === "locked_out" && says(list, sentence)));
+
 /** The complaint in a message, if it is one; a mere question about a thing is none. */
 export function readComplaint(text: string, language: Language): Complaint | undefined {
   const sentences = sentencesOf(text, language);

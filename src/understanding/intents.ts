@@ -1,7 +1,7 @@
 import type { Language } from "#rules/desk.ts";
 import { readAnswer } from "./answers.ts";
 import { readEmergency } from "./emergencies.ts";
-import { mended, phrases, says, vocabulary, type Phrase } from "./phrases.ts";
+import { find, mended, phrases, says, vocabulary, type Phrase } from "./phrases.ts";
 import { sentencesOf, type Sentence } from "./sentences.ts";
 import type { IntentWords } from "./words/intents.ts";
 import { intentsEn } from "./words/intents-en.ts";
@@ -57,12 +57,19 @@ export function readIntents(text: string, language: Language, context: IntentCon
   if (opening) scores[opening === "yes" ? "affirm" : "deny"] = context.offered || plain || Object.keys(scores).length === 0 ? 0.9 : 0.7;
   // "Arriving on Friday, leaving on Sunday": who says both would like to stay.
   if (context.lasting && !context.expecting && (scores.check_in ?? scores.check_out)) scores.book = Math.max(scores.book ?? 0, 0.85);
+  // A bare greeting is one in whatever language of the house it is.
+  if (Object.keys(scores).length === 0 && text.trim().split(/\s+/).length <= 3 && Object.values(ready).some(({ cues }) => onlyGreets(text, cues.find(({ name }) => name === "greet")!))) scores.greet = weights.strong;
   const silent = !Object.values(scores).some((score) => score >= least);
   if (silent && context.dated && !context.expecting && sentences.some((sentence) => says(words.bookable, sentence))) scores.book = 0.55;
   // "Friday to Sunday, two rooms": who names when and how many, and nothing else, wants to have it.
   if (context.told && !context.expecting && !scores.book && (scores.change ?? 0) === weights.fair && Object.keys(scores).length === 1) scores.book = 0.55;
   if (silent && context.told && !context.expecting) scores.book = 0.55;
   return ranked(courteous(scores));
+}
+
+/** Every word of the text belongs to a greeting. */
+function onlyGreets(text: string, { strong, never }: { strong: Phrase[]; never: Phrase[] }): boolean {
+  return sentencesOf(text).every((sentence) => !says(never, sentence) && strong.some((phrase) => { const hit = find(phrase, sentence, 0); return hit?.from === 0 && hit.to === sentence.words.length; }));
 }
 
 const courtesies: readonly IntentName[] = ["greet", "thank"];

@@ -1,6 +1,7 @@
 import type { Language } from "#rules/desk.ts";
 import { fold } from "./fold.ts";
 import { speakersOf } from "./vocabulary.ts";
+import { nameWords, particles } from "./words/names.ts";
 import { foreignWords, knownEndings, knownLetters, knownWords, languageOrder } from "./words/languages.ts";
 
 /** In which language a text is, and how sure that is (0 to 1). `other` names a language the desk does not speak. */
@@ -16,10 +17,26 @@ const scripts: [RegExp, string][] = [
   [/[\uac00-\ud7af]/gu, "ko"], [/[\u4e00-\u9fff]/gu, "zh"], [/[\u0e00-\u0e7f]/gu, "th"], [/[\u0900-\u097f]/gu, "hi"], [/[\u10a0-\u10ff]/gu, "ka"], [/[\u0530-\u058f]/gu, "hy"],
 ];
 
+/** Small words between the parts of a name, or between two who write together. */
+const between = new Set([...particles, ...nameWords.en.and, ...nameWords.es.and, ...nameWords.hu.and, ...nameWords.ro.and, ..."und et og och en i zu zum zur ter ten op do du des della dello degli dei".split(" ")]);
+
+/** Whether a text is nothing but names ("Ana da Silva e Costa"): they are in no language, whatever the small words in them are. */
+function onlyNames(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  if (words.length > 8 || !words.every((word) => /^[\p{L}\p{M}'’.-]+,?$|^&$/u.test(word))) return false;
+  const plain = words.map((word) => ({ word: fold(word.toLowerCase()).replace(/[.,]$/, ""), capital: /^\p{Lu}/u.test(word) }));
+  const strange = plain.filter(({ word, capital }) => capital && !between.has(word) && !knownWords.has(word) && !foreignWords.has(word) && speakersOf(word).length === 0).length;
+  const known = plain.filter(({ word, capital }) => capital && !between.has(word)).length - strange;
+  const small = plain.filter(({ word }) => between.has(word)).length;
+  // A surname may look like a word ("Costa"), beside two that do not.
+  return small > 0 && plain.every(({ word, capital }) => capital || between.has(word)) && (strange >= 2 ? known <= 1 : strange === 1 && known === 0 && small >= 2);
+}
+
 /** Reads the language of a text. Names, numbers, "ok" and a single borrowed word leave it open (no language). */
 export function readLanguage(text: string): LanguageFound {
   const written = script(text);
   if (written) return written;
+  if (onlyNames(text)) return { confidence: 0 };
   const raw = text.normalize("NFC").toLowerCase().slice(0, 4000).replace(addresses, " ");
   const words = (fold(raw).match(wordOf) ?? []).map((word) => word.replace(/'/g, "")).filter((word) => !everywhere.has(word));
   const scores = new Map<string, number>();

@@ -9,13 +9,19 @@ beforeEach(() => desk.clock.set(new Date("2026-12-01T08:00:00Z")));
 
 describe("small talk", () => {
   it.each([
-    ["en", "are you a robot?", /assistant.*person/], ["en", "what can you do?", /book, change or cancel/], ["en", "you are stupid", /cross/], ["en", "thanks a lot", /pleasure|welcome/], ["en", "bye", /goodbye/i],
+    ["en", "are you a robot?", /assistant.*person/], ["en", "what can you do?", /book, change or cancel/], ["en", "you are stupid", /cross/], ["en", "thanks a lot", /pleasure|welcome/], ["en", "bye", /goodbye/i], ["en", "do you ever sleep?", /software/], ["es", "¿usted nunca descansa?", /programa/], ["hu", "sosem alszik?", /program/], ["ro", "aveți sentimente?", /program/], ["ro", "👋", /pot/],
     ["es", "eres un robot?", /asistente/], ["es", "¿qué puedes hacer?", /reservo/], ["hu", "mit tud?", /foglalok/], ["ro", "ce poți face?", /rezerv/],
   ])("%s: %s", async (locale, text, answer) => {
     const guest = await guestOf(desk, locale);
     const said = await guest.says(text);
     expect(said.words).toMatch(answer);
     expect(said.events.some(({ type }) => type === "case" || type === "proposal")).toBe(false);
+  });
+
+  it.each([["en", "is the pool heated?", "hola"], ["es", "¿a qué hora es el desayuno?", "Hi!"], ["hu", "hol lehet parkolni?", "bună"], ["ro", "unde pot parca mașina?", "szia"]])("in %s, after %j, a bare %j is greeted back", async (locale, first, greeting) => {
+    const guest = await guestOf(desk, locale);
+    await guest.says(first);
+    expect((await guest.says(greeting)).words).toMatch(/^(?:Hello|Good to hear|Hola|Buenas|Üdv|Jó napot|Bun)/);
   });
 });
 
@@ -40,6 +46,13 @@ describe("at night", () => {
     expect(said.words).toContain("112");
     const back = await guest.says("+36 30 123 4567");
     expect(back.words).toMatch(/7:00.*8:00/);
+  });
+
+  it.each(["my card is gone and I can't get into my room", "perdí la tarjeta y no puedo entrar en la habitación", "elhagytam a kártyám, nem tudok bejutni", "am pierdut cartela și nu pot intra în cameră"])("who stands outside gets the number on call before anything else: %s", async (text) => {
+    desk.clock.set(new Date("2026-12-01T23:40:00Z"));
+    const said = await (await guestOf(desk)).says(text);
+    expect(said.words.split(/C-[A-Z0-9]{6}/)[0]).toContain("06 1 555 0142");
+    expect(said.of("case")).toMatchObject([{ state: "open" }]);
   });
 
   it("an emergency gets the number first", async () => {

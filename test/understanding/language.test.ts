@@ -22,6 +22,11 @@ describe("a text in a language of the house", () => {
   });
 });
 
+test.each(["Joao da Silva e Costa", "Klaus und Ida von Bergen", "van der Berg", "Pieter van den Horst", "Anna és Tóbiás de Groot"])("%j is a name and in no language", (text) => {
+  expect(readLanguage(text)).toEqual({ confidence: 0 });
+  expect(languageFor(text, "en")).toMatchObject({ language: "en" });
+});
+
 describe("a text in another language", () => {
   test.each([
     ["de", "Ich möchte meine Buchung stornieren"], ["fr", "Où est le parking ?"], ["it", "A che ora apre la piscina?"], ["pt", "Preciso cancelar a minha consulta"], ["nl", "Ik wil mijn afspraak verzetten"], ["pl", "Gdzie jest basen?"], ["cs", "Chci zrušit rezervaci"], ["sk", "Chcem zrušiť rezerváciu"],

@@ -1,6 +1,6 @@
 import type { Part } from "#conversations/reading.ts";
 import { atTime, onDay, writeTime } from "#rules/writing.ts";
-import { readComplaint } from "#understanding/complaints.ts";
+import { readComplaint, saysLockedOut } from "#understanding/complaints.ts";
 import { fold } from "#understanding/fold.ts";
 import { isAbout } from "#understanding/matters.ts";
 import { readMood } from "#understanding/moods.ts";
@@ -68,6 +68,10 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
     } else if (detail) {
       said.push(yield* complained(run, text, wish.person ?? false));
       enough = true;
+    } else if (saysLockedOut(text, language) && (names[0] === "lost_and_found" || run.desk.onCall !== undefined && !(yield* onDuty(run)))) {
+      // Who stands before a closed door is let in first; what was lost can wait.
+      said.push(yield* complained(run, text, wish.person ?? false, false));
+      enough = true;
     } else if (complaint && !mere && (complaint.named || !(complaint.severity === "low" && (understood.answer !== undefined || cues.has("expensive") && run.frame.wants.length > 0 || run.frame.wants.some((want) => want.seq === seq && (want.kind !== undefined || want.does !== "book" && names[0] !== "complain")))))) {
       said.push(yield* complained(run, text, wish.person ?? false, !inVain(run, text, seq, language)));
       enough = true;
@@ -130,13 +134,17 @@ function* complained(run: Run, text: string, wantsPerson: boolean, cure = true):
   if (opened.again) sentences.push(phrase(run, opened.raised ? "complaints.raised" : "complaints.known", { reference: opened.reference }) + ` [${opened.mark}]`);
   else sentences.push(phrase(run, opened.severity === "urgent" || opened.severity === "high" ? "complaints.opened_urgent" : "complaints.opened", { reference: opened.reference, department: opened.department }) + ` [${opened.mark}]`);
   // What can be tried meanwhile is told where the documents know the trouble and it is none that hurts.
-  if (cure && !opened.again && !opened.confidential && opened.severity !== "urgent" && curable.has(opened.topic)) sentences.splice(1, 0, ...(yield* remedy(run, opened.topic === "noise" ? "quiet hours at night" : text, opened.topic === "locked_out" ? 0.85 : undefined)));
+  const alone = !(yield* onDuty(run));
+  const first = alone && urgentAtNight.has(opened.topic) && run.desk.onCall !== undefined;
+  if (cure && !first && !opened.again && !opened.confidential && opened.severity !== "urgent" && curable.has(opened.topic)) sentences.splice(1, 0, ...(yield* remedy(run, opened.topic === "noise" ? "quiet hours at night" : text, opened.topic === "locked_out" ? 0.85 : undefined)));
   if (opened.handoff?.onDuty) sentences.push(marked(phrase(run, "complaints.next", { position: opened.handoff.position }), opened.handoff.mark, language));
   else if (opened.promise && !opened.again) sentences.push(phrase(run, "complaints.answer_by", { day: onDay(opened.promise.day, language), time: atTime(opened.promise.time, language) }) + ` [${opened.mark}]`);
-  const night = !opened.onCall && !opened.confidential && ofTheHouse.has(opened.topic) && !(yield* onDuty(run));
-  if (!opened.onCall && !night) sentences.push(...(yield* onCallFor(run, text)).sentences);
-  if (night) sentences.push(...(yield* onCallTold(run)));
-  if (opened.onCall) sentences.push(phrase(run, "people.on_call", { phone: opened.onCall.phone, for: opened.onCall.for, number: run.desk.emergency.number }) + ` [${opened.onCall.mark}]`);
+  const night = !opened.onCall && !opened.confidential && ofTheHouse.has(opened.topic) && alone;
+  if (!opened.onCall && !night && !first) sentences.push(...(yield* onCallFor(run, text)).sentences);
+  if (night && !first) sentences.push(...(yield* onCallTold(run)));
+  // Whoever stands outside hears the number before anything else.
+  if (first) sentences.splice(opened.again ? 0 : 1, 0, ...(yield* onCallTold(run)));
+  else if (opened.onCall) sentences.push(phrase(run, "people.on_call", { phone: opened.onCall.phone, for: opened.onCall.for, number: run.desk.emergency.number }) + ` [${opened.onCall.mark}]`);
   const ask = `complaints.ask_${opened.topic}`;
   if (opened.again || !run.house.phrases.has(ask)) return { sentences };
   yield* call("ask_guest", { for: "details" });
@@ -155,6 +163,9 @@ const inVain = (run: Run, text: string, seq: number, language: Run["language"]):
 
 /** Troubles with the house itself that may not wait for the morning: whoever is on call is named at night. */
 const ofTheHouse = new Set(["water", "heating", "light", "locked_out", "access", "equipment"]);
+
+/** What cannot wait at all while nobody is at the desk. */
+const urgentAtNight: ReadonlySet<string> = new Set(["locked_out"]);
 
 /** Troubles that the one who has them can often end by themselves, or of which the house rules speak. */
 const curable = new Set(["noise", "equipment", "internet", "locked_out", "access", "light", "booking", "billing", "other"]);
