@@ -6,7 +6,8 @@ import type { Reading } from "./reading.ts";
 export function priced(frame: Frame, { cues, text, seq }: Reading): void {
   const want = currentWant(frame);
   const value = cues.has("prepaid") ? "now" : cues.has("refundable") ? "later" : undefined;
-  if (!value || want?.does !== "book" || text.includes("?")) return;
+  // Beside a card a question about the other price changes nothing yet; of what is only listed it asks for that price.
+  if (!value || want?.does !== "book" || text.includes("?") && want.state !== "open") return;
   delete want.rate;
   Object.assign(want, { paying: { value, seq }, state: "open", seq });
 }

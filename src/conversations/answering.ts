@@ -1,16 +1,18 @@
 import type { Desk } from "#rules/desk.ts";
 import { fold } from "#understanding/fold.ts";
 import { stemOf } from "#understanding/mentions.ts";
-import { currentWant, type Frame, type Question, type Want } from "./frame.ts";
+import { currentWant, standing, type Frame, type Question, type Want } from "./frame.ts";
 import { byRank, ranked } from "./ranking.ts";
 import type { Reading } from "./reading.ts";
+import { leftAside } from "./wishing.ts";
 
 /** "Forget it", "start over": what was wished is let go, all of it or what is named. */
-export function forget(frame: Frame, { cues, parts, understood, seq }: Reading): boolean {
-  if (cues.has("without") && dropExtras(frame, parts.flatMap(({ mentions }) => mentions.flatMap(({ kind, id }) => (kind === "extra" ? id : []))), seq)) return true;
+export function forget(frame: Frame, { cues, parts, understood, seq, text }: Reading): boolean {
+  const aside = cues.has("without") ? parts.flatMap((part) => part.mentions.flatMap((mention) => (mention.kind === "extra" && leftAside(part, mention) ? mention.id : []))) : [];
+  if (aside.length > 0 && !text.includes("?") && (dropExtras(frame, aside, seq) || dropBooked(frame, aside, seq))) return true;
   const anew = cues.has("restart");
   const fresh = parts.some(({ understood: { dates, times, nights, party } }) => dates.length > 0 || times.length > 0 || nights !== undefined || party !== undefined);
-  const refused = understood.answer === "no" && !(cues.has("lacks") && asksProof(frame)) && understood.choice === undefined && !byRank(cues) && frame.asked?.want !== undefined && !fresh && parts.every(({ offerings }) => offerings.length === 0);
+  const refused = understood.answer === "no" && !cues.has("prepaid") && !(cues.has("lacks") && asksProof(frame)) && understood.choice === undefined && !byRank(cues) && frame.asked?.want !== undefined && !fresh && parts.every(({ offerings }) => offerings.length === 0);
   if (fresh || cues.has("lacks") && asksProof(frame) || !(anew || cues.has("drop") || refused || cues.has("without")) || understood.correction?.number !== undefined && !anew) return false;
   const open = frame.wants.filter(({ state }) => state === "open" || state === "proposed");
   // "Without the taxi": that line goes, the others are offered anew.
@@ -37,6 +39,13 @@ function dropExtras(frame: Frame, ids: readonly string[], seq: number): boolean 
   const kept = want?.extras.filter(({ value }) => !ids.includes(value));
   if (!want || !kept || kept.length === want.extras.length) return false;
   Object.assign(want, { extras: kept, seq, state: "open" });
+  return true;
+}
+
+/** The same of what is booked: a change of it, where nothing else is being arranged. */
+function dropBooked(frame: Frame, ids: readonly string[], seq: number): boolean {
+  if (currentWant(frame) || standing(frame, "stay").length === 0) return false;
+  frame.wants.push({ id: `change-${seq}-${frame.wants.length}`, does: "change", kind: "stay", state: "open", firm: true, needs: [], wishes: [], notes: [], extras: [], without: ids.map((value) => ({ value, seq })), seq });
   return true;
 }
 

@@ -53,6 +53,8 @@ export interface Want {
   needs: Slot<string>[];
   wishes: Slot<string>[];
   extras: Slot<string>[];
+  /** Extras of a booking that they no longer want. */
+  without?: Slot<string>[];
   /** The guest's own words of a wish the desk has no feature for. */
   notes: Slot<string>[];
   reference?: Slot<string>;

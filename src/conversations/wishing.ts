@@ -1,4 +1,5 @@
 import type { Desk } from "#rules/desk.ts";
+import { gives } from "#understanding/followups.ts";
 import { readHealth } from "#understanding/health.ts";
 import { readWishes } from "#understanding/wishes.ts";
 import type { Slot, Want } from "./frame.ts";
@@ -12,7 +13,7 @@ export function fillWishes(want: Want, { part, seq, desk, added }: Wished, kind:
   const slot = (value: string): Slot<string> => ({ value, seq });
   const put = (list: Slot<string>[], value: string) => { if (!list.some((one) => one.value === value)) list.push(slot(value)); };
   for (const mention of part.mentions) {
-    if (mention.kind === "extra" && kind !== "table") put(want.extras, mention.id);
+    if (mention.kind === "extra" && kind !== "table" && !leftAside(part, mention)) put(want.extras, mention.id);
     if (mention.kind === "feature") putFeature(mention.id, false);
   }
   for (const wish of readWishes(part.text, part.language)) {
@@ -35,6 +36,12 @@ export function fillWishes(want: Want, { part, seq, desk, added }: Wished, kind:
     } else put(want.wishes, id);
     return true;
   }
+}
+
+/** "Without the garage", "garázs nélkül": named to say that it is not wanted. */
+export function leftAside({ text, language }: Pick<Part, "text" | "language">, { start, end }: Part["mentions"][number]): boolean {
+  const clause = language === "hu" ? /^.*?(?=[,;.!?]|$)/su.exec(text.slice(start))![0] : /[^,;.!?]*$/u.exec(text.slice(0, start))![0].split(/\s+/).slice(-5).join(" ") + text.slice(start, end);
+  return gives(clause, language, "without");
 }
 
 /** "With Eszter, if possible": one of those who do it, by name. */

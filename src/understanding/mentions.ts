@@ -61,10 +61,13 @@ function wordsOf(text: string): { stem: string; start: number; end: number }[] {
 
 const endings = /(?:eket|akat|okat|ekben|okban|akban|ekbe|okba|akba|oknak|eknek|aknak|ban|ben|ból|ből|nak|nek|val|vel|hoz|hez|höz|ról|ről|tól|től|ba|be|ra|re|ilor|ului|elor|ul|ele|es|et|ot|at|ok|ek|ak|os|as|ii|s|t|k|e|i|a|o)$/;
 
+/** Hungarian "with" behind a letter of two signs, whose first is doubled ("garázzsal", "kulccsal"). */
+const withEnding = /(?:z(zs)|s(sz)|c(cs)|g(gy)|n(ny)|t(ty)|l(ly))[ae]l$/u;
+
 /** At least four letters stay, so that short words keep their meaning. */
 export function stemOf(word: string): string {
   if (word.length <= 4) return word.replace(/s$/, "");
-  const cut = word.replace(endings, "");
+  const cut = (word.length > 6 ? word.replace(withEnding, "$1$2$3$4$5$6$7") : word).replace(endings, "");
   // "Torna", "tornára": the last vowel goes with an ending as without one.
   return cut.length >= 4 ? cut.replace(/(?<=.{4})[ae]$/u, "") : word.slice(0, Math.max(4, cut.length));
 }

@@ -64,6 +64,22 @@ describe("what is put right beside an offer", () => {
   });
 });
 
+describe("an extra that is no longer wanted", () => {
+  it.each([
+    ["es", "doble estándar del 14 al 16 de diciembre, 2 personas, tarifa flexible, con plaza de garaje", "sí", "al final sin garaje", { Total: "196 €" }],
+    ["hu", "standard szoba december 14-16, 2 fő, rugalmas, garázzsal", "igen", "mégis garázs nélkül kérjük", { Összesen: "196 €" }],
+    ["ro", "cameră dublă standard 14-16 decembrie, 2 persoane, flexibil, cu loc în garaj", "da", "de fapt fără garaj", { Total: "196 €" }],
+    ["en", "standard double 14 to 16 December for 2, flexible, with a garage space", "yes", "we don't need the garage after all", { Total: "€196" }],
+  ] as const)("goes in %s from what is booked: %s", async (language, first, yes, out, lines) => {
+    const kim = await guestOf(desk, language);
+    await kim.says(first);
+    await kim.says(yes);
+    const changed = await kim.says(out);
+    expect(changed.offer).toMatchObject({ kind: "change", state: "open" });
+    expect(changed.lines).toMatchObject(lines);
+  });
+});
+
 describe("an offer", () => {
   it("is agreed to by who wants the price that can be given back, and turned into the other by who wants that", async () => {
     const ana = await guestOf(desk, "ro");

@@ -33,7 +33,7 @@ export function* advanceExisting(run: Run, want: Want): Script<Step> {
     const noted = yield* call<Failed | { noted: string }>("note", { kind: "message", words: said, reference: booking.reference });
     if (!("error" in noted)) return { sentences: [phrase(run, "existing.wish_noted", { wish: said })] };
   }
-  if (Object.keys(change).length === 0) return { sentences: [shown], ...asking(run, want, "details", "existing.what_to_change") };
+  if (Object.keys(change).length === 0) return want.without ? { sentences: [shown] } : { sentences: [shown], ...asking(run, want, "details", "existing.what_to_change") };
   return { items: [{ do: "change", reference: booking.reference, ...change, ...noteArg(want) }], sentences: [] };
 }
 
@@ -78,7 +78,8 @@ function changeOf(run: Run, want: Want, booking: BookingShown): Record<string, u
   const otherName = run.desk.offerings.find(({ id }) => id === want.offering?.value);
   if (otherName && otherName.id !== booking.offering && otherName.kind === booking.kind && !(want.among ?? []).includes(booking.offering)) change.offering = otherName.id;
   if (want.units && want.units.value !== booking.units) change.rooms = want.units.value;
-  if (want.extras.length > 0) change.extras = want.extras.map(({ value }) => value);
+  const extras = [...new Set([...booking.extras, ...want.extras.map(({ value }) => value)])].filter((id) => !want.without?.some(({ value }) => value === id));
+  if (extras.length !== booking.extras.length) change.extras = extras;
   if (want.needs.length > 0) change.needs = want.needs.map(({ value }) => value);
   if (want.wishes.length > 0) change.wishes = want.wishes.map(({ value }) => value);
   if (booking.arrival && booking.departure) {

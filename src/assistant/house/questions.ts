@@ -103,6 +103,8 @@ function asks(run: Run, reading: Reading, part: Part): boolean {
   if (wish && run.frame.answering?.choices?.length && (part.cues.has("latest") || part.cues.has("earliest"))) return false;
   // "Can we be six?" was taken for what is being arranged.
   if (wish && (part.cues.has("become") && part.understood.party !== undefined || part.understood.shift !== undefined)) return false;
+  // "And the non-refundable one?", of rooms that were listed with their prices.
+  if (wish && (part.cues.has("prepaid") || part.cues.has("refundable")) && part.mentions.length === 0 && run.frame.wants.some(({ seq, paying }) => seq === reading.seq && paying?.seq === seq)) return false;
   const about = hoursAbout(run, part).length > 0;
   // "You a robot? long night?": all of it is small talk.
   if (foremost(reading, "smalltalk") && part.mentions.length === 0 && part.understood.dates.length === 0 && part.text.split(/[.!?]+/).every((sentence) => sentence.trim().split(/\s+/).length <= 4)) return false;

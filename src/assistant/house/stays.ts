@@ -77,7 +77,8 @@ function list(run: Run, want: Want, found: StaysFound, options: StayFound[], par
   const weekend = shown[0]!.nights === 2 && weekdayOf(shown[0]!.arrival) === "fri" && daysBetween(run.now.toISOString().slice(0, 10), shown[0]!.arrival) < 7;
   const summed = party !== undefined && run.frame.latest.some(({ cues }) => cues.has("sum"));
   const period = weekend ? phrase(run, "bookings.weekend", { period: found.period }) : found.period;
-  const totals = listed || rooms || summed;
+  // Where the nights have several prices, only the sum says what it costs.
+  const totals = listed || rooms || summed || party !== undefined && shown.some(({ night }) => night.includes("–"));
   const things = writeList(shown.map((option) => `${totals
     ? phrase(run, "bookings.option_total", { name: option.name, names: several(option.name), units: option.units, total: option.total })
     : phrase(run, "bookings.option", { name: option.name, a: article(option.name), night: option.night })} [${option.mark}]`), language);

@@ -14,7 +14,7 @@ import { deskTool } from "./tool.ts";
 /** A booking of this guest, with what cancelling it costs at this moment. */
 export interface BookingShown {
   reference: string; mark: number; kind: string; name: string; when: string; status: string; offering: string; rate?: string; arrival?: string; departure?: string;
-  startsAt: string; party: Party; people: number; units: number; total: string; fee: string; feeAmount: number; row: string;
+  startsAt: string; extras: string[]; party: Party; people: number; units: number; total: string; fee: string; feeAmount: number; row: string;
   /** The terms it was sold under, and until when it is free, in a sentence or two. */
   terms: string;
 }
@@ -47,7 +47,7 @@ function shown(run: Run, booking: Booking): BookingShown {
   run.outcomes.push({ kind: status === "cancelled" ? "cancelled" : "booked", reference: booking.reference, read: true });
   return {
     reference: booking.reference, mark: source.n, kind: sale.kind, name, when, status, offering: sale.offering, ...(sale.rate ? { rate: sale.rate } : {}),
-    ...(sale.arrival ? { arrival: sale.arrival } : {}), ...(sale.departure ? { departure: sale.departure } : {}), startsAt: sale.startsAt,
+    ...(sale.arrival ? { arrival: sale.arrival } : {}), ...(sale.departure ? { departure: sale.departure } : {}), startsAt: sale.startsAt, extras: sale.extras.map(({ id }) => id),
     party: sale.party, people: totalOf(sale.party), units: sale.units, total: money(booking.total), fee: money(fee), feeAmount: fee, row, terms,
   };
 }
