@@ -12,8 +12,8 @@ import { promiseEntry } from "./promises.ts";
 import { bring, type BroughtIn } from "./queue.ts";
 import { colleagueNamed } from "./secrecy.ts";
 
-/** A complaint to be looked after. */
-export interface Complaining { words: string; language: Language; wantsPerson: boolean; turn?: string }
+/** A complaint to be looked after, or more of the last one. */
+export interface Complaining { words: string; language: Language; wantsPerson: boolean; more?: boolean; turn?: string }
 /** What became of it. */
 export interface CaseMade { reference: string; severity: string; department: string; topic: string; confidential: boolean; again: boolean; raised?: boolean; promise?: { dueAt: Date }; handoff?: { position: number; onDuty: boolean; holderVersion: number } }
 
@@ -27,15 +27,15 @@ export const sensitive: ReadonlySet<string> = new Set(["staff", "harassment", "d
  * by a time, and a person where it is serious or the guest wants one; all in the caller's transaction. What the house allows
  * as redress is told to staff only. The conversation must be locked.
  */
-export async function openCase(tx: Database, house: House, conversation: string, { words, language, wantsPerson, turn }: Complaining, now: Date): Promise<CaseMade> {
+export async function openCase(tx: Database, house: House, conversation: string, { words, language, wantsPerson, more, turn }: Complaining, now: Date): Promise<CaseMade> {
   const desk = await house.desk();
   const read = readComplaint(words, language);
   const about = read ? [...read.about, ...(read.staff ? ["staff"] : [])] : [saysLockedOut(words, language) ? "locked_out" : "other"];
-  const aboutStaff = about.some((topic) => sensitive.has(topic)) ? await colleagueNamed(tx, words) : undefined;
+  const aboutStaff = more || about.some((topic) => sensitive.has(topic)) ? await colleagueNamed(tx, words) : undefined;
   // Nobody is promised an answer for the middle of the night when nobody is there to give it.
   const duty = onDuty({ desk, zone: desk.sites[0]!.timeZone, now, signedIn: await atTheConsole(tx) });
   const answeredFrom = duty.onDuty ? now : duty.next;
-  const { case: made, care, promise, again, raised } = await keepCase(tx, desk, { conversation, about, words, gravity: read?.severity, wantsPerson, nights: read?.repeated ? 2 : 1, aboutStaff, answeredFrom, now });
+  const { case: made, care, promise, again, raised } = await keepCase(tx, desk, { conversation, about, words, gravity: read?.severity, wantsPerson, nights: read?.repeated ? 2 : 1, aboutStaff, answeredFrom, more, now });
   const own = turn ? { turn } : {};
   await append(tx, conversation, { type: "case", from: "desk", ...own, body: caseEvent(made) }, now);
   const owed = promise ?? (await owedBy(tx, { conversation })).find((one) => one.case === made.id);

@@ -17,25 +17,25 @@ const caseOf = (row: CaseRow): Case => ({
   openedAt: row.opened_at, version: row.version, ...(row.conversation_id ? { conversation: row.conversation_id } : {}), ...(row.booking_id ? { booking: row.booking_id } : {}), ...(row.guest_id ? { guest: row.guest_id } : {}),
 });
 
-/** What a complaint says: what it is about and how grave by `understanding`, the guest's words, how many nights it has lasted; `answeredFrom` is when somebody is there to answer. */
-export interface Complaining { conversation?: string | undefined; booking?: string | undefined; about: readonly string[]; words: string; gravity?: "low" | "medium" | "high" | undefined; wantsPerson?: boolean | undefined; nights?: number | undefined; aboutStaff?: string | undefined; answeredFrom?: Date | undefined; now: Date }
+/** What a complaint says: what it is about and how grave by `understanding`, the guest's words, how many nights it has lasted, and whether it is `more` of what was complained of last; `answeredFrom` is when somebody is there to answer. */
+export interface Complaining { conversation?: string | undefined; booking?: string | undefined; about: readonly string[]; words: string; gravity?: "low" | "medium" | "high" | undefined; wantsPerson?: boolean | undefined; nights?: number | undefined; aboutStaff?: string | undefined; answeredFrom?: Date | undefined; more?: boolean | undefined; now: Date }
 
 /**
  * Opens a case, or adds the words to the one of this kind that this conversation has open (to the latest where they name nothing; that nobody sees to it makes it graver): severity and department by rule, raised for a
  * VIP and for a repeat, with the time by which somebody answers owed. Throws `Refused` beyond the limit of notes.
  */
-export async function openCase(tx: Database, desk: Desk, { conversation, booking, about, words, gravity, wantsPerson, nights = 1, aboutStaff, answeredFrom, now }: Complaining): Promise<{ case: Case; care: Care; promise?: Owed; again: boolean; raised?: boolean }> {
+export async function openCase(tx: Database, desk: Desk, { conversation, booking, about, words, gravity, wantsPerson, nights = 1, aboutStaff, answeredFrom, more = false, now }: Complaining): Promise<{ case: Case; care: Care; promise?: Owed; again: boolean; raised?: boolean }> {
   const [known] = conversation ? await tx.query<{ guest_id: string | null; vip: boolean | null; before: number }>(
     `select c.guest_id, g.vip, (select count(*) from cases k where k.topic = any($2) and k.guest_id = c.guest_id and k.conversation_id is distinct from c.id)::int as before
      from conversations c left join guests g on g.id = c.guest_id where c.id = $1`, [conversation, about]) : [];
   const care = careFor(desk, { about, words: gravity, vip: known?.vip ?? false, repeats: (known?.before ?? 0) + Math.max(0, nights - 1), wantsPerson: wantsPerson ?? false });
   const [open] = conversation ? await tx.query<CaseRow>(
-    `select * from cases where conversation_id = $1 and state in ('open', 'waiting') and (topic = $2 or $3 and not confidential)
-     order by (topic = $2) desc, opened_at desc limit 1 for update`, [conversation, care.kind, ofTheLatest.includes(care.kind)]) : [];
+    `select * from cases where conversation_id = $1 and state in ('open', 'waiting') and (topic = $2 or $3 and not confidential or $4)
+     order by (topic = $2 and not $4) desc, opened_at desc limit 1 for update`, [conversation, care.kind, ofTheLatest.includes(care.kind), more]) : [];
   if (open) {
-    const more = open.words?.includes(words) ? open.words : `${open.words ?? ""}\n${words}`.trim();
-    const [row] = await tx.query<CaseRow>("update cases set words = $2, severity = $3, about_staff = coalesce(about_staff, $5), version = version + 1, changed_at = $4 where id = $1 returning *",
-      [open.id, more, care.kind === "other" ? worse(open.severity, care.severity) : worse(raise(open.severity, Number(open.topic !== care.kind)), care.severity), now, aboutStaff ?? null]);
+    const told = open.words?.includes(words) ? open.words : `${open.words ?? ""}\n${words}`.trim();
+    const [row] = await tx.query<CaseRow>("update cases set words = $2, severity = $3, about_staff = coalesce(about_staff, case when confidential or not $6 then $5::uuid end), version = version + 1, changed_at = $4 where id = $1 returning *",
+      [open.id, told, care.kind === "other" ? worse(open.severity, care.severity) : worse(raise(open.severity, Number(open.topic !== care.kind)), care.severity), now, aboutStaff ?? null, more]);
     return { case: caseOf(row as CaseRow), care, again: true, raised: row!.severity !== open.severity };
   }
   if (conversation) await mayNote(tx, conversation);

@@ -3,7 +3,7 @@ import { readIntents } from "./intents.ts";
 import { readMood } from "./moods.ts";
 import { phrases, reach, says, type Phrase } from "./phrases.ts";
 import { sentencesOf, type Sentence } from "./sentences.ts";
-import { complaining, counted, curious, faults, fittings, grievanceClasses, grievances, grievous, gravity, slights, supposed } from "./words/complaints.ts";
+import { complaining, counted, curious, faults, fittings, grievanceClasses, grievances, grievous, gravity, slights, supposed, tellingMore } from "./words/complaints.ts";
 
 /** What a complaint is about. */
 export type Grievance = "noise" | "locked_out" | "dirt" | "heating" | "water" | "light" | "equipment" | "internet" | "staff" | "theft" | "discrimination" | "harassment" | "food" | "billing" | "waiting" | "booking" | "privacy" | "vermin" | "smell" | "service" | "other";
@@ -30,6 +30,12 @@ const accounts = phrases(["account|accounts|password|login|laptop|computer|email
 /** Whether a text states that one cannot get in, by a door. */
 export const saysLockedOut = (text: string, language: Language): boolean =>
   sentencesOf(text, language).some((sentence) => !wonders(sentence, language) && !says(accounts, sentence) && topics.some(([name, list]) => name === "locked_out" && says(list, sentence)));
+
+const more = phrases(tellingMore, grievanceClasses);
+
+/** Whether a text goes on telling of what was just complained of: whom one suspects, since when, where it was. */
+export const tellsMore = (text: string, language: Language): boolean =>
+  !text.includes("?") && sentencesOf(text, language).some((sentence) => !wonders(sentence, language) && says(more, sentence));
 
 /** The complaint in a message, if it is one; a mere question about a thing is none. */
 export function readComplaint(text: string, language: Language): Complaint | undefined {

@@ -25,6 +25,22 @@ describe("small talk", () => {
   });
 });
 
+describe("what is said in one breath", () => {
+  it.each([["en", "I want to talk to a human", "leave it, just tell me what time breakfast is", /out of the line.*07:00/], ["es", "quiero hablar con una persona", "déjelo, solo dígame a qué hora es el desayuno", /de la cola.*7:00/], ["hu", "emberrel szeretnék beszélni", "mindegy, csak azt mondja meg, meddig van reggeli", /a sorból.*10:00/], ["ro", "vreau să vorbesc cu un om", "lăsați, spuneți-mi doar la ce oră e micul dejun", /din rând.*07:00/]])("in %s, who steps out of the line and asks something gets both", async (locale, wish, back, both) => {
+    const guest = await guestOf(desk, locale);
+    await guest.says(wish);
+    const said = await guest.says(back);
+    expect(said.words.replace(/\s+/g, " ")).toMatch(both);
+    expect(said.of("handoff")).toMatchObject([{ state: "returned" }]);
+  });
+
+  it.each([["en", "my watch was stolen from the room", "it must have been the cleaner"], ["es", "me han robado el dinero de la habitación", "seguro que fue la camarera"], ["hu", "ellopták a gyűrűmet a szobából", "szerintem a takarítónő volt"], ["ro", "mi-au furat ceasul din cameră", "sigur a fost menajera"]])("in %s, whom one suspects is added to the case of the theft", async (locale, theft, suspicion) => {
+    const guest = await guestOf(desk, locale);
+    const reference = (await guest.says(theft)).of("case")[0]?.reference;
+    expect((await guest.says(suspicion)).of("case")).toMatchObject([{ reference }]);
+  });
+});
+
 describe("what is not understood", () => {
   it("is asked for in other words, then with choices, then a person is offered and brought by a yes", async () => {
     const guest = await guestOf(desk);

@@ -2,9 +2,10 @@ import { dayOf, timeOf } from "#rules/calendar.ts";
 import { onDay, writeTime } from "#rules/writing.ts";
 import { understand } from "#understanding/understand.ts";
 import { phrase, type Run } from "#assistant/run.ts";
+import type { Brought } from "#assistant/tools/bring_person.ts";
 import type { Noted } from "#assistant/tools/note.ts";
 import type { FoundHours } from "#assistant/tools/read_hours.ts";
-import { call, type Said, type Script } from "./script.ts";
+import { call, marked, type Said, type Script } from "./script.ts";
 
 type Failed = { error: string; code?: string };
 const failed = (result: object): result is Failed => "error" in result;
@@ -44,4 +45,18 @@ export function* callBack(run: Run, phone: string): Script<Said> {
   if (failed(kept)) return { sentences: [kept.error] };
   if (!kept.from || !kept.to) return { sentences: [phrase(run, "people.call_back", { phone })] };
   return { sentences: [phrase(run, "people.call_back_at", { phone, day: onDay(kept.from.day, language), from: writeTime(kept.from.time, language), to: writeTime(kept.to.time, language) }) + ` [${kept.mark}]`] };
+}
+
+/** Brings a person; where nobody is there, says from when and asks for the number to be called back on. */
+export function* personWanted(run: Run, reason: string): Script<Said> {
+  const { language } = run;
+  const brought = yield* call<Brought | Failed>("bring_person", { reason: reason.slice(0, 300) });
+  if (failed(brought)) return { sentences: [phrase(run, "people.no_person")] };
+  if (brought.onDuty) return { sentences: [marked(phrase(run, brought.again ? "people.still_waiting" : "people.coming", { position: brought.position }), brought.mark, language)] };
+  const sentences = [brought.opens
+    ? marked(phrase(run, "people.nobody_now", { day: onDay(brought.opens.day, language), time: writeTime(brought.opens.time, language) }), brought.mark, language)
+    : phrase(run, "people.nobody")];
+  if (brought.onCall) sentences.push(phrase(run, "people.on_call", { phone: brought.onCall.phone, for: brought.onCall.for, number: run.desk.emergency.number }) + ` [${brought.onCall.mark}]`);
+  yield* call("ask_guest", { for: "phone" });
+  return { sentences, question: phrase(run, "people.which_number") };
 }

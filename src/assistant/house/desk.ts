@@ -28,7 +28,7 @@ export function* script(run: Run): Script<Said> {
   if (person?.enough) return person.said;
   const dear = (yield* prices(run)) ?? (yield* sums(run));
   // What was just written down for them is not answered from the documents as well.
-  const only = careful !== undefined || person !== undefined && run.frame.latest.every(({ parts, understood, text }) => parts.length === 1 && !(understood.answer === "yes" && text.includes("?")));
+  const only = careful !== undefined || person !== undefined && !person.beside && run.frame.latest.every(({ parts, understood, text }) => parts.length === 1 && !(understood.answer === "yes" && text.includes("?")));
   const answers = dear ?? (only ? undefined : yield* questions(run));
   const elsewhere = dear || answers ? undefined : yield* notOfBookings(run);
   const wishes = dear || elsewhere || onlyHours(run) || answers && (noBooking(run) || onlyRuled(run)) ? undefined : yield* bookings(run);

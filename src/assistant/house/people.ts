@@ -1,30 +1,27 @@
 import type { Part } from "#conversations/reading.ts";
-import { atTime, onDay, writeTime } from "#rules/writing.ts";
 import { readComplaint, saysLockedOut } from "#understanding/complaints.ts";
 import { fold } from "#understanding/fold.ts";
 import { isAbout } from "#understanding/matters.ts";
 import { readMood } from "#understanding/moods.ts";
 import { asksAboutOthers, asksIfHere, passesOn, passesOnToThem, saysHowRelated } from "#understanding/others.ts";
 import { asksHowLong, lacksProof, readPersonWish } from "#understanding/persons.ts";
-import { triedInVain } from "#understanding/attempts.ts";
 import { phrase, type Run } from "#assistant/run.ts";
-import type { Brought } from "#assistant/tools/bring_person.ts";
 import type { Noted } from "#assistant/tools/note.ts";
-import type { CaseOpened } from "#assistant/tools/open_case.ts";
-import { callBack, onDuty, whichNumber } from "./calling_back.ts";
-import { documentAnswer, remedy, unknown } from "./documents.ts";
-import { onCallFor, onCallTold, openingThing } from "./lost.ts";
+import { callBack, onDuty, personWanted, whichNumber } from "./calling_back.ts";
+import { complained, inVain, toldOn } from "./complaining.ts";
+import { documentAnswer, unknown } from "./documents.ts";
+import { onCallFor, openingThing } from "./lost.ts";
 import { ownMatters } from "./own_matters.ts";
-import { call, marked, together, type Said, type Script } from "./script.ts";
+import { call, together, type Said, type Script } from "./script.ts";
 
 type Failed = { error: string; code?: string };
 const failed = (result: object): result is Failed => "error" in result;
 
-/** What concerns people: complaints, the wish for a person, a call-back, lost things and free errands. `enough` where nothing else should be said. */
-export function* people(run: Run): Script<{ said: Said; enough: boolean } | undefined> {
+/** What concerns people: complaints, the wish for a person, a call-back, lost things and free errands. `enough` where nothing else should be said, `beside` where something else was asked in the same breath. */
+export function* people(run: Run): Script<{ said: Said; enough: boolean; beside: boolean } | undefined> {
   const latest = run.frame.latest;
   const said: Said[] = [];
-  let enough = false;
+  let enough = false, asksBeside = false;
   for (const { text, language, understood, seq, cues, parts } of latest) {
     const names = understood.intents.map(({ name }) => name);
     const wish = readPersonWish(text, language);
@@ -38,7 +35,8 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
       const { calledOff } = yield* call<{ calledOff?: boolean }>("call_off_person", {});
       said.push({ sentences: [phrase(run, calledOff ? "people.called_off" : "people.stays")] });
       // "No longer needed" was said of the person; it cancels no booking.
-      enough ||= !text.includes("?");
+      asksBeside ||= text.includes("?") || names.includes("ask_information");
+      enough ||= !asksBeside;
     } else if (run.talk.holder === "queue" && run.frame.handoff?.state === "waiting" && run.frame.handoff.seq < seq && !complaint && asksHowLong(text, language)) {
       said.push(yield* personWanted(run, text));
       enough = true;
@@ -67,6 +65,9 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
       enough = true;
     } else if (detail) {
       said.push(yield* complained(run, text, wish.person ?? false));
+      enough = true;
+    } else if (toldOn(run, text, seq, names) && (complaint === undefined || complaint.about.every((about) => about === "other"))) {
+      said.push(yield* complained(run, text, wish.person ?? false, false, true));
       enough = true;
     } else if (saysLockedOut(text, language) && (names[0] === "lost_and_found" || run.desk.onCall !== undefined && !(yield* onDuty(run)))) {
       // Who stands before a closed door is let in first; what was lost can wait.
@@ -98,7 +99,7 @@ export function* people(run: Run): Script<{ said: Said; enough: boolean } | unde
       said.push(yield* noted(run, "errand", text));
     }
   }
-  return said.length > 0 ? { said: together(...said), enough } : undefined;
+  return said.length > 0 ? { said: together(...said), enough, beside: asksBeside } : undefined;
 }
 
 /** Words that ask where or how something is done, also without a question mark. */
@@ -106,69 +107,6 @@ const wondering = /(?<!\p{L})(?:where|how|when|donde|como|cuando|cuanto|hol|hogy
 
 /** A word of thanks or of assent tells nothing more of a complaint. */
 const onlyThanks = (names: readonly string[]): boolean => names.length > 0 && names.every((name) => name === "thank" || name === "affirm" || name === "greet");
-
-function* personWanted(run: Run, reason: string): Script<Said> {
-  const { language } = run;
-  const brought = yield* call<Brought | Failed>("bring_person", { reason: reason.slice(0, 300) });
-  if (failed(brought)) return { sentences: [phrase(run, "people.no_person")] };
-  if (brought.onDuty) return { sentences: [marked(phrase(run, brought.again ? "people.still_waiting" : "people.coming", { position: brought.position }), brought.mark, language)] };
-  const sentences = [brought.opens
-    ? marked(phrase(run, "people.nobody_now", { day: onDay(brought.opens.day, language), time: writeTime(brought.opens.time, language) }), brought.mark, language)
-    : phrase(run, "people.nobody")];
-  if (brought.onCall) sentences.push(phrase(run, "people.on_call", { phone: brought.onCall.phone, for: brought.onCall.for, number: run.desk.emergency.number }) + ` [${brought.onCall.mark}]`);
-  yield* call("ask_guest", { for: "phone" });
-  return { sentences, question: phrase(run, "people.which_number") };
-}
-
-function* complained(run: Run, text: string, wantsPerson: boolean, cure = true): Script<Said> {
-  const { language } = run;
-  if (cure && !wantsPerson && ownCure(run, text)) {
-    const steps = yield* remedy(run, text, 0.8);
-    if (steps.length > 0) return { sentences: [...steps, phrase(run, "complaints.or_a_case")] };
-  }
-  const opened = yield* call<CaseOpened | Failed>("open_case", { words: text, ...(wantsPerson ? { wants_person: true } : {}) });
-  if (failed(opened)) return yield* personWanted(run, text);
-  const about = `complaints.sorry_${opened.topic}`;
-  // Sorry once; what is told of it later is added without another word of regret.
-  const sentences = opened.again ? [] : [phrase(run, run.house.phrases.has(about) ? about : "complaints.sorry")];
-  if (opened.again) sentences.push(phrase(run, opened.raised ? "complaints.raised" : "complaints.known", { reference: opened.reference }) + ` [${opened.mark}]`);
-  else sentences.push(phrase(run, opened.severity === "urgent" || opened.severity === "high" ? "complaints.opened_urgent" : "complaints.opened", { reference: opened.reference, department: opened.department }) + ` [${opened.mark}]`);
-  // What can be tried meanwhile is told where the documents know the trouble and it is none that hurts.
-  const alone = !(yield* onDuty(run));
-  const first = alone && urgentAtNight.has(opened.topic) && run.desk.onCall !== undefined;
-  if (cure && !first && !opened.again && !opened.confidential && opened.severity !== "urgent" && curable.has(opened.topic)) sentences.splice(1, 0, ...(yield* remedy(run, opened.topic === "noise" ? "quiet hours at night" : text, opened.topic === "locked_out" ? 0.85 : undefined)));
-  if (opened.handoff?.onDuty) sentences.push(marked(phrase(run, "complaints.next", { position: opened.handoff.position }), opened.handoff.mark, language));
-  else if (opened.promise && !opened.again) sentences.push(phrase(run, "complaints.answer_by", { day: onDay(opened.promise.day, language), time: atTime(opened.promise.time, language) }) + ` [${opened.mark}]`);
-  const night = !opened.onCall && !opened.confidential && ofTheHouse.has(opened.topic) && alone;
-  if (!opened.onCall && !night && !first) sentences.push(...(yield* onCallFor(run, text)).sentences);
-  if (night && !first) sentences.push(...(yield* onCallTold(run)));
-  // Whoever stands outside hears the number before anything else.
-  if (first) sentences.splice(opened.again ? 0 : 1, 0, ...(yield* onCallTold(run)));
-  else if (opened.onCall) sentences.push(phrase(run, "people.on_call", { phone: opened.onCall.phone, for: opened.onCall.for, number: run.desk.emergency.number }) + ` [${opened.onCall.mark}]`);
-  const ask = `complaints.ask_${opened.topic}`;
-  if (opened.again || !run.house.phrases.has(ask)) return { sentences };
-  yield* call("ask_guest", { for: "details" });
-  return { sentences, question: phrase(run, ask) };
-}
-
-/** A small trouble of one's own ("I forgot my password") that is nobody's fault: told how it ends, it is a case only if that does not help. */
-function ownCure(run: Run, text: string): boolean {
-  const complaint = readComplaint(text, run.language);
-  return complaint !== undefined && complaint.severity === "low" && complaint.about.every((about) => about === "other") && run.frame.cases.length === 0;
-}
-
-/** What one was told to try did not help: said right after an answer from the documents or about a case. */
-const inVain = (run: Run, text: string, seq: number, language: Run["language"]): boolean =>
-  run.frame.earlier.length > 0 && run.frame.answering?.want === undefined && run.frame.wants.every((want) => want.seq !== seq) && /\[\d+\]|C-[A-Z0-9]{4,}/.test(run.frame.said.at(-1) ?? "") && triedInVain(text, language);
-
-/** Troubles with the house itself that may not wait for the morning: whoever is on call is named at night. */
-const ofTheHouse = new Set(["water", "heating", "light", "locked_out", "access", "equipment"]);
-
-/** What cannot wait at all while nobody is at the desk. */
-const urgentAtNight: ReadonlySet<string> = new Set(["locked_out"]);
-
-/** Troubles that the one who has them can often end by themselves, or of which the house rules speak. */
-const curable = new Set(["noise", "equipment", "internet", "locked_out", "access", "light", "booking", "billing", "other"]);
 
 function* noted(run: Run, kind: "errand" | "lost_thing", text: string): Script<Said> {
   const kept = yield* call<Noted | Failed>("note", { kind, words: text });

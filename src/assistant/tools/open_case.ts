@@ -13,10 +13,10 @@ export interface CaseOpened { reference: string; severity: string; department: s
 export const openCaseTool = deskTool({
   name: "open_case",
   does: "notes",
-  takes: z.object({ words: z.string().min(1).max(2000), wants_person: z.boolean().optional() }),
-  async work(run, { words, wants_person }): Promise<CaseOpened> {
+  takes: z.object({ words: z.string().min(1).max(2000), wants_person: z.boolean().optional(), more: z.boolean().optional().describe("The words only tell more of the complaint whose case was opened last.") }),
+  async work(run, { words, wants_person, more }): Promise<CaseOpened> {
     const { saying, talk, house, language, desk } = run;
-    const made = await saying.record(async (tx) => ({ result: await openCase(tx, house, talk.id, { words, language, wantsPerson: wants_person ?? false, turn: saying.turn.turn }, run.now), entries: [] }));
+    const made = await saying.record(async (tx) => ({ result: await openCase(tx, house, talk.id, { words, language, wantsPerson: wants_person ?? false, more: more ?? false, turn: saying.turn.turn }, run.now), entries: [] }));
     if (made.handoff) saying.turn.holderVersion = made.handoff.holderVersion;
     run.outcomes.push({ kind: "case", reference: made.reference }, ...(made.promise ? [{ kind: "promise" as const }] : []), ...(made.handoff ? [{ kind: "handoff" as const }] : []));
     run.veil.learn("REFERENCE", made.reference);
