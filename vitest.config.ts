@@ -5,7 +5,7 @@ const proofs = ["test/**/*.proof.test.ts"];
 
 export default defineConfig({
   test: {
-    testTimeout: 60_000, hookTimeout: 120_000, pool: "forks", maxWorkers: 2,
+    testTimeout: 60_000, hookTimeout: 120_000, pool: "forks", maxWorkers: 2, globalSetup: "test/support/browser.ts",
     projects: [
       { extends: true, test: { name: "desk", include: ["test/**/*.test.ts"], exclude: proofs, sequence: { groupOrder: 0 } } },
       { extends: true, test: { name: "proofs", include: proofs, testTimeout: 600_000, fileParallelism: false, maxWorkers: 1, sequence: { groupOrder: 1 } } },

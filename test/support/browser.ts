@@ -7,6 +7,11 @@ const onTheMachine = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bi
 /** Made for a function that runs once: a second window would end it, and pages could read what they may not. */
 const notHere = ["--single-process", "--disable-web-security", "--allow-running-insecure-content", "--disable-site-isolation-trials"];
 
+/** Before all tests: the packaged Chromium is unpacked once, for two files that opened it at the same moment would both write it, and one find half of it. */
+export async function setup(): Promise<void> {
+  if (!onTheMachine.some((path) => existsSync(path))) await sparticuz.executablePath().catch(() => undefined);
+}
+
 /** A Chromium: the machine's own, else the packaged one; undefined where neither starts. */
 export async function openBrowser(): Promise<Browser | undefined> {
   const own = onTheMachine.find((path) => existsSync(path));
