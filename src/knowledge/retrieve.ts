@@ -5,7 +5,7 @@ import type { Audience } from "./documents.ts";
 import type { Embedder } from "./embeddings.ts";
 import { candidatesOf, type Candidate } from "./candidates.ts";
 import { asReader } from "./reading.ts";
-import { evidenceOf, floor, scoresOf } from "./score.ts";
+import { evidenceOf, floor, scoresOf, strays } from "./score.ts";
 import { earlierFor } from "./followup.ts";
 import { understoodBy } from "./spaces.ts";
 import { termsOf, type Term } from "./terms.ts";
@@ -13,20 +13,22 @@ import { termsOf, type Term } from "./terms.ts";
 /** What is asked: the question, who asks, when (and in which zone, for what expires), the guest's earlier messages, oldest first, and what it certainly goes on from. */
 export interface Question { query: string; audience: Audience; language?: string; top: number; now: Date; zone?: string; history?: string[]; about?: string }
 
-/** A piece of a document that may hold the answer; `score` in 0..1. */
-export interface Passage { id: string; document: string; title: string; heading: string; trail: string[]; text: string; language: string; score: number }
+/** A piece of a document that may hold the answer; `score` in 0..1, and how much of the question stands in one of its sentences or over it. */
+export interface Passage { id: string; document: string; title: string; heading: string; trail: string[]; text: string; language: string; score: number; said: number }
 
-/** The best passages, and whether they can be an answer at all. */
-export interface Found { language: string; answerable: boolean; passages: Passage[] }
+/** The best passages, whether they can be an answer at all, and whether nothing of what tells most is in the best of them. */
+export interface Found { language: string; answerable: boolean; strayed: boolean; passages: Passage[] }
 
 /** Finds the passages that answer a question, among those its audience may read today. */
 export async function retrieve(db: Database, embedder: Embedder, question: Question): Promise<Found> {
   const { language, read, terms, candidates } = await gather(db, embedder, question);
-  const scores = scoresOf(candidates.map((candidate) => evidenceOf(question.query, terms, read, candidate)), candidates.map(({ document }) => document));
+  const evidence = candidates.map((candidate) => evidenceOf(question.query, terms, read, candidate));
+  const scores = scoresOf(evidence, candidates.map(({ document }) => document));
+  const best = scores.indexOf(Math.max(...scores));
   const passages = candidates
-    .map(({ document, n, title, heading, trail, text, language: written }, i): Passage => ({ id: `${document}#${n}`, document, title, heading, trail, text, language: written, score: scores[i]! }))
+    .map(({ document, n, title, heading, trail, text, language: written }, i): Passage => ({ id: `${document}#${n}`, document, title, heading, trail, text, language: written, score: scores[i]!, said: Math.max(evidence[i]!.together, evidence[i]!.headed + evidence[i]!.titled) }))
     .sort((a, b) => b.score - a.score).slice(0, question.top);
-  return { language, answerable: (passages[0]?.score ?? 0) >= floor, passages };
+  return { language, answerable: (passages[0]?.score ?? 0) >= floor, strayed: best >= 0 && strays(evidence[best]!, scores[best]!), passages };
 }
 
 /** Begins to embed a question that will probably be asked, so that its vector is there when it is (with an embedder that remembers). */

@@ -15,8 +15,10 @@ export interface Evidence {
   unsaid: number; missing: number;
   /** How much of it stands in nothing the asker may read though all words for it are known. */
   astray: number;
-  /** Whether the word that tells most stands in it. */
-  key: number;
+  /** Whether the word that tells most stands in it; whether any does that tells nearly as much. */
+  key: number; met: number;
+  /** Whether the meaning of every word of the question is known: one that is not may be said in words nobody knows of. */
+  known: number;
   /** The share of the kinds of value asked for (a price, a time …) that it has; whether it has none of them. */
   valued: number; lacks: number;
   /** The share of the words of a heading the question touches that it does not ask about: "Assistance dogs" when dogs are meant. */
@@ -37,6 +39,9 @@ export interface Evidence {
 
 /** Under this score the desk says that it does not know. */
 export const floor = 0.5;
+
+/** What may well be about something else: no word that tells much of the question stands in it, its sentences and headings say next to nothing of it, nor mean it, and all else does not speak for it surely. */
+export const strays = ({ met, together, headed, titled, headNear, known, crossing }: Evidence, likely: number): boolean => met === 0 && known + crossing > 0 && together < 0.3 && headed + titled < 0.15 && headNear < 0.7 && likely < 0.95;
 
 /** Gathers what speaks for a passage. */
 export function evidenceOf(question: string, terms: Term[], read: string, { language, near, headNear, inText, inHeading, inTitle, text, title, heading }: Candidate): Evidence {
@@ -67,6 +72,7 @@ export function evidenceOf(question: string, terms: Term[], read: string, { lang
   return {
     near, headNear, headed: share(headed), titled: share(titled.map((weight, i) => Math.max(0, weight - headed[i]!))), together: Math.max(0, ...together),
     unsaid: share(said.map((weight) => weight === 0 ? 1 : 0)), missing: share(terms.map((term) => term.passages === 0 ? 1 : 0)), astray: share(terms.map((term) => term.passages === 0 && term.known ? 1 : 0)), key: said[heaviest] ?? 0,
+    met: terms.some((term, i) => said[i]! > 0 && term.weight >= 0.8 * terms[heaviest]!.weight) ? 1 : 0, known: terms.every((term) => term.known) ? 1 : 0,
     valued: wanted.length ? has / wanted.length : 0, lacks: wanted.length && !has ? 1 : 0,
     aside: touched.length && named.length ? unasked.length / named.length : 0, subject: titles.filter((word) => entitled.some((stem) => begins(word, stem))).length / (titles.length || 1), phrased: phrased(question, text), paired: phrased(question, text, true), short: Math.max(0, Math.log(200) - Math.log(text.length + 1)), crossing: language === read ? 0 : 1, terms: Math.min(8, terms.length),
   };
@@ -97,7 +103,8 @@ export function scoresOf(evidence: Evidence[], documents: readonly string[] = []
   const top = places.map((place, i) => ({ place, document: documents[i] })).toSorted((a, b) => b.place - a.place).slice(0, 3);
   const agreed = top.length === 3 && top[0]!.document !== undefined && top.every(({ document }) => document === top[0]!.document);
   const lead = Math.min(ahead.most, places[first]! - (top[1]?.place ?? -Infinity));
-  const likely = 1 / (1 + Math.exp(-(sumOf(answers, evidence[first]!) + answers.bias + ahead.weight * lead + (agreed ? agreement : 0))));
+  const sum = 1 / (1 + Math.exp(-(sumOf(answers, evidence[first]!) + answers.bias + ahead.weight * lead + (agreed ? agreement : 0))));
+  const likely = evidence[first]!.known && strays(evidence[first]!, sum) ? sum / 2 : sum;
   return places.map((place) => likely * Math.exp((place - places[first]!) / 2));
 }
 

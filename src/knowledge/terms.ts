@@ -48,12 +48,14 @@ export async function termsOf(tx: Database, text: string, language: string, befo
   if (lost.length) await correct(tx, lost, language, languages, configs);
   return drafts.filter(({ own }) => own.stems.length).map(({ word, bare, spoken, meanings, own, meant, others }, term): Term => {
     // A word whose meaning is known is no word of another language that happens to be written so.
-    const forms = [form(term, own.stems, borrowed(bare, spoken, meanings) || spoken !== language ? null : spoken, weights.own)];
+    const within = borrowed(bare, spoken, meanings) || spoken !== language ? null : spoken;
+    const forms = [form(term, own.stems, within, weights.own)];
     const corrected = [...new Set(meant.flatMap((near) => near.stems))];
     if (corrected.length) forms.push(form(term, corrected, null, weights.typo));
     const vague = meanings.length > 1 ? weights.vague : 1;
     for (const other of others) {
-      const stems = other.stems.filter((stem) => !own.stems.includes(stem));
+      // "Cancelar" and "to cancel" have one stem, and the first is looked for in Spanish alone.
+      const stems = other.stems.filter((stem) => within !== null && within !== other.language || !own.stems.includes(stem));
       if (stems.length) forms.push(form(term, stems, other.language, (other.language === spoken ? weights.synonym : weights.translation) * vague));
     }
     const passages = own.passages || Math.max(0, ...meant.map((near) => near.passages)) || Math.max(0, ...others.map((other) => other.passages));

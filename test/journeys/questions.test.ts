@@ -61,6 +61,12 @@ describe("a question about how things are here", () => {
     expect(said.words).toMatch(/colleague/);
     expect((await guest.says("yes")).of("handoff")).not.toEqual([]);
   });
+
+  it.each(["va a llover esta tarde?", "holnap esik az eső?", "o să plouă mâine?"])("%s is no question about a fire, whatever words they share", async (text) => {
+    const guest = await guestOf(desk);
+    const said = await guest.says(text);
+    expect(said.cited).toEqual([]);
+  });
 });
 
 describe("hours", () => {

@@ -33,7 +33,7 @@ tip gratuity tipping | propina | borravalo | bacsis
 storm thunder thunderstorm lightning gale | tormenta trueno rayo= relampago | vihar zivatar villam mennydorg | furtuna tunet fulger
 snow snowfall snowed blizzard | nieve nevad nevar | ho= havas havazas hoesett hoban | zapada ninsoare ninge
 ice icy frost freeze | hielo helada | jeg= jeges fagy= fagyos | gheata inghet
-rain rainy wet shower_of_rain | lluvia llueve llover | eso= esik esos esoben | ploaie ploua ploios
+rain rainy shower_of_rain | lluvia llueve llover | eso= esik esos esoben | ploaie ploua ploios
 weather forecast sunny | tiempo_atmosferico pronostico clima | idojaras elorejelz | vreme= prognoza
 wind windy breeze | viento | szel= szeles= | vant=
 sun sunshine sunscreen sunburn | sol= | nap_sutes napsut naptej | soare= plaja_soare
