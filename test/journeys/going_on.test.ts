@@ -80,6 +80,29 @@ describe("an extra that is no longer wanted", () => {
   });
 });
 
+describe("a first message in few words", () => {
+  it.each([
+    ["dubla standard 14-16 dec 2 pers flexibil", "Camera"], ["doble estandar 14-16 dic 2 pers flexible", "Habitación"], ["ketagyas szoba dec 14-16 2 fo rugalmas", "Szoba"], ["standard double 14-16 dec 2 pers flexible", "Room"],
+  ])("is answered in its own language: %s", async (text, label) => {
+    const kim = await guestOf(desk);
+    expect(Object.keys((await kim.says(text)).lines)).toContain(label);
+  });
+});
+
+describe("what is booked", () => {
+  it.each([
+    ["en", "standard double 18 to 20 January for 2, flexible", "yes", "what if we change our minds?", /Free cancellation until/],
+    ["es", "doble estándar del 18 al 20 de enero, 2 personas, tarifa flexible", "sí", "¿y si nos arrepentimos?", /Cancelación gratuita hasta/],
+    ["hu", "standard szoba január 18-20, 2 fő, rugalmas", "igen", "és ha meggondoljuk magunkat?", /Díjmentes lemondás/],
+    ["ro", "cameră dublă standard 18-20 ianuarie, 2 persoane, flexibil", "da", "și dacă ne răzgândim?", /Anulare gratuită până/],
+  ] as const)("has its terms told in %s to who may change their mind", async (language, first, yes, asked, terms) => {
+    const kim = await guestOf(desk, language);
+    await kim.says(first);
+    await kim.says(yes);
+    expect((await kim.says(asked)).words).toMatch(terms);
+  });
+});
+
 describe("an offer", () => {
   it("is agreed to by who wants the price that can be given back, and turned into the other by who wants that", async () => {
     const ana = await guestOf(desk, "ro");
