@@ -36,8 +36,10 @@ function fillOffering(want: Want, { part, seq, desk }: Said, frame: Frame): void
   const slot = <T>(value: T): Slot<T> => ({ value, seq });
   if (part.offerings.length > 0 && want.mix?.seq !== seq) delete want.mix;
   const lasting = lasts(want, part, desk);
-  if (lasting) want.offering = slot(lasting);
-  else if (part.offerings.length === 1) {
+  if (lasting) {
+    want.offering = slot(lasting);
+    delete want.among;
+  } else if (part.offerings.length === 1) {
     if (want.offering && want.offering.value !== part.offerings[0]) delete want.rate;
     want.offering = slot(part.offerings[0]!);
     delete want.among;
@@ -53,7 +55,7 @@ function fillOffering(want: Want, { part, seq, desk }: Said, frame: Frame): void
 /** "30 min", "the short one", "from 9 to 13": of the same thing in several lengths, the one that lasts so long. */
 function lasts(want: Want, part: Part, desk: Desk): string | undefined {
   if (part.offerings.length > 1) return undefined;
-  const ranked = part.offerings.length === 0 ? byLength(part.cues, want, desk) : undefined;
+  const ranked = part.offerings.length === 0 || lengthSaid(part) === undefined ? byLength(part.cues, part.offerings[0] ?? want.offering?.value, desk) : undefined;
   if (ranked) return ranked;
   const [span] = part.understood.times;
   const said = span?.end === undefined ? lengthSaid(part) : minutesOf(span.end) - minutesOf(span.start);

@@ -8,7 +8,7 @@ import type { Reading } from "./reading.ts";
 /** "The garden one" beside an offer: another of the same kind, by a word that only its name has; where none has it, that is kept to be said. */
 export function instead(frame: Frame, { parts, understood, text, cues, seq }: Reading, desk: Desk): void {
   const want = currentWant(frame);
-  const lasting = want?.does === "book" && want.seq !== seq && parts.length === 1 && parts[0]!.offerings.length === 0 && !text.includes("?") ? byLength(cues, want, desk) : undefined;
+  const lasting = want?.does === "book" && want.seq !== seq && parts.length === 1 && parts[0]!.offerings.length === 0 && !text.includes("?") ? byLength(cues, want.offering?.value, desk) : undefined;
   if (lasting) { another(frame, want!, lasting, seq); return; }
   if (want?.does === "book" && want.offering && want.seq !== seq && byRank(cues) && !cues.has("expensive") && !text.includes("?") && !frame.asked?.choices?.length) { another(frame, want, ranked(cues, shownFor(frame, want, desk), desk, want.offering.value)?.value, seq); return; }
   const counts = understood.correction?.number !== undefined || (understood.party?.total ?? 1) !== 1 || understood.nights !== undefined;

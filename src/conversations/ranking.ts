@@ -35,8 +35,8 @@ export function family(desk: Desk, id: string | undefined): readonly Offering[] 
 }
 
 /** "The short one": of the same thing in several lengths, the one that is meant. */
-export function byLength(cues: ReadonlySet<Cue>, want: Want, desk: Desk): string | undefined {
+export function byLength(cues: ReadonlySet<Cue>, id: string | undefined, desk: Desk): string | undefined {
   if (!cues.has("shortest") && !cues.has("longest")) return undefined;
-  const lengths = family(desk, want.offering?.value).filter(({ party }) => party.min <= 1).toSorted((a, b) => a.duration! - b.duration!);
+  const lengths = family(desk, id).filter(({ party }) => party.min <= 1).toSorted((a, b) => a.duration! - b.duration!);
   return lengths.length < 2 ? undefined : lengths.at(cues.has("shortest") ? 0 : -1)!.id;
 }

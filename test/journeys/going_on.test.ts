@@ -55,6 +55,7 @@ describe("what is put right beside an offer", () => {
     ["hu", "standard szoba 2 főre péntektől vasárnapig, rugalmas", "péntek helyett csütörtök legyen", { Dátum: /3-ától, csütörtöktől.*6-áig/ }],
     ["ro", "cameră dublă standard pentru 2 de vineri până duminică, flexibil", "luni în loc de duminică", { Data: /vineri, 4.*luni, 7/ }],
     ["es", "masaje el jueves a las 15:00", "mejor el corto", { Cita: /30 minutos/, Fecha: /15:00/ }],
+    ["en", "a massage or a facial next Tuesday afternoon", "the short massage at 3", { Appointment: /30 minutes/, Date: /15:00/ }],
     ["hu", "masszázs 90 perc pénteken 15 órakor", "inkább a rövidebb", { Időpontra: /30 perc/, Dátum: /15:00/ }],
   ] as const)("in %s keeps all the rest: %s; %s", async (language, first, second, lines) => {
     const kim = await guestOf(desk, language);
