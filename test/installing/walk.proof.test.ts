@@ -15,12 +15,12 @@ beforeAll(async () => {
   // What the doctor asks a model for: to count, and to ring a bell. To a guest it says a word.
   place.service.usual = ({ tools, messages }) => (tools?.some(({ function: made }) => made.name === "ring_bell") ? { calls: [{ name: "ring_bell", args: { times: 1 } }] } : { text: /^Count/.test(String(messages.at(-1)?.content)) ? "One, two, three, four, five." : "Good day. What can I do for you?" });
   await place.start();
-}, 240_000);
+}, 600_000);
 afterAll(() => place?.close());
 
 const ill = (found: Examined[]) => found.filter(({ state }) => state === "does not").map(({ name, saw }) => `${name}: ${saw}`);
 
-describe("a morning's installation", { timeout: 240_000 }, () => {
+describe("a morning's installation", { timeout: 600_000 }, () => {
   test("a guest on the client's website books by way of the proxy, and has a letter", async () => {
     const identity = await new SignJWT({ name: "Ana Ruiz", email: "ana@example.net" }).setProtectedHeader({ alg: "HS256" }).setSubject("guest-1").setAudience("hotel").setIssuedAt().setExpirationTime("4m").sign(new TextEncoder().encode(place.settings.IDENTITY_KEY));
     const opened = await place.ask("POST", "/api/conversations", { locale: "en", identity });
@@ -72,7 +72,7 @@ function named({ what, name, saw, next }: Breakage, found: Examined[]): Examined
 }
 
 if (whole) {
-  describe("what is broken by itself is named with what mends it, and works once that is done", { timeout: 240_000 }, () => {
+  describe("what is broken by itself is named with what mends it, and works once that is done", { timeout: 600_000 }, () => {
     test.each(breakages.map((one) => [one.what, one] as const))("%s", async (_what, one) => {
       await one.breaks?.(place);
       const settings = one.settings?.(place) ?? {};
@@ -96,5 +96,5 @@ if (whole) {
     for (const one of chosen) named(one, found);
     expect(code).toBe(1);
     expect(chosen.length).toBeGreaterThanOrEqual(9);
-  }, 240_000);
+  }, 600_000);
 }
