@@ -6,6 +6,7 @@ import { mentionsIn } from "#understanding/mentions.ts";
 import { sentencesIn } from "#assistant/sentences.ts";
 import { phrase, type Run } from "#assistant/run.ts";
 import type { FoundPassages } from "#assistant/tools/search_documents.ts";
+import { leadTo } from "./decisive.ts";
 import { call, type Said, type Script } from "./script.ts";
 import { asking, nameOf, peopleOf } from "./steps.ts";
 
@@ -33,7 +34,7 @@ export function* cautions(run: Run): Script<Caution | undefined> {
   const named = new Set(rules.flatMap(({ sentence }) => mentionsIn(sentence, lexiconFor(run.desk)).filter(({ kind }) => kind === "offering").map(({ id }) => id)));
   // What the rule itself names may be had; it is told where it was not told before.
   if (rules.length === 0 || named.has(offering.id) && now.length === 0) return undefined;
-  const foreign = rules.some(({ passage }) => passage.language !== language) ? [phrase(run, "answers.in_other_language", { language: run.house.phrases.say(`answers.language_${rules[0]!.passage.language}`, language) })] : [];
+  const foreign = leadTo(run, (rules.find(({ passage }) => passage.language !== language) ?? rules[0]!).passage.language);
   const sentences = [...foreign, ...rules.slice(0, 3).map(({ sentence, passage }) => `${sentence} [${passage.mark}]`)];
   const limits = rules.flatMap(({ sentence }) => agesIn(sentence));
   // A child below every age the rule names cannot have it at all.

@@ -9,6 +9,7 @@ import type { SlotFound, SlotsFound } from "#assistant/tools/find_availability.t
 import type { FoundPassages } from "#assistant/tools/search_documents.ts";
 import { speaksOf } from "./cautions.ts";
 import { inLineOr } from "./lines.ts";
+import { leadTo } from "./decisive.ts";
 import { call, type Script } from "./script.ts";
 import { ask, asking, byRule, featureArgs, nameOf, noteArg, partyArgs, partyOf, reasonSentence, ruleRow, wishesArgs, type Step } from "./steps.ts";
 import { dayWords } from "./telling.ts";
@@ -104,7 +105,7 @@ function* groupRule(run: Run, want: Want, party: Party): Script<Step | undefined
   const told = !offering || !found || "error" in found || !found.answerable ? [] : found.passages.slice(0, 2).filter((passage) => speaksOf(run, offering, passage)).flatMap((passage) => passage.sentences.filter((sentence) => /(?:larger?|bigger|more) (?:part|group|than)|groups? |grupo|csoport|grup/iu.test(sentence)).map((sentence) => ({ sentence, passage })));
   const passage = told[0]?.passage;
   if (!passage) return undefined;
-  const lead = passage.language === run.language ? [] : [phrase(run, "answers.in_other_language", { language: run.house.phrases.say(`answers.language_${passage.language}`, run.language) })];
+  const lead = leadTo(run, passage.language);
   return { sentences: [...lead, ...told.slice(0, 2).map(({ sentence, passage: { mark } }) => `${sentence} [${mark}]`)], ...asking(run, want, "handoff", "bookings.person_instead") };
 }
 
